@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/domain/ids.h"
+#include "app/domain/jsonreader.h"
+
+#include <optional>
+
+//! A person with an account in the one organization (people.yaml: User).
+struct User {
+    UserId id {};
+    QString name {};
+    QString email {};
+    QString notes {};
+    QJsonObject metadata {};
+    QDateTime createdAt {};
+    QDateTime updatedAt {};
+    QDateTime lastAccessedAt {}; // invalid: never
+    bool accessEnabled = false;
+    bool scimAccessEnabled = false;
+    bool passwordFlowEnabled = false;
+    bool otpRequiredForLogin = false;
+    std::optional<bool> confirmed {}; // deprecated in the contract: only shown where the server still sends it
+
+    //! Added here as managed: the API has no field that says so (features.md, API-7).
+    [[nodiscard]] bool isManaged() const;
+
+    bool operator==(const User &) const = default;
+};
+
+//! Who lets a person in or keeps them out, as far as the person alone says: rights and dates come on top.
+enum class AccessStatus { Active, Suspended, SuspendedByDirectory, SuspendedByBoth, Pending };
+
+//! Kisi lets a person in only when both switches are on (people.yaml: AccessEnabled).
+AccessStatus accessStatus(const User &user);
+
+//! Marks a person created here as managed, in metadata.
+QLatin1StringView managedKey();
+
+User userFrom(JsonReader &json);
