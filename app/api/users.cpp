@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/users.h"
+
+#include "app/api/decode.h"
+
+using namespace Qt::StringLiterals;
+
+namespace api {
+
+namespace {
+
+QString pathOf(UserId id)
+{
+    return u"/users/"_s + QString::number(number(id));
+}
+
+Request<Unit> patch(UserId id, const QJsonObject &fields)
+{
+    return { .verb = Verb::Patch, .path = pathOf(id), .body = { { u"user"_s, fields } }, .decode = &decodeNothing };
+}
+
+// QUrlQuery leaves "+" alone, and the server reads it as a space: sam+kisi@example.com would not be found.
+QString encoded(const QString &value)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+} // namespace
+
+Request<Page<User>> listUsers(const UsersQuery &query)
+{
+    QUrlQuery parameters { { u"limit"_s, QString::number(usersPerPage) },
+                           { u"offset"_s, QString::number(query.offset) } };
+    if (!query.sort.isEmpty())
+        parameters.addQueryItem(u"sort"_s, query.sort);
+    if (!query.text.isEmpty())
+        parameters.addQueryItem(u"query"_s, encoded(query.text));
+    return { .path = u"/users"_s, .query = parameters, .decode = &decodePage<User, userFrom> };
+}
+
+Request<Page<User>> findUser(const QString &email)
+{
+    return { .path = u"/users"_s, .query = { { u"email"_s, encoded(email) } }, .decode = &decodePage<User, userFrom> };
+}
+
+Request<User> user(UserId id)
+{
+    return { .path = pathOf(id), .decode = &decodeOne<User, userFrom> };
+}
+
+Request<User> createUser(const NewUser &user)
+{
+    const bool isManaged = user.kind == UserKind::Managed;
+    QJsonObject fields { { u"send_emails"_s, !isManaged }, { u"confirm"_s, true }, { u"email"_s, user.email } };
+    if (!user.name.isEmpty())
+        fields.insert(u"name"_s, user.name);
+    if (isManaged)
+        fields.insert(u"metadata"_s, QJsonObject { { managedKey(), true } });
+    return {
+        .verb = Verb::Post, .path = u"/users"_s, .body = { { u"user"_s, fields } }, .decode = &decodeOne<User, userFrom>
+    };
+}
+
+Request<Unit> setAccessEnabled(UserId id, bool enabled)
+{
+    return patch(id, { { u"access_enabled"_s, enabled } });
+}
+
+Request<Unit> setUserName(UserId id, const QString &name)
+{
+    return patch(id, { { u"name"_s, name } });
+}
+
+Request<Unit> setUserNotes(UserId id, const QString &notes)
+{
+    return patch(id, { { u"notes"_s, notes } });
+}
+
+Request<Unit> deleteUser(UserId id)
+{
+    return { .verb = Verb::Delete, .path = pathOf(id), .decode = &decodeNothing };
+}
+
+} // namespace api
