@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/session.h"
+
+#include "app/api/account.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// conventions.md, Errors: afc516 has two meanings, told apart by what was asked.
+SignInProblem::Kind passwordProblem(const QString &code, bool codeWasSent)
+{
+    if (code == u"afc526")
+        return SignInProblem::CodeNeeded;
+    if (code == u"afc536")
+        return SignInProblem::WrongCode;
+    if (code == u"afc546")
+        return SignInProblem::WrongBackupCode;
+    if (code == u"afc516")
+        return codeWasSent ? SignInProblem::WrongEmailPasswordOrCode : SignInProblem::WrongEmailOrPassword;
+    return SignInProblem::Other;
+}
+
+} // namespace
+
+Session::Session(Client &client, SecretStore &store, QString profile, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+    , m_profile(std::move(profile))
+{
+    connect(&m_client, &Client::unauthorized, this, &Session::expire);
+}
+
+Session::~Session() = default;
+
+void Session::enter(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+void Session::setServer(const QUrl &server)
+{
+    m_client.setServer(server);
+}
+
+void Session::signInWithKey(const QString &key, bool staySignedIn)
+{
+    m_account = { .server = m_client.server() };
+    m_stay = staySignedIn;
+    m_resuming = false;
+    auto cleaned = key;
+    cleaned.removeIf([](QChar c) { return c.isSpace() || !c.isPrint(); }); // what comes along when a key is pasted
+    enter(State::SigningIn);
+    useSecret(Secret(cleaned.toUtf8()));
+}
+
+void Session::signInWithPassword(const api::PasswordLogin &login, bool staySignedIn)
+{
+    m_account = { .server = m_client.server(), .loginIsOurs = true };
+    m_stay = staySignedIn;
+    m_resuming = false;
+    enter(State::SigningIn);
+    const bool codeIsSent = !login.oneTimeCode.isEmpty();
+    m_call = m_client.send<api::CreatedLogin>(api::createLogin(login), Lane::Interactive,
+                                              [this, codeIsSent](const Result<api::CreatedLogin> &created) {
+                                                  if (!created)
+                                                      return failWithPassword(created.error(), codeIsSent);
+                                                  m_account.login = created->login;
+                                                  m_isNewLogin = true;
+                                                  useSecret(created->secret);
+                                              });
+}
+
+void Session::resume(const RememberedAccount &remembered)
+{
+    m_client.setServer(remembered.server);
+    m_account = { .server = remembered.server, .loginIsOurs = remembered.loginIsOurs };
+    m_stay = true;
+    m_resuming = true;
+    enter(State::SigningIn);
+    m_store.read(keyFor(remembered.server, remembered.organization), this,
+                 [this, attempt = ++m_attempt](SecretStore::Outcome outcome, const Secret &secret) {
+                     if (attempt != m_attempt)
+                         return;
+                     if (outcome == SecretStore::Outcome::Done && !secret.isEmpty())
+                         useSecret(secret);
+                     else
+                         fail(SignInProblem::NothingKept, {});
+                 });
+}
+
+void Session::cancelSignIn()
+{
+    if (m_state != State::SigningIn)
+        return;
+    ++m_attempt;
+    m_call.cancel();
+    if (m_isNewLogin)
+        discardLogin();
+    else
+        m_client.setSecret({});
+    m_secret.wipe();
+    enter(State::SignedOut);
+}
+
+void Session::failWithPassword(const Error &error, bool codeWasSent)
+{
+    const auto kind = passwordProblem(error.code, codeWasSent);
+    // Without a code Kisi documents, a 401 to credentials still means that they are wrong.
+    if (kind == SignInProblem::Other && error.kind == Error::Unauthorized)
+        return fail(codeWasSent ? SignInProblem::WrongEmailPasswordOrCode : SignInProblem::WrongEmailOrPassword, error);
+    fail(kind, error);
+}
+
+void Session::fail(SignInProblem::Kind kind, const Error &error)
+{
+    if (m_isNewLogin)
+        discardLogin();
+    else
+        m_client.setSecret({});
+    m_secret.wipe();
+    enter(State::SignedOut);
+    emit signInFailed({ kind, error });
+}
+
+// A login made for a sign-in that then came to nothing would stay in Kisi's list for ever.
+void Session::discardLogin()
+{
+    m_isNewLogin = false;
+    m_signOut = m_client.send<Unit>(api::deleteCurrentLogin(), Lane::Interactive, [this](const Result<Unit> &) {
+        if (m_state == State::SignedOut)
+            m_client.setSecret({});
+    });
+}
+
+void Session::useSecret(const Secret &secret)
+{
+    m_secret = secret;
+    m_client.setSecret(secret);
+    identify();
+}
+
+void Session::identify()
+{
+    m_call = m_client.send<Operator>(api::currentUser(), Lane::Interactive, [this](const Result<Operator> &user) {
+        if (!user)
+            return fail(user.error().kind == Error::Unauthorized ? SignInProblem::WrongKey : SignInProblem::Other,
+                        user.error());
+        m_account.user = *user;
+        readOrganization();
+    });
+}
+
+void Session::readOrganization()
+{
+    m_call = m_client.send<Organization>(api::currentOrganization(), Lane::Interactive,
+                                         [this](const Result<Organization> &organization) {
+                                             if (!organization)
+                                                 return fail(SignInProblem::Other, organization.error());
+                                             m_account.organization = *organization;
+                                             readLogin();
+                                         });
+}
+
+void Session::readLogin()
+{
+    m_call = m_client.send<Login>(api::currentLogin(), Lane::Interactive, [this](const Result<Login> &login) {
+        // Only its name and expiry are wanted: not worth refusing to sign in.
+        if (login)
+            m_account.login = *login;
+        else if (login.error().kind == Error::Unauthorized)
+            return fail(SignInProblem::WrongKey, login.error());
+        succeed();
+    });
+}
+
+void Session::succeed()
+{
+    m_isNewLogin = false;
+    m_keeping = m_resuming ? Keeping::Kept : Keeping::NotAsked;
+    enter(State::SignedIn);
+    if (!m_stay)
+        eraseKept(); // an earlier start may have left one
+    else if (!m_resuming)
+        keep();
+    readRoles();
+}
+
+void Session::readRoles()
+{
+    // Three small answers, any of which may be refused; until all are here nothing is forbidden by us.
+    m_rightsCall = m_client.send<Page<AccessRight>>(
+        api::accessRightsOf(m_account.user.id), Lane::Visible, [this](const Result<Page<AccessRight>> &rights) {
+            if (!rights)
+                return;
+            m_teamsCall = m_client.send<Page<TeamMembership>>(
+                api::teamMembershipsOf(m_account.user.id), Lane::Visible,
+                [this, held = rights->rows](const Result<Page<TeamMembership>> &teams) {
+                    m_account.mayHoldMoreByTeam = !teams || teams->received > 0;
+                    m_rolesCall = m_client.send<Page<Role>>(api::roles(), Lane::Visible,
+                                                            [this, held](const Result<Page<Role>> &roles) {
+                                                                if (roles)
+                                                                    weigh(held, roles->rows);
+                                                            });
+                });
+        });
+}
+
+void Session::weigh(const QList<AccessRight> &held, const QList<Role> &roles)
+{
+    for (const auto &right : held) {
+        const auto role = std::find_if(roles.begin(), roles.end(),
+                                       [&](const Role &candidate) { return candidate.id == right.roleId; });
+        if (role == roles.end() || right.scope != ScopeType::Organization)
+            continue;
+        m_account.roleName = role->name;
+        m_account.permissions += role->permissions;
+    }
+    m_account.rolesKnown = true;
+    emit accountChanged();
+}
+
+QString Session::keyFor(const QUrl &server, const QString &organization) const
+{
+    return server.host() + u':' + QString::number(server.port(443)) + u'/' + organization + u'/' + m_profile;
+}
+
+void Session::keep()
+{
+    const auto key = keyFor(m_account.server, m_account.organization.domain);
+    m_store.write(key, m_secret, this, [this, key, attempt = ++m_attempt](SecretStore::Outcome) {
+        // Some keychains report success and keep nothing: only what can be read again counts.
+        m_store.read(key, this, [this, attempt](SecretStore::Outcome outcome, const Secret &secret) {
+            if (attempt != m_attempt || m_state != State::SignedIn)
+                return;
+            const bool isKept = outcome == SecretStore::Outcome::Done && secret == m_secret;
+            m_keeping = isKept ? Keeping::Kept : Keeping::MemoryOnly;
+            emit keepingChanged(m_keeping);
+            if (isKept)
+                emit kept({ m_account.server, m_account.organization.domain, m_account.loginIsOurs });
+        });
+    });
+}
+
+void Session::eraseKept()
+{
+    m_store.erase(keyFor(m_account.server, m_account.organization.domain), this, [](SecretStore::Outcome) {});
+}
+
+void Session::probeKeychain(QObject *context, std::function<void(bool)> done)
+{
+    const QString key = u"probe/"_s + m_profile;
+    const Secret probe(QByteArray::number(QRandomGenerator::system()->generate64(), 36));
+    m_store.write(key, probe, this,
+                  [this, key, probe, guard = QPointer<QObject>(context), done = std::move(done)](SecretStore::Outcome) {
+                      m_store.read(key, this,
+                                   [this, key, probe, guard, done](SecretStore::Outcome outcome, const Secret &found) {
+                                       const bool works = outcome == SecretStore::Outcome::Done && found == probe;
+                                       if (works)
+                                           m_store.erase(key, this, [](SecretStore::Outcome) {});
+                                       if (guard)
+                                           done(works);
+                                   });
+                  });
+}
+
+void Session::expire()
+{
+    // While signing in the callback of the request says it better.
+    if (m_state == State::SignedIn)
+        enter(State::Expired);
+}
+
+void Session::signOut()
+{
+    if (m_state == State::SignedOut)
+        return;
+    if (m_account.loginIsOurs && m_state == State::SignedIn) {
+        m_signOut
+            = m_client.send<Unit>(api::deleteCurrentLogin(), Lane::Interactive, [this](const Result<Unit> &deleted) {
+                  forget();
+                  if (!deleted)
+                      emit loginLeftBehind(deleted.error());
+              });
+        return;
+    }
+    forget();
+}
+
+void Session::forget()
+{
+    ++m_attempt;
+    m_call.cancel();
+    m_rightsCall.cancel();
+    m_teamsCall.cancel();
+    m_rolesCall.cancel();
+    eraseKept();
+    m_client.setSecret({});
+    m_secret.wipe();
+    m_account = {};
+    m_keeping = Keeping::NotAsked;
+    emit forgotten();
+    enter(State::SignedOut);
+}
