@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/api/users.h"
+#include "app/domain/user.h"
+#include "app/net/error.h"
+
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+struct SetAccess {
+    bool enabled = false;
+    bool operator==(const SetAccess &) const = default;
+};
+struct SetName {
+    QString name {};
+    bool operator==(const SetName &) const = default;
+};
+struct SetNotes {
+    QString notes {};
+    bool operator==(const SetNotes &) const = default;
+};
+struct AddUser {
+    api::NewUser user {};
+    bool operator==(const AddUser &) const = default;
+};
+struct DeleteUser {
+    bool operator==(const DeleteUser &) const = default;
+};
+
+//! What is wanted for one person.
+using Wish = std::variant<SetAccess, SetName, SetNotes, AddUser, DeleteUser>;
+
+//! What planning says will come of it, before anything is sent.
+enum class Prospect { WillChange, AlreadySo, Refused };
+
+//! Why a wish is refused before it is tried.
+enum class Refusal { None, Yourself, Owner, NoPermission, SuspendedByDirectory, AlreadyAUser, Offline, SignedOut };
+
+//! One wish for one person, planned.
+struct Change {
+    Wish wish {};
+    std::optional<User> before {}; // as it was when planned; none for somebody new
+    Prospect prospect = Prospect::WillChange;
+    Refusal refusal = Refusal::None;
+};
+
+using ChangeSet = QList<Change>;
+
+//! How one change ended.
+struct Outcome {
+    enum Kind {
+        Done,
+        AlreadySo, // nothing was sent
+        Refused, // nothing was sent: see change.refusal
+        NotDone, // the server declined, or reading showed that it did not happen
+        NotTaken, // accepted with success, yet reading shows the old state
+        Unknown // sent, no answer, and it could not be read either
+    };
+    Change change {};
+    Kind kind = NotDone;
+    Error error {};
+    std::optional<User> after {}; // the server's word afterwards; none when gone or unread
+};
+
+//! How a set ended, row by row.
+struct ChangeReport {
+    QList<Outcome> outcomes {};
+
+    [[nodiscard]] bool allDone() const;
+    //! What would bring back the state before; empty where nothing can.
+    [[nodiscard]] ChangeSet undo() const;
+    //! The rows that did not come to pass, to be tried again by a person's hand.
+    [[nodiscard]] ChangeSet retry() const;
+};
