@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace timetext {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
+
+} // namespace
+
+QString ago(const QDateTime &moment, const QDateTime &now)
+{
+    if (!moment.isValid())
+        return Words::tr("Never");
+    const auto minutes = std::max<qint64>(0, moment.secsTo(now) / 60);
+    const auto days = moment.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (minutes < 1)
+        return Words::tr("Just now");
+    if (minutes < 60)
+        return Words::tr("%n min ago", nullptr, int(minutes));
+    if (days < 1 || minutes < 60 * 6)
+        return Words::tr("%n h ago", nullptr, int(minutes / 60));
+    if (days == 1)
+        return Words::tr("Yesterday");
+    return Words::tr("%n d ago", nullptr, int(days));
+}
+
+QString exact(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return Words::tr("Never");
+    const auto local = moment.toLocalTime();
+    return day(moment) + u", "_s + QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
+QString month(const QDateTime &moment)
+{
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime().date(), u"MMM yyyy"_s) : QString();
+}
+
+QString day(const QDateTime &moment)
+{
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime().date(), u"d MMM yyyy"_s) : QString();
+}
+
+} // namespace timetext

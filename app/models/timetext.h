@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+// Times as people read them, in the system's zone and the locale's order.
+namespace timetext {
+
+//! "6 min ago", "Yesterday", "41 d ago"; "Never" for an invalid time.
+QString ago(const QDateTime &moment, const QDateTime &now);
+//! "9 Nov 2026, 18:26"; "Never" for an invalid time.
+QString exact(const QDateTime &moment);
+//! "Nov 2026"; empty for an invalid time.
+QString month(const QDateTime &moment);
+//! "2 Jun 2022"; empty for an invalid time.
+QString day(const QDateTime &moment);
+
+} // namespace timetext
