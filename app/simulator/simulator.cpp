@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/simulator.h"
+
+#include "app/simulator/httpserver.h"
+#include "app/simulator/persons.h"
+#include "app/simulator/service.h"
+#include "app/simulator/shapes.h"
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace simulator {
+
+class Simulator::Private {
+public:
+    explicit Private(const Options &options)
+        : service(options)
+        , server([this](const Received &received) { return answer(received); })
+    {
+    }
+
+    //! The change is made at once, the answer leaves after the latency: so one can be lost that was applied.
+    Answer answer(const Received &received)
+    {
+        std::unique_lock lock(mutex);
+        Answer answer = service.answer(received);
+        stopping.wait_for(lock, service.options.latency, [this] { return port == 0; });
+        return answer;
+    }
+
+    User *find(qint64 id)
+    {
+        const auto found = service.world.users.find(id);
+        return found == service.world.users.end() ? nullptr : &found->second;
+    }
+
+    std::mutex mutex;
+    std::condition_variable stopping;
+    Service service;
+    int port = 0; // 0: stopped
+    HttpServer server;
+};
+
+Simulator::Simulator(Options options)
+    : m_d(std::make_unique<Private>(options))
+{
+}
+
+Simulator::~Simulator()
+{
+    stop();
+}
+
+bool Simulator::start()
+{
+    if (isRunning())
+        return true;
+    const int wanted = m_d->service.options.port;
+    const int port = m_d->server.start(wanted);
+    const std::lock_guard lock(m_d->mutex);
+    m_d->port = port;
+    return port != 0;
+}
+
+void Simulator::stop()
+{
+    {
+        const std::lock_guard lock(m_d->mutex);
+        m_d->port = 0;
+    }
+    m_d->stopping.notify_all();
+    m_d->server.stop();
+}
+
+bool Simulator::isRunning() const
+{
+    const std::lock_guard lock(m_d->mutex);
+    return m_d->port != 0;
+}
+
+QUrl Simulator::url() const
+{
+    const std::lock_guard lock(m_d->mutex);
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_d->port));
+}
+
+QList<Request> Simulator::log() const
+{
+    const std::lock_guard lock(m_d->mutex);
+    return m_d->service.log;
+}
+
+void Simulator::clearLog()
+{
+    const std::lock_guard lock(m_d->mutex);
+    m_d->service.log.clear();
+}
+
+QJsonObject Simulator::user(qint64 id) const
+{
+    const std::lock_guard lock(m_d->mutex);
+    const User *user = m_d->find(id);
+    return user ? userJson(m_d->service.world, *user) : QJsonObject();
+}
+
+QList<qint64> Simulator::userIds() const
+{
+    const std::lock_guard lock(m_d->mutex);
+    QList<qint64> ids;
+    for (const auto &entry : m_d->service.world.users)
+        ids.append(entry.first);
+    return ids;
+}
+
+qint64 Simulator::userIdOf(const QString &email) const
+{
+    const std::lock_guard lock(m_d->mutex);
+    const User *user = m_d->service.world.userByEmail(email);
+    return user ? user->id : 0;
+}
+
+QJsonObject Simulator::roleAssignment(qint64 id) const
+{
+    const std::lock_guard lock(m_d->mutex);
+    const World &world = m_d->service.world;
+    const auto found = world.rights.find(id);
+    return found == world.rights.end() ? QJsonObject() : roleAssignmentJson(world, found->second);
+}
+
+void Simulator::setUser(qint64 id, const QJsonObject &changes)
+{
+    const std::lock_guard lock(m_d->mutex);
+    if (User *user = m_d->find(id))
+        overwritePerson(m_d->service.world, *user, changes);
+}
+
+void Simulator::removeUser(qint64 id)
+{
+    const std::lock_guard lock(m_d->mutex);
+    m_d->service.world.removeUser(id);
+}
+
+qint64 Simulator::addUser(const QJsonObject &fields)
+{
+    const std::lock_guard lock(m_d->mutex);
+    World &world = m_d->service.world;
+    const QString email = fields.value(u"email"_s).toString();
+    User &user = world.addUser({ .name = email.section(u'@', 0, 0), .email = email, .created = world.now() });
+    overwritePerson(world, user, fields);
+    return user.id;
+}
+
+void Simulator::answerNext(const QString &verb, const QString &path, int status, const QJsonObject &body, int times)
+{
+    const std::lock_guard lock(m_d->mutex);
+    m_d->service.script(verb, path, scripted(status, body), times);
+}
+
+void Simulator::setRequestsPerSecond(double rate)
+{
+    const std::lock_guard lock(m_d->mutex);
+    m_d->service.limiter.setRate(rate);
+}
+
+void Simulator::setLatency(std::chrono::milliseconds latency)
+{
+    const std::lock_guard lock(m_d->mutex);
+    m_d->service.options.latency = latency;
+}
+
+void Simulator::revoke(const QString &secret)
+{
+    const std::lock_guard lock(m_d->mutex);
+    m_d->service.revoked.insert(secret);
+}
+
+} // namespace simulator
