@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The Turnstile authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# turnstile_add_test(tst_x [WIDGETS] [LABEL unit|integration] LINKS …): one Qt Test program from tst_x.cpp.
+# Label unit: no server process, no display; these run again under the sanitizers.
+function(turnstile_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "LABEL" "SOURCES;LINKS")
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE turnstile_options Qt6::Test ${arg_LINKS})
+    turnstile_use_pch(${name} "${arg_WIDGETS}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_LABEL)
+        set(arg_LABEL unit)
+    endif()
+    turnstile_record_test(${name})
+    set_tests_properties(${name} PROPERTIES
+        LABELS ${arg_LABEL}
+        TIMEOUT 120
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC;TURNSTILE_RECORD_DIR=${PROJECT_BINARY_DIR}/recorded")
+endfunction()
+
+# turnstile_record_test(name): what it exchanges with the simulator is checked against the contract afterwards.
+function(turnstile_record_test name)
+    set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED recordings_cleared)
+    set_property(GLOBAL APPEND PROPERTY turnstile_recorded_tests ${name})
+endfunction()

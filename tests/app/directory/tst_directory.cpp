@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/directory/directory.h"
+#include "tests/support/kisifixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Freshness = Directory::Freshness;
+
+//! The organization's people, loaded from the simulator: first page first, complete, merged, honest about its state.
+class TestDirectory final : public QObject {
+    Q_OBJECT
+
+    static QSet<qint64> idsOf(const Directory &directory)
+    {
+        QSet<qint64> ids;
+        for (int position = 0; position < directory.size(); ++position)
+            ids.insert(number(directory.at(position).user.id));
+        return ids;
+    }
+
+private slots:
+    void showsTheFirstPageBeforeTheRest()
+    {
+        KisiFixture kisi({ .users = 240, .requestsPerSecond = 0 });
+        Directory directory(*kisi.client);
+        QList<int> sizes; // each time something is said while not everybody is here
+        QList<qint64> totals;
+        connect(&directory, &Directory::freshnessChanged, this, [&] {
+            if (directory.freshness() == Freshness::Partial) {
+                sizes << directory.size();
+                totals << directory.total();
+            }
+        });
+        directory.refresh();
+        QCOMPARE(directory.freshness(), Freshness::Loading);
+        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+        const auto ids = kisi.simulator.userIds();
+        QCOMPARE(idsOf(directory), QSet<qint64>(ids.begin(), ids.end()));
+        QVERIFY(directory.asOf().isValid());
+        QCOMPARE(sizes.first(), 100);
+        QCOMPARE(totals.first(), qint64(ids.size()));
+    }
+
+    void mergesChangesArrivalsAndDeparturesOnRefresh()
+    {
+        KisiFixture kisi;
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+        const auto gone = directory.at(3).user.id;
+        const auto changed = directory.at(4).user.id;
+        kisi.simulator.removeUser(number(gone));
+        kisi.simulator.setUser(number(changed), { { u"access_enabled"_s, !directory.at(4).user.accessEnabled } });
+        const auto added
+            = kisi.simulator.addUser({ { u"name"_s, u"Newcomer"_s }, { u"email"_s, u"newcomer@example.com"_s } });
+        const bool wasEnabled = directory.find(changed)->user.accessEnabled;
+        directory.refresh();
+        QTRY_VERIFY(directory.find(UserId { added }) && !directory.find(gone));
+        QCOMPARE(directory.find(changed)->user.accessEnabled, !wasEnabled);
+    }
+
+    void callsNobodyGoneWhoIsOnlyMissingFromAPage()
+    {
+        KisiFixture kisi;
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+        const auto before = directory.size();
+        kisi.simulator.answerNext(u"GET"_s, u"/users"_s, 200); // a page with nobody on it
+        kisi.simulator.clearLog();
+        directory.refresh();
+        QTRY_VERIFY(!directory.isRefreshing());
+        QTRY_VERIFY(directory.freshness() == Freshness::Stale || directory.freshness() == Freshness::Complete);
+        QCOMPARE(directory.size(), before);
+    }
+
+    void keepsWhatItHasWhenARefreshFails()
+    {
+        KisiFixture kisi;
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+        const auto before = directory.size();
+        kisi.proxy->setOffline(true);
+        directory.refresh();
+        QTRY_COMPARE(directory.freshness(), Freshness::Stale);
+        QCOMPARE(directory.size(), before);
+        QVERIFY(directory.error().isOffline());
+    }
+
+    void saysThatNothingCouldBeLoaded()
+    {
+        KisiFixture kisi;
+        kisi.simulator.answerNext(u"GET"_s, u"/users"_s, 403,
+                                  { { u"error"_s, u"Access denied."_s }, { u"code"_s, u"afc496"_s } });
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_COMPARE(directory.freshness(), Freshness::Failed);
+        QCOMPARE(directory.error().kind, Error::Forbidden);
+    }
+
+    void asksTheServerWhileNotEverybodyIsHere()
+    {
+        KisiFixture kisi({ .users = 300, .requestsPerSecond = 0 });
+        const auto hidden
+            = kisi.simulator.addUser({ { u"name"_s, u"Zzz Last"_s }, { u"email"_s, u"zzz.last@example.com"_s } });
+        Directory directory(*kisi.client);
+        kisi.simulator.setLatency(100ms); // time enough to ask in between
+        directory.refresh();
+        QTRY_COMPARE(directory.freshness(), Freshness::Partial);
+        QVERIFY(!directory.find(UserId { hidden }));
+        directory.searchServer(u"zzz.last@example.com"_s);
+        QVERIFY(directory.isSearching());
+        QTRY_VERIFY(directory.find(UserId { hidden }));
+        QVERIFY(directory.freshness() != Freshness::Complete);
+        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+        kisi.simulator.clearLog();
+        directory.searchServer(u"zzz"_s); // everybody is here: nothing to ask
+        QVERIFY(!directory.isSearching());
+    }
+
+    void forgetsEverybody()
+    {
+        KisiFixture kisi;
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+        directory.clear();
+        QCOMPARE(directory.size(), 0);
+        QCOMPARE(directory.freshness(), Freshness::Empty);
+        QVERIFY(!directory.asOf().isValid());
+    }
+
+    void foldsCaseDiacriticsAndForms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("Latin") << u"Zoë ÖKONOMIE"_s << u"zoe okonomie"_s;
+        QTest::newRow("sharp s") << u"Weiß"_s << u"weiss"_s;
+        QTest::newRow("dotless i") << u"Yıldız"_s << u"yildiz"_s;
+        QTest::newRow("Vietnamese") << u"Nguyễn"_s << u"nguyen"_s;
+        QTest::newRow("full width") << u"ＡＢＣ"_s << u"abc"_s;
+        QTest::newRow("Greek final sigma") << u"Γιώργος"_s << u"γιωργοσ"_s;
+        QTest::newRow("Han") << u"陈思远"_s << u"陈思远"_s;
+    }
+    void foldsCaseDiacriticsAndForms()
+    {
+        QFETCH(QString, text);
+        QTEST(folded(text), "plain");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDirectory)
+#include "tst_directory.moc"
