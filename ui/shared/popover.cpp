@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shared/popover.h"
+
+#include "ui/shared/box.h"
+
+#include <QPainter>
+#include <QScreen>
+
+Popover::Popover(const Theme &theme, QWidget *parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_TranslucentBackground);
+    setContentsMargins(1, 1, 1, 1);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Popover::openBelow(const QWidget &anchor)
+{
+    constexpr int gap = 4;
+    adjustSize();
+    const QRect from(anchor.mapToGlobal(QPoint()), anchor.size());
+    QRect box(QPoint(from.left(), from.bottom() + 1 + gap), size());
+    if (anchor.isRightToLeft())
+        box.moveRight(from.right());
+    const QRect screen = anchor.screen()->availableGeometry();
+    if (box.bottom() > screen.bottom() && from.top() - gap - box.height() >= screen.top())
+        box.moveBottom(from.top() - 1 - gap);
+    box.moveLeft(qBound(screen.left(), box.left(), qMax(screen.left(), screen.right() - box.width())));
+    move(box.topLeft());
+    show();
+}
+
+void Popover::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), 8, m_theme.color(ColorRole::Raised), m_theme.color(ColorRole::Edge));
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QStyledItemDelegate>
+
+class QAbstractItemView;
+class RowWatch;
+
+//! Paints the cells of our tables: one ground, bar and focus for the whole row; the ink never inverts.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    RowDelegate(const Theme &theme, QAbstractItemView *view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    //! Paints what is left and returns nothing of the rest: the base puts the text into all of `content`.
+    virtual void paintContent(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const;
+    //! What the delegate puts before the text, with the gap after it.
+    [[nodiscard]] virtual int leadingWidth(const QStyleOptionViewItem &option) const;
+    [[nodiscard]] virtual TextStep step(const QModelIndex &index) const;
+    [[nodiscard]] virtual QString text(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    //! The leading square of `content`, mirrored where the writing is.
+    [[nodiscard]] static QRect leadingSquare(const QRect &content, int size, const QStyleOptionViewItem &option);
+    [[nodiscard]] bool isCurrentRow(const QModelIndex &index) const;
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+private:
+    struct Ends {
+        bool first = false;
+        bool last = false;
+    };
+    [[nodiscard]] Ends ends(const QModelIndex &index) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, Ends ends) const;
+
+    const Theme &m_theme;
+    QAbstractItemView *m_view;
+    RowWatch *m_watch;
+};

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shared/statusdelegate.h"
+
+#include "app/models/roles.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int markSize = 16;
+
+std::pair<QString, ColorRole> markOf(int status)
+{
+    switch (status) {
+    case roles::Active:
+        return { u"active"_s, ColorRole::Ok };
+    case roles::Suspended:
+        return { u"suspend"_s, ColorRole::Hold };
+    case roles::SuspendedByDirectory:
+    case roles::SuspendedByBoth:
+        return { u"directory"_s, ColorRole::Dir };
+    default:
+        return { u"pending"_s, ColorRole::Muted };
+    }
+}
+
+} // namespace
+
+StatusDelegate::StatusDelegate(const Theme &theme, const Icons &icons, QAbstractItemView *view)
+    : RowDelegate(theme, view)
+    , m_icons(icons)
+{
+}
+
+void StatusDelegate::paintContent(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    if (const QVariant status = index.data(roles::Status); status.isValid()) {
+        const auto [icon, role] = markOf(status.toInt());
+        m_icons.paint(painter, leadingSquare(content, markSize, option), icon, role);
+    }
+    RowDelegate::paintContent(painter, content, option, index);
+}
+
+int StatusDelegate::leadingWidth(const QStyleOptionViewItem &) const
+{
+    constexpr int gap = 6;
+    return markSize + gap;
+}
+
+QString StatusDelegate::text(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!option.text.isEmpty())
+        return option.text;
+    const QVariant status = index.data(roles::Status);
+    if (!status.isValid())
+        return {};
+    switch (status.toInt()) {
+    case roles::Active:
+        return tr("Active");
+    case roles::Suspended:
+        return tr("Suspended");
+    case roles::SuspendedByDirectory:
+        return tr("Suspended by directory");
+    case roles::SuspendedByBoth:
+        return tr("Suspended, also by directory");
+    default:
+        return tr("Pending");
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shared/toast.h"
+
+#include "ui/shared/box.h"
+#include "ui/shared/iconbutton.h"
+#include "ui/shared/iconlabel.h"
+#include "ui/shared/motion.h"
+#include "ui/shared/textlabel.h"
+
+#include <QApplication>
+#include <QGraphicsOpacityEffect>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class NoteButton final : public QAbstractButton {
+public:
+    explicit NoteButton(const Theme &theme)
+        : m_theme(theme)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(m_theme.font(TextStep::Strong));
+        return { metrics.size(Qt::TextShowMnemonic, text()).width() + 16, qMax(28, metrics.height() + 10) };
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QColor ground = m_theme.color(ColorRole::NoteAction);
+        ground.setAlphaF(isDown() ? 0.24F : 0.12F);
+        if (underMouse() || isDown())
+            paintBox(painter, rect(), 6, ground);
+        painter.setFont(m_theme.font(TextStep::Strong));
+        painter.setPen(m_theme.color(ColorRole::NoteAction));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+Toast::Toast(const Theme &theme, const Icons &icons, QWidget *window)
+    : QFrame(window)
+    , m_theme(theme)
+    , m_mark(new IconLabel(icons, u"active"_s, ColorRole::OnNote))
+    , m_text(new TextLabel(theme, TextStep::Body, ColorRole::OnNote))
+    , m_action(new NoteButton(theme))
+    , m_close(new IconButton(icons, u"close"_s, tr("Close this note")))
+    , m_effect(new QGraphicsOpacityEffect(this))
+{
+    constexpr int stay = 8000;
+    m_text->setWordWrap(true);
+    m_close->setRole(ColorRole::OnNote);
+    m_action->setObjectName(u"toastAction"_s);
+    m_action->setProperty("ringRole", int(ColorRole::NoteAction));
+    m_close->setProperty("ringRole", int(ColorRole::NoteAction));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 8, 8);
+    row->setSpacing(12);
+    row->addWidget(m_mark);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    row->setSpacing(10);
+    m_effect->setEnabled(false);
+    setGraphicsEffect(m_effect);
+    m_end.setSingleShot(true);
+    m_end.setInterval(stay);
+    hide();
+
+    connect(m_action, &QAbstractButton::clicked, this, [this] {
+        emit actionTriggered(m_number);
+        dismiss();
+    });
+    connect(m_close, &QAbstractButton::clicked, this, &Toast::dismiss);
+    connect(&m_end, &QTimer::timeout, this, &Toast::endUnlessNeeded);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &value) { m_effect->setOpacity(value.toReal()); });
+    connect(&m_fade, &QVariantAnimation::finished, this, [this] {
+        m_effect->setEnabled(false);
+        setVisible(m_showing);
+    });
+    connect(qApp, &QApplication::focusChanged, this, &Toast::followFocus);
+    connect(&theme, &Theme::changed, this, &Toast::place);
+    window->installEventFilter(this);
+}
+
+Toast::~Toast()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the buttons lose their focus when this is only a QWidget any more
+}
+
+int Toast::present(const QString &text, const QString &action)
+{
+    const int number = presentUntilDismissed(text, action);
+    m_end.start();
+    return number;
+}
+
+int Toast::presentUntilDismissed(const QString &text, const QString &action)
+{
+    if (m_showing)
+        emit dismissed(m_number);
+    m_end.stop();
+    ++m_number;
+    m_showing = true;
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    setText(text);
+    fade(true);
+    setAccessibleName(text);
+    return m_number;
+}
+
+void Toast::setText(const QString &text)
+{
+    m_text->setText(text);
+    place();
+}
+
+void Toast::dismiss()
+{
+    if (!m_showing)
+        return;
+    m_showing = false;
+    m_end.stop();
+    if (m_focusBefore && isAncestorOf(QApplication::focusWidget()))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    fade(false);
+    setAccessibleName({});
+    emit dismissed(m_number);
+}
+
+void Toast::setBottomMargin(int margin)
+{
+    m_bottomMargin = margin;
+    place();
+}
+
+void Toast::endUnlessNeeded()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        m_end.start();
+    else
+        dismiss();
+}
+
+void Toast::followFocus(QWidget *old, QWidget *now)
+{
+    if (now && isAncestorOf(now) && old && !isAncestorOf(old))
+        m_focusBefore = old;
+}
+
+void Toast::fade(bool in)
+{
+    constexpr int milliseconds = 160;
+    m_fade.stop();
+    if (in) {
+        raise();
+        show();
+    }
+    const int duration = motionDuration(*this, milliseconds);
+    if (duration == 0) {
+        m_effect->setEnabled(false);
+        setVisible(in);
+        return;
+    }
+    m_effect->setOpacity(in ? 0 : 1);
+    m_effect->setEnabled(true);
+    m_fade.setStartValue(in ? 0.0 : 1.0);
+    m_fade.setEndValue(in ? 1.0 : 0.0);
+    m_fade.setDuration(duration);
+    m_fade.start();
+}
+
+void Toast::place()
+{
+    constexpr int margin = 16;
+    constexpr int widest = 420;
+    constexpr int lowest = 44;
+    const QWidget *window = parentWidget();
+    const int natural = m_text->fontMetrics().size(0, m_text->text()).width() + 2;
+    m_text->setFixedWidth(qMin(natural, qMin(widest, qMax(80, window->width() - 200))));
+    setMinimumHeight(lowest);
+    layout()->activate();
+    adjustSize();
+    const QRect corner(window->width() - margin - width(), window->height() - m_bottomMargin - margin - height(),
+                       width(), height());
+    setGeometry(QStyle::visualRect(layoutDirection(), window->rect(), corner));
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), 6, m_theme.color(ColorRole::Note));
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shared/icons.h"
+
+#include <QFrame>
+#include <QPointer>
+#include <QTimer>
+#include <QVariantAnimation>
+
+class IconButton;
+class IconLabel;
+class QAbstractButton;
+class QGraphicsOpacityEffect;
+class TextLabel;
+
+//! What has just worked, at the lower trailing corner of a window, with at most one thing to do about it.
+class Toast final : public QFrame {
+    Q_OBJECT
+public:
+    Toast(const Theme &theme, const Icons &icons, QWidget *window);
+    ~Toast() override;
+
+    //! Replaces the toast that is showing. The number comes back with the signals.
+    int present(const QString &text, const QString &action = {});
+    //! The same without an end of its own: the caller counts down with setText() and dismisses it.
+    int presentUntilDismissed(const QString &text, const QString &action = {});
+    //! Not announced again: a countdown would talk every second.
+    void setText(const QString &text);
+    void dismiss();
+
+    //! How much of the window's foot belongs to the strip and the bars.
+    void setBottomMargin(int margin);
+    void setStay(int milliseconds) { m_end.setInterval(milliseconds); }
+
+signals:
+    void actionTriggered(int toast);
+    //! Also when another one takes its place, and after its action.
+    void dismissed(int toast);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void followFocus(QWidget *old, QWidget *now);
+    void endUnlessNeeded();
+    void fade(bool in);
+    void place();
+
+    const Theme &m_theme;
+    IconLabel *m_mark;
+    TextLabel *m_text;
+    QAbstractButton *m_action;
+    IconButton *m_close;
+    QGraphicsOpacityEffect *m_effect;
+    QVariantAnimation m_fade;
+    QTimer m_end;
+    QPointer<QWidget> m_focusBefore;
+    int m_bottomMargin = 0;
+    int m_number = 0;
+    bool m_showing = false;
+};
