@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Turnstile authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# What the sanitizers build: the tests labelled unit and nothing else.
+add_custom_target(unit_tests)
+
 # turnstile_add_test(tst_x [WIDGETS] [LABEL unit|integration] LINKS …): one Qt Test program from tst_x.cpp.
 # Label unit: no server process, no display; these run again under the sanitizers.
 function(turnstile_add_test name)
@@ -11,6 +14,9 @@ function(turnstile_add_test name)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_LABEL)
         set(arg_LABEL unit)
+    endif()
+    if(arg_LABEL STREQUAL "unit")
+        add_dependencies(unit_tests ${name})
     endif()
     turnstile_record_test(${name})
     set_tests_properties(${name} PROPERTIES

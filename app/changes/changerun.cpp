@@ -24,6 +24,24 @@ void ChangeRun::start()
     QMetaObject::invokeMethod(this, &ChangeRun::next, Qt::QueuedConnection);
 }
 
+void ChangeRun::abandon()
+{
+    bool isUnderWay = m_call.isActive() || m_pause.isActive();
+    m_pause.stop();
+    m_call.cancel();
+    while (m_report.outcomes.size() < m_set.size()) {
+        const auto kind = std::exchange(isUnderWay, false) ? Outcome::Unknown : Outcome::NotDone;
+        m_report.outcomes.append({ .change = current(), .kind = kind, .error = { .kind = Error::Cancelled } });
+    }
+    finish();
+}
+
+void ChangeRun::finish()
+{
+    if (!std::exchange(m_isFinished, true))
+        emit finished();
+}
+
 bool ChangeRun::concerns(UserId person) const
 {
     return std::any_of(m_set.begin(), m_set.end(),
@@ -39,7 +57,7 @@ bool ChangeRun::sharesPeopleWith(const ChangeRun &other) const
 void ChangeRun::next()
 {
     if (m_report.outcomes.size() == m_set.size()) {
-        emit finished();
+        finish();
         return;
     }
     m_writeError = {};
@@ -89,7 +107,9 @@ void ChangeRun::read(void (ChangeRun::*then)(const Result<std::optional<User>> &
 {
     m_call = m_client.send<Page<User>>(
         effect::reading(current()), Lane::Interactive, [this, then](const Result<Page<User>> &page) {
-            if (page)
+            if (page && page->broken > 0) // somebody is there, but who cannot be read
+                (this->*then)(Error { .kind = Error::Decode });
+            else if (page)
                 (this->*then)(page->rows.isEmpty() ? std::optional<User>() : page->rows.first());
             else if (page.error().kind == Error::NotFound)
                 (this->*then)(std::optional<User>());

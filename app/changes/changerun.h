@@ -21,6 +21,8 @@ public:
 
     //! Once; further calls do nothing.
     void start();
+    //! Sends nothing more and finishes: what is on its way stays Unknown, the rest was not tried.
+    void abandon();
     [[nodiscard]] bool concerns(UserId person) const;
     [[nodiscard]] bool sharesPeopleWith(const ChangeRun &other) const;
     [[nodiscard]] const ChangeReport &report() const { return m_report; }
@@ -30,6 +32,7 @@ signals:
 
 private:
     void next();
+    void finish();
     void send();
     void sent(const Error &error);
     void read(void (ChangeRun::*then)(const Result<std::optional<User>> &));
@@ -45,6 +48,7 @@ private:
     ChangeSet m_set;
     Start m_start;
     bool m_isStarted = false;
+    bool m_isFinished = false;
     ChangeReport m_report;
     Error m_writeError;
     Call m_call;

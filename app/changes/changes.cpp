@@ -56,6 +56,12 @@ void Changes::begin(std::unique_ptr<ChangeRun> run, QObject *context, Reported d
     emit busyChanged();
 }
 
+void Changes::abandon()
+{
+    while (!m_runs.empty())
+        m_runs.front()->abandon();
+}
+
 // Two writes for one person go one after the other: side by side, the later could arrive first.
 void Changes::startWhatMay()
 {

@@ -31,6 +31,9 @@ public:
     //! Reads again what became of rows whose outcome stayed Unknown.
     void checkAgain(const ChangeReport &report, QObject *context, Reported done);
 
+    //! The account is left: nothing more is sent for it, and everything under way is reported as it stands.
+    void abandon();
+
     //! True while anything for this person is on its way.
     [[nodiscard]] bool isBusy(UserId person) const;
     [[nodiscard]] bool isRunning() const { return !m_runs.empty(); }

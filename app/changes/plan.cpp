@@ -36,8 +36,18 @@ Change planned(const Situation &situation, Wish wish, UserId person, Refusal ref
     if (refusal == Refusal::None)
         refusal = circumstances(situation);
     change.refusal = refusal;
-    if (refusal != Refusal::None)
+    // Nobody here by this id: somebody else deleted them meanwhile.
+    if (refusal != Refusal::None || !change.before)
         change.prospect = Prospect::Refused;
+    return change;
+}
+
+// No longer in the directory: as they were, the server is asked and says what became of them.
+Change forSomebodyLost(const Situation &situation, Change change)
+{
+    change.refusal = circumstances(situation);
+    const bool maySend = change.before && change.refusal == Refusal::None;
+    change.prospect = maySend ? Prospect::WillChange : Prospect::Refused;
     return change;
 }
 
@@ -94,8 +104,8 @@ Change again(const Situation &situation, const Change &change)
 {
     if (const auto *add = std::get_if<AddUser>(&change.wish))
         return addUser(situation, add->user);
-    if (!change.before)
-        return change;
+    if (!change.before || !situation.directory.find(change.before->id))
+        return forSomebodyLost(situation, change);
     const auto person = change.before->id;
     if (const auto *access = std::get_if<SetAccess>(&change.wish))
         return setAccess(situation, person, access->enabled);

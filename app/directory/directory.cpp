@@ -53,6 +53,7 @@ void Directory::refresh()
 {
     m_tryAgain.stop();
     m_seen.clear();
+    m_told.clear();
     m_unseen.clear();
     m_broken = 0;
     if (m_people.empty())
@@ -69,6 +70,7 @@ void Directory::clear()
     m_people.clear();
     m_positions.clear();
     m_seen.clear();
+    m_told.clear();
     m_unseen.clear();
     m_error = {};
     m_asOf = {};
@@ -98,12 +100,9 @@ void Directory::take(const Page<User> &page, int offset)
     m_broken += page.broken;
     if (page.total)
         m_total = *page.total;
-    bool hasNew = false;
-    for (const auto &user : page.rows) {
+    for (const auto &user : page.rows)
         m_seen.insert(user.id);
-        hasNew = merge(user) || hasNew;
-    }
-    if (hasNew || offset == 0)
+    if (!mergeAll(page.rows) && offset == 0)
         emit peopleChanged();
 
     const int end = offset + page.received;
@@ -114,20 +113,37 @@ void Directory::take(const Page<User> &page, int offset)
     listFrom(end - overlap);
 }
 
-bool Directory::merge(const User &user)
+bool Directory::mergeAll(const QList<User> &users)
+{
+    bool hasNew = false;
+    QList<UserId> changed;
+    for (const auto &user : users) {
+        const auto merged = m_told.contains(user.id) ? Merged::Same : merge(user);
+        hasNew = hasNew || merged == Merged::New;
+        if (merged == Merged::Changed)
+            changed.append(user.id);
+    }
+    // Each change of one person sorts everybody anew: many are told at once.
+    if (hasNew || changed.size() > 1)
+        emit peopleChanged();
+    else if (!changed.isEmpty())
+        emit personChanged(changed.constFirst());
+    return hasNew || !changed.isEmpty();
+}
+
+Directory::Merged Directory::merge(const User &user)
 {
     const auto position = positionOf(user.id);
     if (position < 0) {
         m_positions.insert(user.id, size());
         m_people.push_back(personFrom(user));
-        return true;
+        return Merged::New;
     }
     auto &person = m_people.at(size_t(position));
-    if (person.user != user) {
-        person = personFrom(user);
-        emit personChanged(user.id);
-    }
-    return false;
+    if (person.user == user)
+        return Merged::Same;
+    person = personFrom(user);
+    return Merged::Changed;
 }
 
 void Directory::askForUnseen()
@@ -180,13 +196,8 @@ void Directory::searchServer(const QString &text)
     }
     m_search = m_client.send<Page<User>>(api::listUsers({ .text = text.trimmed() }), Lane::Visible,
                                          [this](const Result<Page<User>> &page) {
-                                             bool hasNew = false;
-                                             if (page) {
-                                                 for (const auto &user : page->rows)
-                                                     hasNew = merge(user) || hasNew;
-                                             }
-                                             if (hasNew)
-                                                 emit peopleChanged();
+                                             if (page)
+                                                 mergeAll(page->rows);
                                              emit searchingChanged();
                                          });
     emit searchingChanged();
@@ -194,14 +205,19 @@ void Directory::searchServer(const QString &text)
 
 void Directory::put(const User &user)
 {
-    if (merge(user)) {
+    m_told.insert(user.id);
+    const auto merged = merge(user);
+    if (merged == Merged::New) {
         m_total = std::max<qint64>(m_total + 1, size());
         emit peopleChanged();
+    } else if (merged == Merged::Changed) {
+        emit personChanged(user.id);
     }
 }
 
 void Directory::remove(UserId id)
 {
+    m_told.insert(id);
     const auto position = positionOf(id);
     if (position < 0)
         return;

@@ -73,13 +73,17 @@ private:
     void finishPass();
     void askForUnseen();
     void failPass(const Error &error);
-    bool merge(const User &user);
+    enum class Merged { Same, Changed, New };
+    Merged merge(const User &user);
+    //! The rows of a page, told as one change.
+    bool mergeAll(const QList<User> &users);
     void setFreshness(Freshness freshness);
 
     Client &m_client;
     std::vector<Person> m_people;
     QHash<UserId, int> m_positions;
     QSet<UserId> m_seen; // in the running pass
+    QSet<UserId> m_told; // read or gone since the pass began: a page still on its way may know less
     QList<UserId> m_unseen; // not met in it: each is asked for before it is called gone
     Freshness m_freshness = Freshness::Empty;
     Error m_error;

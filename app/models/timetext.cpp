@@ -39,8 +39,15 @@ QString exact(const QDateTime &moment)
 {
     if (!moment.isValid())
         return Words::tr("Never");
-    const auto local = moment.toLocalTime();
-    return day(moment) + u", "_s + QLocale().toString(local.time(), QLocale::ShortFormat);
+    return day(moment) + u", "_s + clock(moment);
+}
+
+QString clock(const QDateTime &moment)
+{
+    // The C locale's short form has seconds.
+    const auto time = moment.toLocalTime().time();
+    return QLocale().language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                              : QLocale().toString(time, QLocale::ShortFormat);
 }
 
 QString month(const QDateTime &moment)

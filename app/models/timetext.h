@@ -13,6 +13,8 @@ namespace timetext {
 QString ago(const QDateTime &moment, const QDateTime &now);
 //! "9 Nov 2026, 18:26"; "Never" for an invalid time.
 QString exact(const QDateTime &moment);
+//! "18:26".
+QString clock(const QDateTime &moment);
 //! "Nov 2026"; empty for an invalid time.
 QString month(const QDateTime &moment);
 //! "2 Jun 2022"; empty for an invalid time.

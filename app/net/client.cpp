@@ -64,9 +64,10 @@ Client::~Client()
 
 void Client::setServer(const QUrl &server)
 {
+    if (server == m_server)
+        return;
     m_server = server;
-    m_refused = false;
-    ++m_session;
+    setSecret({});
 }
 
 void Client::setSecret(Secret secret)
@@ -85,7 +86,7 @@ int Client::waiting(Lane lane) const
 Call Client::enqueue(Message message, Lane lane, std::function<void(const Result<Answer> &)> done)
 {
     auto queued = std::make_shared<QueuedCall>(
-        QueuedCall { .message = std::move(message), .lane = lane, .done = std::move(done) });
+        QueuedCall { .message = std::move(message), .lane = lane, .done = std::move(done), .session = m_session });
     m_lanes.at(size_t(lane)).push_back(queued);
     // Never from inside send(): the caller is still storing the Call.
     QMetaObject::invokeMethod(this, &Client::pump, Qt::QueuedConnection);
@@ -98,7 +99,10 @@ void Client::pump()
     const auto now = Pacer::Clock::now();
     auto wakeUp = Pacer::Clock::time_point::max();
     if (const auto queued = next(now, wakeUp)) {
-        if (m_refused && !queued->message.anonymous)
+        const bool isSigned = !queued->message.anonymous;
+        if (isSigned && queued->session != m_session)
+            std::exchange(queued->done, nullptr)(Error { .kind = Error::Cancelled });
+        else if (isSigned && m_refused)
             std::exchange(queued->done, nullptr)(Error { .kind = Error::Unauthorized, .httpStatus = 401 });
         else
             start(queued);
@@ -157,7 +161,6 @@ QNetworkRequest Client::networkRequest(const Message &message) const
 void Client::start(const Queued &queued)
 {
     m_pacer.sent(queued->lane, Pacer::Clock::now());
-    queued->session = m_session;
     auto &wire = m_exchange.exchange ? m_click : m_exchange;
     QElapsedTimer elapsed;
     elapsed.start();

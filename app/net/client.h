@@ -46,7 +46,9 @@ public:
     }
 
     [[nodiscard]] const QUrl &server() const { return m_server; }
+    //! Another server never sees the secret meant for the one before.
     void setServer(const QUrl &server);
+    //! What still waits to be signed with the secret before ends as Cancelled: it was meant for another account.
     void setSecret(Secret secret);
     [[nodiscard]] bool hasSecret() const { return !m_secret.isEmpty(); }
     [[nodiscard]] std::chrono::milliseconds spacing() const { return m_pacer.spacing(); }

@@ -17,7 +17,7 @@ struct QueuedCall {
     std::function<void()> onCancelled {}; // set while on the wire
     int refusals = 0;
     int failures = 0;
-    int session = 0; // whose secret signed it
+    int session = 0; // whose secret it is to be signed with
 
     void cancel()
     {

@@ -51,23 +51,27 @@ void Session::setServer(const QUrl &server)
     m_client.setServer(server);
 }
 
+void Session::begin(const Account &account, bool staySignedIn, bool resuming)
+{
+    if (m_state == State::Expired)
+        m_former = m_account;
+    m_account = account;
+    m_stay = staySignedIn;
+    m_resuming = resuming;
+    enter(State::SigningIn);
+}
+
 void Session::signInWithKey(const QString &key, bool staySignedIn)
 {
-    m_account = { .server = m_client.server() };
-    m_stay = staySignedIn;
-    m_resuming = false;
+    begin({ .server = m_client.server() }, staySignedIn, false);
     auto cleaned = key;
     cleaned.removeIf([](QChar c) { return c.isSpace() || !c.isPrint(); }); // what comes along when a key is pasted
-    enter(State::SigningIn);
     useSecret(Secret(cleaned.toUtf8()));
 }
 
 void Session::signInWithPassword(const api::PasswordLogin &login, bool staySignedIn)
 {
-    m_account = { .server = m_client.server(), .loginIsOurs = true };
-    m_stay = staySignedIn;
-    m_resuming = false;
-    enter(State::SigningIn);
+    begin({ .server = m_client.server(), .loginIsOurs = true }, staySignedIn, false);
     const bool codeIsSent = !login.oneTimeCode.isEmpty();
     m_call = m_client.send<api::CreatedLogin>(api::createLogin(login), Lane::Interactive,
                                               [this, codeIsSent](const Result<api::CreatedLogin> &created) {
@@ -82,10 +86,7 @@ void Session::signInWithPassword(const api::PasswordLogin &login, bool staySigne
 void Session::resume(const RememberedAccount &remembered)
 {
     m_client.setServer(remembered.server);
-    m_account = { .server = remembered.server, .loginIsOurs = remembered.loginIsOurs };
-    m_stay = true;
-    m_resuming = true;
-    enter(State::SigningIn);
+    begin({ .server = remembered.server, .loginIsOurs = remembered.loginIsOurs }, true, true);
     m_store.read(keyFor(remembered.server, remembered.organization), this,
                  [this, attempt = ++m_attempt](SecretStore::Outcome outcome, const Secret &secret) {
                      if (attempt != m_attempt)
@@ -185,13 +186,24 @@ void Session::readLogin()
 void Session::succeed()
 {
     m_isNewLogin = false;
+    leaveFormer();
     m_keeping = m_resuming ? Keeping::Kept : Keeping::NotAsked;
     enter(State::SignedIn);
-    if (!m_stay)
-        eraseKept(); // an earlier start may have left one
+    if (!m_stay) // an earlier start may have left one
+        eraseKept({ m_account.server, m_account.organization.domain });
     else if (!m_resuming)
         keep();
     readRoles();
+}
+
+void Session::leaveFormer()
+{
+    const auto former = std::exchange(m_former, std::nullopt);
+    if (!former || (former->server == m_account.server && former->user.id == m_account.user.id))
+        return;
+    if (former->server != m_account.server || former->organization.domain != m_account.organization.domain)
+        eraseKept({ former->server, former->organization.domain });
+    emit forgotten();
 }
 
 void Session::readRoles()
@@ -219,8 +231,10 @@ void Session::weigh(const QList<AccessRight> &held, const QList<Role> &roles)
     for (const auto &right : held) {
         const auto role = std::find_if(roles.begin(), roles.end(),
                                        [&](const Role &candidate) { return candidate.id == right.roleId; });
-        if (role == roles.end() || right.scope != ScopeType::Organization)
+        if (right.scope != ScopeType::Organization)
             continue;
+        if (role == roles.end())
+            return; // a role we cannot read forbids nothing
         m_account.roleName = role->name;
         m_account.permissions += role->permissions;
     }
@@ -250,9 +264,9 @@ void Session::keep()
     });
 }
 
-void Session::eraseKept()
+void Session::eraseKept(const RememberedAccount &account)
 {
-    m_store.erase(keyFor(m_account.server, m_account.organization.domain), this, [](SecretStore::Outcome) {});
+    m_store.erase(keyFor(account.server, account.organization), this, [](SecretStore::Outcome) {});
 }
 
 void Session::probeKeychain(QObject *context, std::function<void(bool)> done)
@@ -281,18 +295,18 @@ void Session::expire()
 
 void Session::signOut()
 {
-    if (m_state == State::SignedOut)
+    if (m_state == State::SignedOut || m_isSigningOut)
         return;
-    if (m_account.loginIsOurs && m_state == State::SignedIn) {
-        m_signOut
-            = m_client.send<Unit>(api::deleteCurrentLogin(), Lane::Interactive, [this](const Result<Unit> &deleted) {
-                  forget();
-                  if (!deleted)
-                      emit loginLeftBehind(deleted.error());
-              });
-        return;
-    }
-    forget();
+    if (!m_account.loginIsOurs || m_state != State::SignedIn)
+        return forget();
+    m_isSigningOut = true;
+    eraseKept({ m_account.server, m_account.organization.domain }); // also for who quits before the answer
+    m_signOut = m_client.send<Unit>(api::deleteCurrentLogin(), Lane::Interactive, [this](const Result<Unit> &deleted) {
+        forget();
+        // Refused as unknown, it is gone already.
+        if (!deleted && deleted.error().kind != Error::Unauthorized)
+            emit loginLeftBehind(deleted.error());
+    });
 }
 
 void Session::forget()
@@ -302,10 +316,12 @@ void Session::forget()
     m_rightsCall.cancel();
     m_teamsCall.cancel();
     m_rolesCall.cancel();
-    eraseKept();
+    eraseKept({ m_account.server, m_account.organization.domain });
     m_client.setSecret({});
     m_secret.wipe();
     m_account = {};
+    m_former.reset();
+    m_isSigningOut = false;
     m_keeping = Keeping::NotAsked;
     emit forgotten();
     enter(State::SignedOut);

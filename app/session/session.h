@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 //! Why signing in did not work, and which field it is about.
 struct SignInProblem {
     enum Kind {
@@ -43,6 +45,8 @@ public:
     //! Meaningful while SignedIn and Expired.
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] Keeping keeping() const { return m_keeping; }
+    //! True where the latest sign-in is or was with the secret of an earlier start.
+    [[nodiscard]] bool isResuming() const { return m_resuming; }
 
     //! Where to sign in; only while signed out.
     void setServer(const QUrl &server);
@@ -54,6 +58,8 @@ public:
     void cancelSignIn();
     //! Forgets the secret here and in the keychain, and deletes the login at Kisi where Turnstile made it.
     void signOut();
+    //! Erases from the keychain what an earlier sign-in left there.
+    void eraseKept(const RememberedAccount &account);
 
     //! Tries the keychain with a harmless entry: true where "Stay signed in" will work.
     void probeKeychain(QObject *context, std::function<void(bool works)> done);
@@ -66,12 +72,14 @@ signals:
     //! The secret is in the keychain: what the next start needs to know.
     void kept(const RememberedAccount &account);
     void keepingChanged(Session::Keeping keeping);
-    //! Signed out: whatever belongs to the account is to be forgotten.
+    //! Signed out, or somebody else signs in after a session has expired: whatever belongs to the account is to be
+    //! forgotten.
     void forgotten();
     //! Signed out here, but the login still exists at Kisi.
     void loginLeftBehind(const Error &error);
 
 private:
+    void begin(const Account &account, bool staySignedIn, bool resuming);
     void enter(State state);
     void fail(SignInProblem::Kind kind, const Error &error);
     void failWithPassword(const Error &error, bool codeWasSent);
@@ -81,10 +89,10 @@ private:
     void readOrganization();
     void readLogin();
     void succeed();
+    void leaveFormer();
     void readRoles();
     void weigh(const QList<AccessRight> &held, const QList<Role> &roles);
     void keep();
-    void eraseKept();
     void expire();
     void forget();
     [[nodiscard]] QString keyFor(const QUrl &server, const QString &organization) const;
@@ -95,9 +103,11 @@ private:
     State m_state = State::SignedOut;
     Keeping m_keeping = Keeping::NotAsked;
     Account m_account;
+    std::optional<Account> m_former; // whose session has expired and whose people are still shown
     Secret m_secret;
     bool m_stay = false;
     bool m_resuming = false;
+    bool m_isSigningOut = false;
     bool m_isNewLogin = false; // made for this sign-in, which has not come to its end
     Call m_call;
     Call m_rightsCall;

@@ -5,6 +5,7 @@
 #include "app/changes/heldback.h"
 #include "app/changes/plan.h"
 #include "tests/support/kisifixture.h"
+#include "tests/support/rawserver.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +39,7 @@ class TestChanges final : public QObject {
 private slots:
     void init()
     {
+        m_report.reset();
         m_kisi = std::make_unique<KisiFixture>();
         m_directory = std::make_unique<Directory>(*m_kisi->client);
         m_changes = std::make_unique<Changes>(*m_kisi->client, *m_directory, 30ms);
@@ -86,6 +88,52 @@ private slots:
         QTRY_VERIFY(m_report);
         QCOMPARE(m_report->outcomes.first().kind, Outcome::Refused);
         QVERIFY(m_kisi->simulator.log().isEmpty());
+    }
+
+    void undoForSomebodyDeletedMeanwhileSaysSo()
+    {
+        apply(plan::setAccess(situation(), m_somebody, false));
+        QTRY_VERIFY(m_report);
+        const auto undo = m_report->undo();
+        m_kisi->simulator.removeUser(number(m_somebody));
+        m_directory->remove(m_somebody);
+        apply(plan::again(situation(), undo.constFirst()));
+        QTRY_VERIFY(m_report);
+        QCOMPARE(m_report->outcomes.constFirst().kind, Outcome::NotDone);
+        QCOMPARE(m_report->outcomes.constFirst().error.kind, Error::NotFound);
+    }
+
+    void sendsNothingMoreForAnAccountThatWasLeft()
+    {
+        const auto other = m_directory->at(m_directory->positionOf(m_somebody) == 0 ? 1 : 0).user.id;
+        m_kisi->simulator.setLatency(100ms);
+        m_changes->apply({ plan::setAccess(situation(), m_somebody, false), plan::setName(situation(), other, u"N"_s) },
+                         this, [this](const ChangeReport &report) { m_report = report; });
+        m_report.reset();
+        QTRY_COMPARE(m_kisi->proxy->count("PATCH"), 1);
+        m_changes->abandon();
+        QVERIFY(m_report);
+        QVERIFY(!m_changes->isRunning());
+        QCOMPARE(m_report->outcomes.at(0).kind, Outcome::Unknown);
+        QCOMPARE(m_report->outcomes.at(1).kind, Outcome::NotDone);
+        m_kisi->simulator.setLatency({});
+        QTest::qWait(150);
+        QCOMPARE(m_kisi->proxy->count("PATCH"), 1);
+    }
+
+    void doesNotTakeSomebodyUnreadableForNobody()
+    {
+        RawServer server;
+        server.script = { Deed::close() };
+        server.otherwise = [](const Heard &) { return Deed::answer(200, R"([{"id":"broken"}])"); };
+        Client client(m_kisi->network, server.url(), KisiFixture::timing());
+        Directory directory(client);
+        Changes changes(client, directory, 5ms);
+        changes.apply({ plan::addUser({ directory, m_account }, { .email = u"new@example.com"_s }) }, this,
+                      [this](const ChangeReport &report) { m_report = report; });
+        QTRY_VERIFY(m_report);
+        QCOMPARE(m_report->outcomes.constFirst().kind, Outcome::Unknown);
+        QCOMPARE(server.count("POST"), 1);
     }
 
     void settlesALostAnswerByReading_data()

@@ -72,6 +72,25 @@ private slots:
         QCOMPARE(plan::setAccess(situation(), UserId { 6 }, true).prospect, Prospect::WillChange);
     }
 
+    void sendsNothingForSomebodyNobodyKnows()
+    {
+        QCOMPARE(plan::setAccess(situation(), UserId { 9 }, false).prospect, Prospect::Refused);
+        QCOMPARE(plan::setName(situation(), UserId { 9 }, u"X"_s).prospect, Prospect::Refused);
+        QCOMPARE(plan::deleteUser(situation(), UserId { 9 }).prospect, Prospect::Refused);
+    }
+
+    void asksTheServerAgainAboutSomebodyWhoHasGone()
+    {
+        const auto change = plan::setAccess(situation(), UserId { 3 }, false);
+        m_directory.remove(UserId { 3 });
+        const auto again = plan::again(situation(), change);
+        QCOMPARE(again.prospect, Prospect::WillChange);
+        QCOMPARE(again.before->id, UserId { 3 });
+        auto offline = situation();
+        offline.isOnline = false;
+        QCOMPARE(plan::again(offline, change).refusal, Refusal::Offline);
+    }
+
     void refusesWhatTheRoleDoesNotAllow()
     {
         m_account.rolesKnown = true;

@@ -124,6 +124,43 @@ private slots:
         QVERIFY(!directory.isSearching());
     }
 
+    void aPageAskedForEarlierDoesNotTakeBackWhatWasReadSince()
+    {
+        KisiFixture kisi;
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+        auto suspended = directory.at(2).user;
+        const auto gone = directory.at(3).user.id;
+        suspended.accessEnabled = !suspended.accessEnabled;
+        kisi.simulator.setLatency(50ms);
+        directory.refresh();
+        directory.put(suspended);
+        directory.remove(gone);
+        QTRY_VERIFY(!directory.isRefreshing());
+        QCOMPARE(directory.find(suspended.id)->user.accessEnabled, suspended.accessEnabled);
+        QVERIFY(!directory.find(gone));
+        directory.refresh(); // a page asked for later counts again
+        QTRY_VERIFY(!directory.isRefreshing());
+        QCOMPARE(directory.find(suspended.id)->user.accessEnabled, !suspended.accessEnabled);
+    }
+
+    void manyChangesAreToldAtOnce()
+    {
+        KisiFixture kisi;
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+        for (int position = 0; position < directory.size(); ++position)
+            kisi.simulator.setUser(number(directory.at(position).user.id), { { u"notes"_s, u"New"_s } });
+        QSignalSpy one(&directory, &Directory::personChanged);
+        QSignalSpy many(&directory, &Directory::peopleChanged);
+        directory.refresh();
+        QTRY_VERIFY(!directory.isRefreshing());
+        QCOMPARE(one.size(), 0);
+        QCOMPARE(many.size(), 1);
+    }
+
     void forgetsEverybody()
     {
         KisiFixture kisi;

@@ -18,6 +18,8 @@ private slots:
     void aNewSecretWorksAgain();
     void aLateRefusalOfAnOldSecretDoesNotEndTheNewSession();
     void aPortalsPageDoesNotEndTheSession();
+    void whatWaitsForOneAccountIsNotSentForTheNext();
+    void anotherServerNeverSeesTheSecret();
 };
 
 void TestUnauthorized::manyRequestsMakeOneEvent()
@@ -127,6 +129,28 @@ void TestUnauthorized::aPortalsPageDoesNotEndTheSession()
     Asked<QJsonValue> asked(wire, reading());
     QTRY_VERIFY(asked.failed(Error::NotKisi));
     QCOMPARE(told.count(), 0);
+}
+
+void TestUnauthorized::whatWaitsForOneAccountIsNotSentForTheNext()
+{
+    Wire wire;
+    Asked<Unit> old(wire, writing(Verb::Delete, u"/login"_s));
+    wire.client->setSecret(Secret("of-somebody-else"));
+    Asked<QJsonValue> next(wire, reading());
+    QTRY_VERIFY(next.succeeded());
+    QVERIFY(old.failed(Error::Cancelled));
+    QCOMPARE(wire.server.count(), 1);
+}
+
+void TestUnauthorized::anotherServerNeverSeesTheSecret()
+{
+    Wire wire;
+    RawServer other;
+    wire.client->setServer(other.url());
+    QVERIFY(!wire.client->hasSecret());
+    Asked<QJsonValue> asked(wire, reading());
+    QTRY_COMPARE(other.count(), 1);
+    QVERIFY(other.heard().constFirst().message.header("authorization").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestUnauthorized)

@@ -244,6 +244,75 @@ private slots:
         QTRY_COMPARE(m_session->state(), State::SignedIn);
     }
 
+    void forgetsTheAccountWhenSomebodyElseSignsInAfterItsEnd()
+    {
+        m_session->signInWithKey(demo::administrator.apiKey, false);
+        QTRY_VERIFY(m_session->account().rolesKnown);
+        QSignalSpy forgotten(m_session.get(), &Session::forgotten);
+        const auto expire = [this](QLatin1StringView key) {
+            m_kisi->simulator.revoke(key);
+            const auto call
+                = m_kisi->client->send<Operator>(api::currentUser(), Lane::Visible, [](const Result<Operator> &) {});
+            QTRY_COMPARE(m_session->state(), State::Expired);
+        };
+        expire(demo::administrator.apiKey);
+        m_session->signInWithPassword(passwordOf(demo::administrator), false);
+        QTRY_COMPARE(m_session->state(), State::SignedIn);
+        QCOMPARE(forgotten.size(), 0); // the same person goes on where they were
+        m_session->signOut();
+        QTRY_COMPARE(forgotten.size(), 1);
+
+        m_session->signInWithKey(demo::owner.apiKey, false);
+        QTRY_VERIFY(m_session->account().rolesKnown);
+        expire(demo::owner.apiKey);
+        m_session->signInWithKey(u"nonsense"_s, false);
+        QTRY_COMPARE(m_session->state(), State::SignedOut);
+        m_session->signInWithKey(demo::observer.apiKey, false);
+        QTRY_COMPARE(m_session->state(), State::SignedIn);
+        QCOMPARE(forgotten.size(), 2);
+    }
+
+    void deletesItsLoginOnceHoweverOftenSigningOutIsAsked()
+    {
+        m_session->signInWithPassword(passwordOf(demo::administrator), false);
+        QTRY_COMPARE(m_session->state(), State::SignedIn);
+        QTRY_VERIFY(m_session->account().rolesKnown);
+        QSignalSpy leftBehind(m_session.get(), &Session::loginLeftBehind);
+        m_kisi->simulator.setLatency(std::chrono::milliseconds(60));
+        m_session->signOut();
+        QTRY_COMPARE(m_kisi->proxy->count("DELETE"), 1);
+        m_session->signOut();
+        QTRY_COMPARE(m_session->state(), State::SignedOut);
+        QTest::qWait(100);
+        QCOMPARE(m_kisi->proxy->count("DELETE"), 1);
+        QCOMPARE(leftBehind.size(), 0);
+        m_kisi->simulator.setLatency({});
+    }
+
+    void forgetsTheKeptSecretBeforeKisiHasAnswered()
+    {
+        m_session->signInWithPassword(passwordOf(demo::administrator), true);
+        QTRY_COMPARE(m_session->keeping(), Session::Keeping::Kept);
+        QTRY_VERIFY(m_session->account().rolesKnown);
+        m_kisi->simulator.setLatency(std::chrono::seconds(1));
+        m_session->signOut();
+        QCOMPARE(m_session->state(), State::SignedIn);
+        QVERIFY(m_store.entries.isEmpty());
+        m_kisi->simulator.setLatency({});
+    }
+
+    void aLoginThatEndedAlreadyIsNotLeftBehind()
+    {
+        m_session->signInWithPassword(passwordOf(demo::administrator), false);
+        QTRY_COMPARE(m_session->state(), State::SignedIn);
+        QTRY_VERIFY(m_session->account().rolesKnown);
+        QSignalSpy leftBehind(m_session.get(), &Session::loginLeftBehind);
+        m_kisi->simulator.answerNext(u"DELETE"_s, u"/login"_s, 401);
+        m_session->signOut();
+        QTRY_COMPARE(m_session->state(), State::SignedOut);
+        QCOMPARE(leftBehind.size(), 0);
+    }
+
     void canBeCalledOff()
     {
         m_kisi->simulator.setLatency(std::chrono::seconds(2));
