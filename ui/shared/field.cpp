@@ -32,7 +32,7 @@ Field::Field(const Theme &theme, const Icons &icons, const QString &label, QWidg
     column->addWidget(m_label);
     column->addWidget(m_editor);
     column->addWidget(m_foot);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its words may take several lines
 
     m_label->setBuddy(m_editor);
     setFocusProxy(m_editor);

@@ -26,7 +26,7 @@ TintBox::TintBox(const Icons &icons, QWidget *parent)
     row->addLayout(mark);
     row->addLayout(m_column, 1);
     m_column->setSpacing(2);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its words may take several lines
     connect(&icons.theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The Turnstile authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""What a screen reader sees of a program, and what it can do there: AT-SPI and nothing else."""
+
+import time
+
+import pyatspi
+
+PATIENCE = 20.0  # seconds until something that was asked for has to be there
+
+
+def wait_for(what, condition):
+    """The first true value of condition(); an AssertionError naming `what` when it does not come."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = condition()
+        except Exception:  # objects come and go while the window changes
+            found = None
+        if found:
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"never seen: {what}")
+
+
+def application(pid):
+    def find():
+        desktop = pyatspi.Registry.getDesktop(0)
+        for app in desktop:
+            if app is not None and app.get_process_id() == pid:
+                return app
+        return None
+
+    return wait_for(f"the program with process id {pid}", find)
+
+
+def walk(node, depth=0):
+    """Every showing object below node; tables are not entered, they may have thousands of cells."""
+    yield node
+    if depth > 30 or node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE):
+        return
+    for at in range(node.childCount):
+        child = node.getChildAtIndex(at)
+        if child is not None:
+            yield from walk(child, depth + 1)
+
+
+def is_showing(node):
+    states = node.getState()
+    return states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
+
+
+def all_showing(app, role):
+    return [node for node in walk(app) if node.getRole() == role and is_showing(node)]
+
+
+def find(app, name, *roles):
+    """The one showing object of this name and one of these roles."""
+    def one():
+        found = [node for node in walk(app) if node.getRole() in roles and is_showing(node) and node.name == name]
+        return found[0] if found else None
+
+    return wait_for(f"“{name}”", one)
+
+
+def press(app, name):
+    button = find(app, name, pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_RADIO_BUTTON)
+    button.queryAction().doAction(0)
+
+
+def type_into(app, name, text):
+    field = find(app, name, pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_ENTRY)
+    field.queryEditableText().setTextContents(text)
+
+
+def table(app, name):
+    return find(app, name, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+
+
+def cell(a_table, row, column):
+    return a_table.queryTable().getAccessibleAt(row, column)

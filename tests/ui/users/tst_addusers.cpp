@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/usersmodel.h"
+#include "tests/ui/users/usersdesk.h"
+#include "ui/users/adduserrow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The dialog as somebody sees it.
+class Form {
+public:
+    explicit Form(UsersDesk &desk)
+        : m_desk(desk)
+    {
+        desk.press("addUsers");
+        dialog()->activateWindow(); // window managers do, offscreen nobody does
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }))
+            qWarning("The dialog is not active.");
+    }
+
+    [[nodiscard]] QDialog *dialog() const { return m_desk.shown<QDialog>("addUsersDialog"); }
+    [[nodiscard]] QList<AddUserRow *> rows() const
+    {
+        auto rows = m_desk.page->findChildren<AddUserRow *>();
+        rows.removeIf([](const AddUserRow *row) { return row->isHidden(); });
+        return rows;
+    }
+    [[nodiscard]] QLineEdit *email(int row) const { return rows().at(row)->findChild<QLineEdit *>(u"email"_s); }
+    [[nodiscard]] QLineEdit *name(int row) const { return rows().at(row)->findChild<QLineEdit *>(u"name"_s); }
+    [[nodiscard]] QString tag(int row) const { return rows().at(row)->findChild<QLabel *>(u"tag"_s)->text(); }
+    [[nodiscard]] QString message(int row) const
+    {
+        const auto *label = rows().at(row)->findChild<QLabel *>(u"message"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    void type(int row, const QString &text) const
+    {
+        email(row)->setFocus();
+        email(row)->clear();
+        QTest::keyClicks(email(row), text);
+    }
+    [[nodiscard]] QPushButton *add() const { return m_desk.button("addUsersConfirm"); }
+
+private:
+    UsersDesk &m_desk;
+};
+
+} // namespace
+
+class TestAddUsers final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void addsPeopleAndShowsTheFirst()
+    {
+        UsersDesk desk;
+        desk.open();
+        Form form(desk);
+        QTRY_VERIFY(form.dialog());
+        form.type(0, u"nkechi.adeyemi@example.com"_s);
+        QTest::keyClicks(form.name(0), u"Nkechi Adeyemi"_s);
+        QCOMPARE(form.tag(0), u"New"_s);
+        QCOMPARE(form.add()->text(), u"Add user"_s);
+        desk.press("addAnother");
+        form.type(1, u"jonas.berg@example.com"_s);
+        QCOMPARE(form.add()->text(), u"Add 2 users"_s);
+        form.add()->click();
+        QTRY_COMPARE(desk.said("toast"), u"2 people added"_s);
+        QVERIFY(!form.dialog());
+        const qint64 id = desk.kisi.simulator.userIdOf(u"nkechi.adeyemi@example.com"_s);
+        QCOMPARE(desk.kisi.simulator.user(id).value("name"_L1).toString(), u"Nkechi Adeyemi"_s);
+        QCOMPARE(desk.shown<QLabel>("detailsName")->text(), u"Nkechi Adeyemi"_s);
+    }
+
+    void sendsWhatTheSeedSays_data()
+    {
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<bool>("mails");
+        QTest::newRow("regular") << u"kisiMailsThem"_s << true;
+        QTest::newRow("managed") << u"nobodyIsMailed"_s << false;
+    }
+    void sendsWhatTheSeedSays()
+    {
+        QFETCH(QString, card);
+        QFETCH(bool, mails);
+        UsersDesk desk;
+        desk.open();
+        const Form form(desk);
+        form.type(0, u"nkechi@example.com"_s);
+        desk.press(card.toLatin1().constData());
+        form.add()->click();
+        QTRY_COMPARE(desk.said("toast"), u"nkechi@example.com added"_s);
+        const auto log = desk.kisi.simulator.log();
+        const auto sent = std::find_if(log.begin(), log.end(), [](const auto &each) { return each.verb == "POST"_L1; });
+        const QJsonObject user = sent->body.value("user"_L1).toObject();
+        QCOMPARE(user.value("send_emails"_L1).toBool(!mails), mails);
+        QCOMPARE(user.value("confirm"_L1).toBool(), true);
+        QCOMPARE(user.value("metadata"_L1).toObject().value("turnstile_managed"_L1).toBool(), !mails);
+        QCOMPARE(desk.said("profileKind").isEmpty(), mails);
+    }
+
+    void eachRowSpeaksForItself()
+    {
+        UsersDesk desk;
+        desk.person(u"Amara Okonkwo"_s, u"a.okonkwo@example.com"_s);
+        desk.open();
+        const Form form(desk);
+        form.type(0, u"jonas"_s);
+        QCOMPARE(form.message(0), QString()); // nobody is told off in the middle of a word
+        form.type(0, u"jonas.berg@"_s);
+        QCOMPARE(form.tag(0), u"Incomplete"_s);
+        QCOMPARE(form.message(0), u"This address is incomplete. Add the part after the @."_s);
+        form.type(0, u"A.Okonkwo@example.com"_s);
+        QCOMPARE(form.tag(0), u"Existing"_s);
+        QCOMPARE(form.name(0)->text(), u"Amara Okonkwo"_s);
+        form.type(0, u"lucia@exmaple.com"_s);
+        QCOMPARE(form.tag(0), u"Typo?"_s);
+        QCOMPARE(form.message(0), u"Did you mean example.com?"_s);
+        auto *use = desk.shown<QPushButton>("useSuggestion");
+        QCOMPARE(use->text(), u"Use lucia@example.com"_s);
+        use->click();
+        QCOMPARE(form.tag(0), u"New"_s);
+        desk.press("addAnother");
+        form.type(1, u"LUCIA@example.com"_s);
+        QCOMPARE(form.tag(1), u"Twice"_s);
+    }
+
+    void makesRoomForWhatTheRowsSay()
+    {
+        UsersDesk desk;
+        desk.open();
+        const Form form(desk);
+        for (int row = 0; row < 4; ++row) {
+            form.type(row, u"jonas.berg@"_s);
+            auto *another = desk.button("addAnother");
+            const auto *last = form.rows().at(row);
+            const auto bottom = [&] { return last->mapTo(form.dialog(), QPoint(0, last->height())).y(); };
+            QTRY_VERIFY(bottom() <= another->mapTo(form.dialog(), QPoint()).y());
+            another->click();
+        }
+    }
+
+    void goesToTheRowToMend()
+    {
+        UsersDesk desk;
+        desk.open();
+        const Form form(desk);
+        form.add()->click();
+        QCOMPARE(form.message(0), u"Type the email address of somebody to add."_s);
+        form.type(0, u"nkechi@example.com"_s);
+        desk.press("addAnother");
+        form.type(1, u"jonas"_s);
+        form.email(0)->setFocus();
+        form.add()->click();
+        QVERIFY(form.email(1)->hasFocus());
+        QCOMPARE(form.tag(1), u"Incomplete"_s);
+        QCOMPARE(desk.writes(), 0);
+    }
+
+    void enterGoesOnAndSendsNothing()
+    {
+        UsersDesk desk;
+        desk.open();
+        const Form form(desk);
+        form.type(0, u"nkechi@example.com"_s);
+        QTest::keyClick(form.email(0), Qt::Key_Return);
+        QCOMPARE(form.rows().size(), 2);
+        QVERIFY(form.email(1)->hasFocus());
+        QTest::keyClick(form.email(1), Qt::Key_Return);
+        QTRY_VERIFY(form.add()->hasFocus());
+        QCOMPARE(desk.writes(), 0);
+        QTest::keyClick(form.add(), Qt::Key_Return);
+        QTRY_COMPARE(desk.said("toast"), u"nkechi@example.com added"_s);
+    }
+
+    void takesAPastedList()
+    {
+        UsersDesk desk;
+        desk.open();
+        const Form form(desk);
+        QGuiApplication::clipboard()->setText(
+            u"Nkechi Adeyemi <nkechi@example.com>\njonas@example.com, Jonas Berg\nlucia@example.com"_s);
+        form.email(0)->setFocus();
+        QTest::keySequence(form.email(0), QKeySequence::Paste);
+        QCOMPARE(form.rows().size(), 3);
+        QCOMPARE(form.email(0)->text(), u"nkechi@example.com"_s);
+        QCOMPARE(form.name(0)->text(), u"Nkechi Adeyemi"_s);
+        QCOMPARE(form.name(1)->text(), u"Jonas Berg"_s);
+        QCOMPARE(form.add()->text(), u"Add 3 users"_s);
+    }
+
+    void keepsWhatWasTypedWhenClosed()
+    {
+        UsersDesk desk;
+        desk.open();
+        {
+            const Form form(desk);
+            form.type(0, u"half@"_s);
+            QTest::keyClick(form.dialog(), Qt::Key_Escape);
+            QTRY_VERIFY(!form.dialog());
+        }
+        const Form again(desk);
+        QTRY_VERIFY(again.dialog());
+        QCOMPARE(again.email(0)->text(), u"half@"_s);
+    }
+
+    void mayBeOpenWhenThePageGoes()
+    {
+        UsersDesk desk;
+        desk.open();
+        {
+            const Form form(desk);
+            form.type(0, u"half@"_s);
+            QVERIFY(form.email(0)->hasFocus());
+        }
+        desk.page.reset();
+        QVERIFY(!QApplication::focusWidget());
+    }
+
+    void showsADuplicateAtItsField()
+    {
+        UsersDesk desk;
+        desk.open();
+        desk.person(u"Amara Okonkwo"_s, u"a.okonkwo@example.com"_s); // added by somebody else since
+        const Form form(desk);
+        form.type(0, u"a.okonkwo@example.com"_s);
+        desk.press("addAnother");
+        form.type(1, u"jonas@example.com"_s);
+        form.add()->click();
+        QTRY_COMPARE(desk.said("toast"), u"jonas@example.com added"_s);
+        QVERIFY(form.dialog());
+        QCOMPARE(form.rows().size(), 1); // who is through has left
+        QCOMPARE(form.email(0)->text(), u"a.okonkwo@example.com"_s);
+        QCOMPARE(form.tag(0), u"Not added"_s);
+        QCOMPARE(form.message(0), u"Somebody in this organization already has this email."_s);
+    }
+
+    void settlesALostAnswer()
+    {
+        UsersDesk desk;
+        desk.open();
+        const Form form(desk);
+        form.type(0, u"nkechi@example.com"_s);
+        desk.kisi.proxy->next({ .verb = "POST" }, FaultProxy::LoseAnswer);
+        form.add()->click();
+        QTRY_COMPARE(desk.said("toast"), u"nkechi@example.com added"_s);
+        QCOMPARE(desk.kisi.proxy->count("POST"), 1);
+        QVERIFY(!form.dialog());
+    }
+
+    void keepsTheRowsWhenOffline()
+    {
+        UsersDesk desk;
+        desk.open();
+        const Form form(desk);
+        form.type(0, u"nkechi@example.com"_s);
+        desk.kisi.proxy->setOffline(true);
+        desk.page->refresh();
+        QTRY_VERIFY(!desk.kisi.client->isOnline());
+        form.add()->click();
+        QTRY_COMPARE(form.tag(0), u"Not added"_s);
+        QCOMPARE(form.message(0), u"No connection. Changes are off until it is back."_s);
+        desk.kisi.proxy->setOffline(false);
+        desk.page->refresh();
+        QTRY_VERIFY(desk.kisi.client->isOnline());
+        form.add()->click();
+        QTRY_COMPARE(desk.said("toast"), u"nkechi@example.com added"_s);
+    }
+};
+
+QTEST_MAIN(TestAddUsers)
+#include "tst_addusers.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/keychain.h"
+#include "ui/program.h"
+#include "ui/proxies.h"
+
+#include <QApplication>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageExit = 2;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"turnstile"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TURNSTILE_VERSION));
+}
+
+//! True where the arguments only ask for words, which need no display.
+bool asksForWords(int argc, char **argv)
+{
+    for (int at = 1; at < argc; ++at) {
+        const QByteArray argument(argv[at]);
+        if (argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v")
+            return true;
+    }
+    return false;
+}
+
+//! The exit code where there is nothing to start.
+std::optional<int> answerInWords(const std::variant<Options, UsageError, HelpText> &asked)
+{
+    if (const auto *help = std::get_if<HelpText>(&asked)) {
+        std::fputs(qPrintable(help->text), stdout);
+        return 0;
+    }
+    if (const auto *wrong = std::get_if<UsageError>(&asked)) {
+        std::fprintf(stderr, "turnstile: %s\n%s\n", qPrintable(wrong->sentence),
+                     "turnstile --help names every option.");
+        return usageExit;
+    }
+    return std::nullopt;
+}
+
+int run(QApplication &application, const Options &options)
+{
+    QTemporaryDir temporary;
+    const bool keepsNothing = options.demo && options.profile.isEmpty();
+    QString directory = options.profile.isEmpty() ? Settings::usualDirectory() : options.profile;
+    if (keepsNothing)
+        directory = temporary.path();
+    Keychain keychain;
+    NoSecretStore nothing;
+    SecretStore &store = keepsNothing ? static_cast<SecretStore &>(nothing) : keychain;
+    QNetworkAccessManager network;
+    Program program(application, network, store, { .options = options, .directory = directory });
+    program.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        if (const auto code = answerInWords(optionsFrom(QCoreApplication::arguments())))
+            return *code;
+        return usageExit;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"app.turnstile.desktop"_s);
+    const auto asked = optionsFrom(QCoreApplication::arguments());
+    if (const auto code = answerInWords(asked))
+        return *code;
+    // Qt owns it from here.
+    QNetworkProxyFactory::setApplicationProxyFactory(new Proxies);
+    return run(application, std::get<Options>(asked));
+}

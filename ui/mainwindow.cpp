@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "app/changes/changes.h"
+#include "ui/settings.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/spinner.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shell/rail.h"
+#include "ui/signin/signinpage.h"
+#include "ui/users/personactions.h"
+#include "ui/users/userspage.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int compactBelow = 1100;
+constexpr auto patience = 15s;
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, UsersPage *users, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(parts.session)
+    , m_changes(parts.changes)
+    , m_settings(parts.settings)
+    , m_icons(parts.icons)
+    , m_signIn(signIn)
+    , m_users(users)
+    , m_screens(new QStackedWidget)
+    , m_workspace(new QWidget)
+    , m_opening(new QWidget)
+    , m_openingWords(new TextLabel(parts.icons.theme(), TextStep::Body, ColorRole::Muted))
+    , m_rail(new Rail(parts.icons))
+    , m_banner(new Banner(parts.icons.theme(), parts.icons))
+    , m_finishingWords(new TextLabel(parts.icons.theme(), TextStep::Body))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Turnstile"_s);
+    setMinimumSize(760, 520);
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1280, 800);
+
+    auto *opening = new QHBoxLayout(m_opening);
+    opening->setSpacing(8);
+    opening->addStretch();
+    opening->addWidget(new Spinner(m_icons.theme()));
+    opening->addWidget(m_openingWords);
+    opening->addStretch();
+    buildWorkspace();
+    m_screens->addWidget(m_signIn);
+    m_screens->addWidget(m_workspace);
+    m_screens->addWidget(m_opening);
+    setCentralWidget(m_screens);
+    buildMenus();
+
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::finishedAll);
+    connect(&m_changes, &Changes::busyChanged, this, [this] {
+        if (m_afterwards && !m_changes.isRunning())
+            finishedAll();
+    });
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(&m_session, &Session::accountChanged, this, &MainWindow::showAccount);
+    connect(&m_session, &Session::keepingChanged, this, &MainWindow::showKeeping);
+    connect(&m_session, &Session::loginLeftBehind, this, [this](const Error &error) {
+        m_signIn->say({ .what = tr("Signed out here, but not at Kisi"),
+                        .why = tr("The login that Turnstile made could not be deleted. %1 You can remove it in Kisi "
+                                  "under My Account; unused it ends by itself.")
+                                   .arg(explain(error).why),
+                        .icon = errorIcon(error),
+                        .isFailure = false });
+    });
+    connect(m_signIn, &SignInPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(m_signIn, &SignInPage::backRequested, this, &MainWindow::showWorkspace);
+    connect(m_users, &UsersPage::signInRequested, this, &MainWindow::showSignIn);
+    connect(m_rail, &Rail::signOutRequested, this, &MainWindow::signOut);
+    showSignIn();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildWorkspace()
+{
+    m_rail->addPage(u"users"_s, tr("Users"))->setObjectName(u"railUsers"_s);
+    m_banner->setObjectName(u"windowBanner"_s);
+    m_banner->setClosable(true);
+    auto *message = new QVBoxLayout;
+    message->setContentsMargins(16, 0, 16, 0);
+    message->addWidget(m_banner);
+    m_finishing = finishingBar();
+    auto *page = new QVBoxLayout;
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(message);
+    page->addWidget(m_users, 1);
+    page->addWidget(m_finishing);
+    auto *row = new QHBoxLayout(m_workspace);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(page, 1);
+    m_workspace->setObjectName(u"workspace"_s);
+    m_workspace->setAttribute(Qt::WA_StyledBackground);
+    m_workspace->setProperty("ground", u"base"_s);
+}
+
+QWidget *MainWindow::finishingBar()
+{
+    auto *bar = new QWidget;
+    bar->setObjectName(u"finishing"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setProperty("ground", u"window"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->addWidget(new Spinner(m_icons.theme()));
+    row->addWidget(m_finishingWords, 1);
+    bar->hide();
+    return bar;
+}
+
+QAction *MainWindow::add(QMenu &menu, const QString &text, const QString &name, const QKeySequence &keys)
+{
+    auto *action = menu.addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    auto &file = *menuBar()->addMenu(tr("File"));
+    connect(add(file, tr("Sign out"), u"signOutAction"_s), &QAction::triggered, this, &MainWindow::signOut);
+    file.addSeparator();
+    auto *quit = add(file, tr("Quit"), u"quitAction"_s, QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addAction(quit); // also while the menu bar is hidden
+    buildEdit();
+    buildView();
+    buildPeople();
+    auto &help = *menuBar()->addMenu(tr("Help"));
+    auto *about = add(help, tr("About Turnstile"), u"aboutAction"_s);
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildEdit()
+{
+    auto &menu = *menuBar()->addMenu(tr("Edit"));
+    auto *undo = add(menu, tr("Undo"), u"undoAction"_s, QKeySequence::Undo);
+    undo->setEnabled(false);
+    connect(m_users, &UsersPage::undoAvailable, undo, &QAction::setEnabled);
+    connect(undo, &QAction::triggered, m_users, &UsersPage::undo);
+    menu.addSeparator();
+    menu.addAction(m_users->actions().copyEmail());
+    menu.addSeparator();
+    connect(add(menu, tr("Find"), u"findAction"_s, QKeySequence::Find), &QAction::triggered, m_users,
+            &UsersPage::focusSearch);
+}
+
+void MainWindow::buildView()
+{
+    auto &menu = *menuBar()->addMenu(tr("View"));
+    connect(add(menu, tr("Refresh"), u"refreshAction"_s, QKeySequence::Refresh), &QAction::triggered, m_users,
+            &UsersPage::refresh);
+    auto &appearance = *menu.addMenu(tr("Appearance"));
+    m_appearances = new QActionGroup(this);
+    for (const auto &text : { tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast") }) {
+        auto *action = appearance.addAction(text);
+        action->setCheckable(true);
+        m_appearances->addAction(action);
+    }
+    connect(m_appearances, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit appearanceChosen(Appearance(m_appearances->actions().indexOf(action))); });
+}
+
+void MainWindow::buildPeople()
+{
+    auto &menu = *menuBar()->addMenu(tr("People"));
+    connect(add(menu, tr("Add users"), u"addUsersAction"_s, QKeySequence::New), &QAction::triggered, m_users,
+            &UsersPage::addUsers);
+    menu.addSeparator();
+    // The page's own: on and off with the current person.
+    menu.addAction(m_users->actions().suspendAccess());
+    menu.addAction(m_users->actions().restoreAccess());
+    menu.addSeparator();
+    menu.addAction(m_users->actions().deleteUser());
+}
+
+void MainWindow::showOpening(const QString &sentence)
+{
+    m_openingWords->setText(sentence);
+    m_openingWords->setAccessibleName(sentence);
+    menuBar()->hide();
+    m_screens->setCurrentWidget(m_opening);
+}
+
+void MainWindow::showSignIn()
+{
+    menuBar()->hide();
+    m_screens->setCurrentWidget(m_signIn);
+    setWindowTitle(tr("Sign in – Turnstile"));
+    m_signIn->focusForm();
+}
+
+void MainWindow::showWorkspace()
+{
+    menuBar()->show();
+    m_screens->setCurrentWidget(m_workspace);
+    m_users->focusSearch(); // whoever knows whom they look for just types
+    showAccount();
+}
+
+void MainWindow::showState(Session::State state)
+{
+    if (state == Session::State::SignedIn) {
+        m_banner->clear();
+        showWorkspace();
+    } else if (state == Session::State::SignedOut) {
+        showSignIn();
+    }
+    // While signing in, and once expired, what is on the screen stays.
+}
+
+void MainWindow::showAccount()
+{
+    const auto &account = m_session.account();
+    m_rail->showAccount(account, m_isDemo);
+    //: Title of the window: the page, the organization
+    setWindowTitle(tr("%1 – %2 – Turnstile").arg(tr("Users"), account.organization.name));
+}
+
+void MainWindow::showKeeping(Session::Keeping keeping)
+{
+    if (keeping != Session::Keeping::MemoryOnly)
+        return;
+    m_banner->showMessage(Tone::Hold, tr("You stay signed in until you quit"),
+                          tr("The keychain of this computer did not take the key, so Turnstile keeps it in memory."),
+                          u"lock"_s);
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_appearances->actions().at(int(appearance))->setChecked(true);
+    m_signIn->setAppearance(appearance);
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setObjectName(u"about"_s);
+    about->setWindowTitle(tr("About Turnstile"));
+    about->setTextFormat(Qt::PlainText);
+    about->setText(u"Turnstile %1"_s.arg(QCoreApplication::applicationVersion()));
+    about->setInformativeText(tr("Desktop admin for Kisi door access. Free software under the GNU General Public "
+                                 "License, version 3 or later. Not made by Kisi."));
+    about->setStandardButtons(QMessageBox::Close);
+    about->open();
+}
+
+void MainWindow::signOut()
+{
+    finish(tr("Finishing the changes under way, then signing out."), [this] { m_session.signOut(); });
+}
+
+void MainWindow::finish(const QString &sentence, std::function<void()> then)
+{
+    m_users->heldBack().release();
+    if (!m_changes.isRunning())
+        return then();
+    m_afterwards = std::move(then);
+    m_finishingWords->setText(sentence);
+    m_finishingWords->setAccessibleName(sentence);
+    m_finishing->show();
+    m_patience.start(patience);
+}
+
+void MainWindow::finishedAll()
+{
+    m_patience.stop();
+    m_finishing->hide();
+    if (const auto afterwards = std::exchange(m_afterwards, nullptr))
+        afterwards();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    const bool isAskedAgain = bool(m_afterwards);
+    if (m_mayClose || isAskedAgain)
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    // Later in any case: closing from inside this event would close twice.
+    finish(tr("Finishing the changes under way, then Turnstile closes."), [this] {
+        m_mayClose = true;
+        QTimer::singleShot(0, this, &QWidget::close);
+    });
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCompact(width() < compactBelow);
+}

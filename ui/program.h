@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/changes/changes.h"
+#include "app/directory/directory.h"
+#include "app/session/session.h"
+#include "ui/demo.h"
+#include "ui/languages.h"
+#include "ui/options.h"
+#include "ui/settings.h"
+#include "ui/shared/appearance.h"
+#include "ui/shared/focusring.h"
+#include "ui/shared/icons.h"
+#include "ui/startuptrace.h"
+
+#include <memory>
+
+class MainWindow;
+class QApplication;
+class QNetworkAccessManager;
+class SignInPage;
+class UsersPage;
+
+//! The whole program but its command line: builds every part and hands it to those who use it.
+class Program final : public QObject {
+    Q_OBJECT
+public:
+    struct Setup {
+        Options options {};
+        QString directory {}; // of the profile: settings live there
+        Timing timing {};
+        std::chrono::milliseconds settlePause { 2'000 };
+    };
+
+    Program(QApplication &application, QNetworkAccessManager &network, SecretStore &store, const Setup &setup);
+    ~Program() override;
+
+    //! Shows the window, and signs in where that needs no form.
+    void start();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] Directory &directory() { return m_directory; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+
+private:
+    void connectSession();
+    void connectWindow();
+    void choose(Appearance appearance);
+    void resume();
+    void tryDemo();
+    void enterAccount();
+    void forgetRemembered();
+    void leaveAccount();
+    void takeFailure(const SignInProblem &problem);
+
+    Languages m_languages;
+    Options m_options;
+    Settings m_settings;
+    SystemAppearance m_system;
+    Theme m_theme;
+    Icons m_icons;
+    AppearanceChoice m_appearance;
+    FocusRing m_focusRing;
+    Client m_client;
+    Session m_session;
+    Directory m_directory;
+    Changes m_changes;
+    Demo m_demo;
+    SignInPage *m_signIn; // the window's
+    UsersPage *m_users; // the window's
+    std::unique_ptr<MainWindow> m_window;
+    StartupTrace m_trace;
+};

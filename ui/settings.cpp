@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array appearanceWords { "system"_L1, "light"_L1, "dark"_L1, "contrast"_L1 };
+
+// QSettings keeps the mode of a file that is there, and makes new ones readable for everybody.
+QString privateFile(const QString &directory)
+{
+    QDir().mkpath(directory);
+    const QString path = QDir(directory).filePath(u"turnstile.ini"_s);
+    QFile file(path);
+    constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyOwner))
+        file.close();
+    file.setPermissions(onlyOwner);
+    return path;
+}
+
+} // namespace
+
+Settings::Settings(const QString &directory)
+    : m_directory(QDir(directory).absolutePath())
+    , m_store(privateFile(m_directory), QSettings::IniFormat)
+{
+    m_store.setFallbacksEnabled(false);
+}
+
+QString Settings::usualDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+Appearance Settings::appearance() const
+{
+    const auto word = m_store.value("appearance"_L1).toString();
+    const auto found = std::find(appearanceWords.begin(), appearanceWords.end(), word);
+    return found == appearanceWords.end() ? Appearance::System : Appearance(found - appearanceWords.begin());
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_store.setValue("appearance"_L1, QString(appearanceWords.at(size_t(appearance))));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value("window/geometry"_L1).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue("window/geometry"_L1, geometry);
+}
+
+int Settings::detailsWidth() const
+{
+    constexpr int drawn = 320;
+    constexpr int widest = 2'000;
+    return std::clamp(m_store.value("users/detailsWidth"_L1, drawn).toInt(), drawn / 2, widest);
+}
+
+void Settings::setDetailsWidth(int width)
+{
+    m_store.setValue("users/detailsWidth"_L1, width);
+}
+
+QByteArray Settings::usersColumns() const
+{
+    return m_store.value("users/columns"_L1).toByteArray();
+}
+
+void Settings::setUsersColumns(const QByteArray &columns)
+{
+    m_store.setValue("users/columns"_L1, columns);
+}
+
+Settings::Sort Settings::usersSort() const
+{
+    return { .column = std::max(0, m_store.value("users/sortColumn"_L1).toInt()),
+             .order = m_store.value("users/sortDescending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder };
+}
+
+void Settings::setUsersSort(const Sort &sort)
+{
+    m_store.setValue("users/sortColumn"_L1, sort.column);
+    m_store.setValue("users/sortDescending"_L1, sort.order == Qt::DescendingOrder);
+}
+
+QString Settings::language() const
+{
+    return m_store.value("language"_L1).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store.setValue("language"_L1, language);
+}
+
+std::optional<RememberedAccount> Settings::rememberedAccount() const
+{
+    const RememberedAccount account { .server = QUrl(m_store.value("account/server"_L1).toString()),
+                                      .organization = m_store.value("account/organization"_L1).toString(),
+                                      .loginIsOurs = m_store.value("account/loginIsOurs"_L1).toBool() };
+    if (account.server.isEmpty() || account.organization.isEmpty())
+        return std::nullopt;
+    return account;
+}
+
+void Settings::setRememberedAccount(const RememberedAccount &account)
+{
+    m_store.setValue("account/server"_L1, account.server.toString());
+    m_store.setValue("account/organization"_L1, account.organization);
+    m_store.setValue("account/loginIsOurs"_L1, account.loginIsOurs);
+    save();
+}
+
+QString Settings::lastOrganization() const
+{
+    return m_store.value("account/lastOrganization"_L1).toString();
+}
+
+QString Settings::lastEmail() const
+{
+    return m_store.value("account/lastEmail"_L1).toString();
+}
+
+void Settings::setLastPerson(const QString &organization, const QString &email)
+{
+    m_store.setValue("account/lastOrganization"_L1, organization);
+    m_store.setValue("account/lastEmail"_L1, email);
+}
+
+void Settings::forgetRememberedAccount()
+{
+    for (const auto key : { "account/server"_L1, "account/organization"_L1, "account/loginIsOurs"_L1 })
+        m_store.remove(key);
+    save();
+}
+
+void Settings::forgetAccount()
+{
+    m_store.remove("account"_L1);
+    save();
+}

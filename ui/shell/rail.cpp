@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/rail.h"
+
+#include "ui/shared/textlabel.h"
+#include "ui/shell/railentry.h"
+#include "ui/shell/railfoot.h"
+
+#include <QButtonGroup>
+#include <QFrame>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wide = 176;
+constexpr int narrow = 56;
+constexpr int inset = 8;
+
+} // namespace
+
+Rail::Rail(const Icons &icons, QWidget *parent)
+    : QWidget(parent)
+    , m_icons(icons)
+    , m_column(new QVBoxLayout)
+    , m_pages(new QButtonGroup(this))
+    , m_demo(new TextLabel(icons.theme(), TextStep::Small, ColorRole::Muted))
+    , m_foot(new RailFoot(icons))
+{
+    setObjectName(u"rail"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("ground", u"window"_s);
+    m_column->setContentsMargins(inset, inset, inset, inset);
+    m_column->setSpacing(2);
+    m_demo->setObjectName(u"demoLabel"_s);
+    m_demo->setContentsMargins(inset + 6, 0, inset, inset);
+    m_demo->hide();
+    m_foot->setObjectName(u"account"_s);
+
+    auto *divider = new QFrame;
+    divider->setProperty("line", u"horizontal"_s);
+    auto *whole = new QVBoxLayout;
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(m_column);
+    whole->addStretch();
+    whole->addWidget(m_demo);
+    whole->addWidget(divider);
+    whole->addWidget(m_foot);
+    auto *edge = new QFrame;
+    edge->setProperty("line", u"vertical"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(whole, 1);
+    row->addWidget(edge);
+
+    setFixedWidth(icons.theme().length(wide));
+    connect(m_pages, &QButtonGroup::idClicked, this, &Rail::pageChosen);
+    connect(m_foot, &RailFoot::signOutRequested, this, &Rail::signOutRequested);
+}
+
+QAbstractButton *Rail::addPage(const QString &icon, const QString &title)
+{
+    auto *entry = new RailEntry(m_icons, icon, title);
+    m_pages->addButton(entry, int(m_pages->buttons().size()));
+    entry->setChecked(m_pages->buttons().size() == 1);
+    m_column->addWidget(entry);
+    return entry;
+}
+
+void Rail::showAccount(const Account &account, bool isDemo)
+{
+    m_foot->showAccount(account);
+    m_demo->setVisible(isDemo);
+    m_demo->setText(m_isCompact ? tr("Demo") : tr("Demo organization"));
+}
+
+void Rail::setCompact(bool compact)
+{
+    if (m_isCompact == compact)
+        return;
+    m_isCompact = compact;
+    setFixedWidth(compact ? narrow : m_icons.theme().length(wide));
+    const auto entries = m_pages->buttons();
+    for (auto *entry : entries)
+        static_cast<RailEntry *>(entry)->setCompact(compact);
+    m_foot->setCompact(compact);
+    m_demo->setContentsMargins(compact ? inset + 2 : inset + 6, 0, 0, inset);
+    m_demo->setText(compact ? tr("Demo") : tr("Demo organization"));
+}

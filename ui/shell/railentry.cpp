@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/railentry.h"
+
+#include "ui/shared/box.h"
+
+#include <QEnterEvent>
+#include <QPainter>
+#include <QStyle>
+
+RailEntry::RailEntry(const Icons &icons, QString icon, const QString &title, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icons(icons)
+    , m_icon(std::move(icon))
+{
+    setText(title);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&icons.theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void RailEntry::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    setToolTip(compact ? text() : QString());
+    update();
+}
+
+QSize RailEntry::sizeHint() const
+{
+    return { 40, m_icons.theme().length(32) };
+}
+
+void RailEntry::enterEvent(QEnterEvent *event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void RailEntry::leaveEvent(QEvent *event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+void RailEntry::paintEvent(QPaintEvent *)
+{
+    constexpr int side = 16;
+    constexpr int leading = 10;
+    constexpr int bar = 3;
+    QPainter painter(this);
+    const auto &theme = m_icons.theme();
+    if (isChecked())
+        paintBox(painter, rect(), 6, theme.color(ColorRole::Selection));
+    else if (underMouse() || isDown())
+        paintBox(painter, rect(), 6, theme.color(isDown() ? ColorRole::Sunken : ColorRole::Hover));
+    if (isChecked()) {
+        const QRect mark(0, 8, bar, height() - 16);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), mark), theme.color(ColorRole::Accent));
+    }
+    const int left = m_isCompact ? (width() - side) / 2 : leading;
+    const QRect icon(left, (height() - side) / 2, side, side);
+    m_icons.paint(painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_icon,
+                  isChecked() ? ColorRole::Accent : ColorRole::Text);
+    if (m_isCompact)
+        return;
+    const QRect words = rect().adjusted(leading + side + 10, 0, -4, 0);
+    painter.setFont(theme.font(isChecked() ? TextStep::Strong : TextStep::Body));
+    painter.setPen(theme.color(ColorRole::Text));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signin/signinpage.h"
+
+#include "ui/shared/textlabel.h"
+#include "ui/signin/logo.h"
+#include "ui/signin/signincard.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SignInPage::SignInPage(Session &session, const Icons &icons, int demoUsers, QWidget *parent)
+    : QWidget(parent)
+    , m_icons(icons)
+    , m_card(new SignInCard(session, icons, demoUsers))
+    , m_server(new QPushButton)
+    , m_appearance(new QComboBox)
+{
+    setObjectName(u"signInPage"_s);
+    setAccessibleName(tr("Sign in to your Kisi organization"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(middle());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot());
+
+    connect(m_card, &SignInCard::demoRequested, this, &SignInPage::demoRequested);
+    connect(m_card, &SignInCard::resumeRequested, this, &SignInPage::resumeRequested);
+    connect(m_card, &SignInCard::backRequested, this, &SignInPage::backRequested);
+    connect(m_card, &SignInCard::serverChanged, this, [this](const QUrl &server) {
+        //: %1 is the name of the server, such as api.kisi.io
+        m_server->setText(tr("Server: %1").arg(server.authority()));
+    });
+    connect(m_server, &QPushButton::clicked, m_card, &SignInCard::editServer);
+    connect(m_appearance, &QComboBox::activated, this, [this](int index) { emit appearanceChosen(Appearance(index)); });
+}
+
+QWidget *SignInPage::middle()
+{
+    auto *middle = new QWidget;
+    middle->setProperty("ground", u"window"_s);
+    auto *row = new QHBoxLayout(middle);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(20);
+    column->addStretch();
+    column->addLayout(head());
+    column->addWidget(m_card);
+    column->addStretch();
+    row->setContentsMargins(24, 24, 24, 24);
+    row->setSpacing(0); // else the card is off the middle by half of it
+    row->addStretch();
+    row->addLayout(column);
+    row->addStretch();
+    return middle;
+}
+
+QLayout *SignInPage::head()
+{
+    auto *title = new TextLabel(m_icons.theme(), TextStep::Page);
+    title->setText(u"Turnstile"_s);
+    auto *sentence = new TextLabel(m_icons.theme(), TextStep::Body, ColorRole::Muted);
+    sentence->setText(tr("Sign in to your Kisi organization"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(title);
+    words->addWidget(sentence);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new Logo(44));
+    row->addLayout(words, 1);
+    return row;
+}
+
+QLayout *SignInPage::foot()
+{
+    m_server->setObjectName(u"editServer"_s);
+    m_server->setProperty("kind", u"flat"_s);
+    m_server->setIcon(m_icons.icon(u"lock"_s, ColorRole::Muted));
+    m_server->setToolTip(tr("Sign in to another server"));
+    m_appearance->setObjectName(u"appearance"_s);
+    m_appearance->setAccessibleName(tr("Appearance"));
+    m_appearance->setMinimumWidth(m_icons.theme().length(150));
+    m_appearance->addItems({ tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast") });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 24, 16);
+    row->addWidget(m_server);
+    row->addStretch();
+    row->addWidget(m_appearance);
+    return row;
+}
+
+void SignInPage::setServer(const QUrl &server)
+{
+    m_card->setServer(server);
+}
+
+void SignInPage::setPerson(const QString &organization, const QString &email)
+{
+    m_card->setPerson(organization, email);
+}
+
+void SignInPage::setAppearance(Appearance appearance)
+{
+    m_appearance->setCurrentIndex(int(appearance));
+}
+
+void SignInPage::say(const signin::Message &message)
+{
+    m_card->say(message);
+}
+
+void SignInPage::focusForm()
+{
+    m_card->focusForm();
+}
+
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_card->probeKeychain();
+    m_card->focusForm();
+}

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/users/adduserrow.h"
+
+#include "ui/shared/iconbutton.h"
+#include "ui/shared/iconlabel.h"
+#include "ui/shared/textlabel.h"
+#include "ui/users/pastedpeople.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int emailShare = 3;
+constexpr int nameShare = 2;
+constexpr int tagWidth = 104;
+constexpr int gap = 8;
+
+} // namespace
+
+AddUserRow::AddUserRow(const Icons &icons, QWidget *parent)
+    : QWidget(parent)
+    , m_icons(icons)
+    , m_email(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_mark(new IconLabel(icons, u"check"_s, ColorRole::Ok))
+    , m_tag(new TextLabel(icons.theme(), TextStep::Body))
+    , m_remove(new IconButton(icons, u"close"_s, tr("Remove row")))
+    , m_foot(new QWidget)
+    , m_message(new TextLabel(icons.theme(), TextStep::Small, ColorRole::Muted))
+    , m_use(new QPushButton)
+{
+    m_email->setObjectName(u"email"_s);
+    m_name->setObjectName(u"name"_s);
+    m_tag->setObjectName(u"tag"_s);
+    m_message->setObjectName(u"message"_s);
+    m_message->setWordWrap(true);
+    m_use->setObjectName(u"useSuggestion"_s);
+    m_use->setProperty("kind", u"link"_s);
+    m_remove->setObjectName(u"removeRow"_s);
+    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
+
+    auto *tag = new QWidget;
+    tag->setFixedWidth(icons.theme().length(tagWidth));
+    auto *tagRow = new QHBoxLayout(tag);
+    tagRow->setContentsMargins(2, 0, 0, 0);
+    tagRow->setSpacing(6);
+    tagRow->addWidget(m_mark);
+    tagRow->addWidget(m_tag, 1);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(m_email, emailShare);
+    row->addWidget(m_name, nameShare);
+    row->addWidget(tag);
+    row->addWidget(m_remove);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(2);
+    foot->addWidget(m_message);
+    foot->addWidget(m_use);
+    foot->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_foot);
+
+    connect(m_email, &QLineEdit::textChanged, this, &AddUserRow::takeEmail);
+    connect(m_name, &QLineEdit::textEdited, this, &AddUserRow::edited);
+    connect(m_email, &QLineEdit::editingFinished, this, &AddUserRow::left);
+    connect(m_email, &QLineEdit::returnPressed, this, &AddUserRow::finished);
+    connect(m_name, &QLineEdit::returnPressed, this, &AddUserRow::finished);
+    connect(m_remove, &QAbstractButton::clicked, this, &AddUserRow::removeRequested);
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        m_email->setText(m_suggestion);
+        m_email->setFocus();
+    });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setNumber(1);
+    showState(State::Blank);
+}
+
+QWidget *AddUserRow::makeLabels(const Icons &icons)
+{
+    auto *email = new TextLabel(icons.theme(), TextStep::SmallStrong);
+    email->setText(tr("Email"));
+    auto *name = new TextLabel(icons.theme(), TextStep::SmallStrong);
+    name->setText(tr("Name (optional)"));
+    // Hidden labels must not widen their column, or the rows below would not stand under them.
+    for (TextLabel *label : { email, name })
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *labels = new QWidget;
+    auto *row = new QHBoxLayout(labels);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(email, emailShare);
+    row->addWidget(name, nameShare);
+    row->addSpacing(icons.theme().length(tagWidth) + gap + IconButton(icons, {}, {}).sizeHint().width());
+    return labels;
+}
+
+QString AddUserRow::email() const
+{
+    return m_email->text().trimmed();
+}
+
+QString AddUserRow::name() const
+{
+    return m_showsKnownName ? m_typedName.trimmed() : m_name->text().trimmed();
+}
+
+bool AddUserRow::isBlank() const
+{
+    return email().isEmpty() && name().isEmpty();
+}
+
+void AddUserRow::fill(const QString &email, const QString &name)
+{
+    m_lastLength = email.size(); // not a paste into the field
+    showKnownName({});
+    m_name->setText(name);
+    m_email->setText(email);
+}
+
+void AddUserRow::setNumber(int number)
+{
+    m_email->setAccessibleName(number == 1 ? tr("Email") : tr("Email, row %1").arg(number));
+    m_name->setAccessibleName(number == 1 ? tr("Name (optional)") : tr("Name (optional), row %1").arg(number));
+    m_remove->setLook(u"close"_s, tr("Remove row %1").arg(number));
+}
+
+void AddUserRow::focusEmail()
+{
+    m_email->setFocus(Qt::OtherFocusReason);
+}
+
+bool AddUserRow::hasFocusInside() const
+{
+    return m_email->hasFocus();
+}
+
+void AddUserRow::takeEmail(const QString &text)
+{
+    const bool isPaste = text.size() - std::exchange(m_lastLength, text.size()) > 1;
+    if (isPaste && looksLikeList(text.trimmed()))
+        emit listPasted(text);
+    else
+        emit edited();
+}
+
+bool AddUserRow::needsMending() const
+{
+    return m_state == State::Incomplete || m_state == State::Twice || m_state == State::Typing
+        || (m_state == State::Blank && !isBlank());
+}
+
+bool AddUserRow::isReady() const
+{
+    return m_state == State::New || m_state == State::Typo || m_state == State::Failed;
+}
+
+void AddUserRow::showKnownName(const QString &name)
+{
+    const bool isKnown = !name.isEmpty();
+    if (isKnown == m_showsKnownName && (!isKnown || m_name->text() == name))
+        return;
+    if (!m_showsKnownName)
+        m_typedName = m_name->text();
+    m_showsKnownName = isKnown;
+    m_name->setText(isKnown ? name : m_typedName);
+    m_name->setEnabled(!isKnown);
+}
+
+void AddUserRow::markField(const QString &word)
+{
+    if (m_email->property("state").toString() == word)
+        return;
+    m_email->setProperty("state", word);
+    m_email->style()->unpolish(m_email);
+    m_email->style()->polish(m_email);
+    m_email->update();
+}
+
+void AddUserRow::showState(State state, const QString &message, const QString &suggestion)
+{
+    m_state = state;
+    m_suggestion = suggestion;
+    const bool isBad = state == State::Incomplete || state == State::Twice || state == State::Failed;
+    markField(isBad ? u"bad"_s : state == State::Typo ? u"warn"_s : QString());
+    m_message->setText(message);
+    m_message->setAccessibleName(message);
+    m_message->setRole(isBad ? ColorRole::Bad : state == State::Typo ? ColorRole::Text : ColorRole::Muted);
+    m_use->setText(tr("Use %1").arg(suggestion).replace(u'&', "&&"_L1));
+    m_use->setVisible(!suggestion.isEmpty());
+    // The link stands right after its question; a long sentence takes the whole line.
+    constexpr int oneLine = 560;
+    const bool isLong = m_message->fontMetrics().horizontalAdvance(message) > m_icons.theme().length(oneLine);
+    m_message->setWordWrap(isLong && suggestion.isEmpty());
+    m_message->setSizePolicy(suggestion.isEmpty() ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                             QSizePolicy::Preferred);
+    m_foot->setVisible(!message.isEmpty());
+    const bool isLocked = state == State::Adding || state == State::Added;
+    m_email->setReadOnly(isLocked);
+    m_name->setReadOnly(isLocked);
+    m_remove->setEnabled(state != State::Adding);
+    showTag();
+    m_email->setAccessibleDescription(message.isEmpty() ? m_tag->text() : m_tag->text() + u". "_s + message);
+}
+
+void AddUserRow::showTag()
+{
+    const auto tag = [this](const QString &icon, ColorRole role, const QString &word) {
+        m_mark->setIcon(icon, role);
+        m_tag->setText(word);
+        m_tag->setAccessibleName(word);
+        m_mark->setVisible(!icon.isEmpty());
+    };
+    switch (m_state) {
+    case State::Blank:
+    case State::Typing:
+        m_mark->hide();
+        m_tag->clear();
+        return;
+    case State::New:
+        return tag(u"check"_s, ColorRole::Ok, tr("New"));
+    case State::Existing:
+        return tag(u"user"_s, ColorRole::Muted, tr("Existing"));
+    case State::Typo:
+        return tag(u"warning"_s, ColorRole::Hold, tr("Typo?"));
+    case State::Incomplete:
+        return tag(u"error"_s, ColorRole::Bad, tr("Incomplete"));
+    case State::Twice:
+        return tag(u"error"_s, ColorRole::Bad, tr("Twice"));
+    case State::Adding:
+        return tag(u"spinner"_s, ColorRole::Accent, tr("Adding…"));
+    case State::Added:
+        return tag(u"active"_s, ColorRole::Ok, tr("Added"));
+    case State::Failed:
+        return tag(u"error"_s, ColorRole::Bad, tr("Not added"));
+    }
+}

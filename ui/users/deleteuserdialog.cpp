@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/users/deleteuserdialog.h"
+
+#include "app/models/timetext.h"
+#include "ui/shared/avatar.h"
+#include "ui/shared/elidedlabel.h"
+#include "ui/shared/iconlabel.h"
+#include "ui/shared/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+DeleteUserDialog::DeleteUserDialog(const UsersParts &parts, const Person &person, bool maySuspend, QWidget *parent)
+    : QDialog(parent)
+    , m_parts(parts)
+    , m_person(person.user.id)
+{
+    constexpr int margin = 24;
+    setObjectName(u"deleteUserDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Delete user"));
+    setAccessibleName(windowTitle());
+    auto *hint = new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted);
+    hint->setText(tr("Then held back for 10 s: you can still stop it."));
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(margin, margin, margin, margin);
+    body->setSpacing(12);
+    body->addWidget(makeQuestion(person.displayName()));
+    body->addWidget(makeCard(person));
+    body->addWidget(hint);
+    auto *line = new QFrame;
+    line->setProperty("line", u"horizontal"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(body, 1);
+    column->addWidget(line);
+    column->addWidget(makeFoot(maySuspend));
+    setMinimumWidth(parts.theme().length(540));
+    m_cancel->setFocus();
+}
+
+QWidget *DeleteUserDialog::makeQuestion(const QString &name)
+{
+    auto *heading = new TextLabel(m_parts.theme(), TextStep::Section);
+    heading->setObjectName(u"deleteQuestion"_s);
+    heading->setText(tr("Delete %1 for good?").arg(name));
+    heading->setWordWrap(true);
+    auto *lost = new TextLabel(m_parts.theme(), TextStep::Body);
+    lost->setWordWrap(true);
+    lost->setText(tr("Kisi has no way back: the profile, access rights, cards and history are lost. "
+                     "Suspending keeps everything and shuts the doors as well."));
+    setAccessibleDescription(heading->text() + u' ' + lost->text());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(heading);
+    words->addWidget(lost);
+    auto *question = new QWidget;
+    auto *row = new QHBoxLayout(question);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(m_parts.icons, u"delete"_s, ColorRole::Bad, 20), 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return question;
+}
+
+QWidget *DeleteUserDialog::makeCard(const Person &person)
+{
+    auto *avatar = new AvatarLabel(m_parts.theme(), 24);
+    avatar->setPerson(number(person.user.id), initials(person.user.name, person.user.email));
+    auto *name = new ElidedLabel(m_parts.theme(), TextStep::Body);
+    name->setText(person.displayName());
+    auto *email = new ElidedLabel(m_parts.theme(), TextStep::Small, ColorRole::Muted);
+    email->setText(person.user.email);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(avatar);
+    row->addWidget(name);
+    row->addStretch(1);
+    row->addWidget(email);
+    return card;
+}
+
+QWidget *DeleteUserDialog::makeFoot(bool maySuspend)
+{
+    auto *suspend = new QPushButton(m_parts.icons.icon(u"suspend"_s), tr("Suspend instead"));
+    suspend->setObjectName(u"suspendInstead"_s);
+    suspend->setAutoDefault(false);
+    suspend->setVisible(maySuspend);
+    connect(suspend, &QPushButton::clicked, this, [this] {
+        emit suspendRequested(m_person);
+        reject();
+    });
+    auto *remove = new QPushButton(tr("Delete user"));
+    remove->setObjectName(u"deleteConfirm"_s);
+    remove->setProperty("kind", u"danger"_s);
+    remove->setAutoDefault(false);
+    auto *box = new QDialogButtonBox;
+    box->addButton(remove, QDialogButtonBox::AcceptRole);
+    m_cancel = box->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setIcon({});
+    m_cancel->setDefault(true); // Enter must never delete
+    connect(box, &QDialogButtonBox::rejected, this, &DeleteUserDialog::reject);
+    connect(box, &QDialogButtonBox::accepted, this, [this] {
+        emit deleteRequested(m_person);
+        accept();
+    });
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(24, 12, 24, 12);
+    row->setSpacing(8);
+    row->addWidget(suspend);
+    row->addStretch(1);
+    row->addWidget(box);
+    return foot;
+}
+
+void DeleteUserDialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_parts.theme().color(ColorRole::Window));
+}

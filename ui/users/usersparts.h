@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/changes/changes.h"
+#include "app/changes/plan.h"
+#include "app/directory/directory.h"
+#include "app/net/client.h"
+#include "app/session/session.h"
+#include "ui/shared/icons.h"
+
+class Settings;
+
+//! What the Users page and everything on it works with.
+struct UsersParts {
+    Client &client;
+    Session &session;
+    Directory &directory;
+    Changes &changes;
+    Settings &settings;
+    const Icons &icons;
+
+    [[nodiscard]] const Theme &theme() const { return icons.theme(); }
+    //! What a change would be weighed against now.
+    [[nodiscard]] Situation situation() const
+    {
+        return { .directory = directory,
+                 .account = session.account(),
+                 .isOnline = client.isOnline(),
+                 .isSignedIn = session.state() == Session::State::SignedIn };
+    }
+};
