@@ -12,7 +12,8 @@
 
 #include <optional>
 
-//! What a next start should still know, in one file of the profile. Never a secret, never a person's data.
+//! What a next start should still know, in one file of the profile. Never a secret; of people only who
+//! signed in last, until they sign out.
 class Settings final {
 public:
     //! How the Users table was sorted.

@@ -39,7 +39,7 @@ using Wish = std::variant<SetAccess, SetName, SetNotes, AddUser, DeleteUser>;
 enum class Prospect { WillChange, AlreadySo, Refused };
 
 //! Why a wish is refused before it is tried.
-enum class Refusal { None, Yourself, Owner, NoPermission, SuspendedByDirectory, AlreadyAUser, Offline, SignedOut };
+enum class Refusal { None, Yourself, Owner, NoPermission, SuspendedByDirectory, AlreadyAUser, Gone, Offline, SignedOut };
 
 //! One wish for one person, planned.
 struct Change {

@@ -77,20 +77,31 @@ void ChangeRun::next()
 
 void ChangeRun::send()
 {
-    if (const auto *add = std::get_if<AddUser>(&current().wish)) {
-        m_call = m_client.send<User>(effect::create(*add), Lane::Interactive, [this](const Result<User> &created) {
-            if (created)
-                close(Outcome::Done, {}, *created);
-            else
-                sent(created.error());
-        });
-        return;
-    }
+    // Were the answer lost, somebody who was there before would be taken for the one just added.
+    if (std::holds_alternative<AddUser>(current().wish))
+        return read(&ChangeRun::addUnlessThere);
     m_call = m_client.send<Unit>(effect::write(current()), Lane::Interactive, [this](const Result<Unit> &written) {
         if (written)
             read(&ChangeRun::verify);
         else
             sent(written.error());
+    });
+}
+
+void ChangeRun::addUnlessThere(const Result<std::optional<User>> &found)
+{
+    if (!found)
+        return close(Outcome::NotDone, found.error());
+    if (*found) {
+        m_set[m_report.outcomes.size()].refusal = Refusal::AlreadyAUser;
+        return close(Outcome::Refused, {}, *found);
+    }
+    const auto request = effect::create(std::get<AddUser>(current().wish));
+    m_call = m_client.send<User>(request, Lane::Interactive, [this](const Result<User> &created) {
+        if (created)
+            close(Outcome::Done, {}, *created);
+        else
+            sent(created.error());
     });
 }
 
@@ -122,7 +133,7 @@ void ChangeRun::verify(const Result<std::optional<User>> &found)
 {
     // The write was accepted; that it cannot be read just now does not take that back.
     if (!found)
-        return close(Outcome::Done);
+        return close(Outcome::Done, {}, effect::expected(current()));
     close(effect::isSeen(current(), *found) ? Outcome::Done : Outcome::NotTaken, {}, *found);
 }
 

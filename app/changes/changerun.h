@@ -34,6 +34,7 @@ private:
     void next();
     void finish();
     void send();
+    void addUnlessThere(const Result<std::optional<User>> &found);
     void sent(const Error &error);
     void read(void (ChangeRun::*then)(const Result<std::optional<User>> &));
     void verify(const Result<std::optional<User>> &found);

@@ -45,6 +45,20 @@ Request<Page<User>> reading(const Change &change)
     return { .path = request.path, .decode = &decodePerson };
 }
 
+std::optional<User> expected(const Change &change)
+{
+    auto user = change.before;
+    if (const auto *access = std::get_if<SetAccess>(&change.wish))
+        user->accessEnabled = access->enabled;
+    else if (const auto *name = std::get_if<SetName>(&change.wish))
+        user->name = name->name;
+    else if (const auto *notes = std::get_if<SetNotes>(&change.wish))
+        user->notes = notes->notes;
+    else
+        user.reset();
+    return user;
+}
+
 bool isSeen(const Change &change, const std::optional<User> &found)
 {
     if (const auto *access = std::get_if<SetAccess>(&change.wish))

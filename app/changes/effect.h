@@ -14,6 +14,8 @@ Request<Unit> write(const Change &change);
 Request<User> create(const AddUser &wish);
 //! How to read the person: by id, or by address for somebody new. At most one row.
 Request<Page<User>> reading(const Change &change);
+//! The person as an accepted write leaves them; empty where they are gone or new.
+std::optional<User> expected(const Change &change);
 //! Whether the state that was read is the one wished for. `found` is empty where nobody is there.
 bool isSeen(const Change &change, const std::optional<User> &found);
 

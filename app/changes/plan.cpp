@@ -33,11 +33,12 @@ Change planned(const Situation &situation, Wish wish, UserId person, Refusal ref
     Change change { .wish = std::move(wish) };
     if (const auto *known = situation.directory.find(person))
         change.before = known->user;
+    else
+        refusal = Refusal::Gone; // somebody else deleted them meanwhile
     if (refusal == Refusal::None)
         refusal = circumstances(situation);
     change.refusal = refusal;
-    // Nobody here by this id: somebody else deleted them meanwhile.
-    if (refusal != Refusal::None || !change.before)
+    if (refusal != Refusal::None)
         change.prospect = Prospect::Refused;
     return change;
 }

@@ -11,5 +11,5 @@ Permission Account::may(const QString &name) const
         return Permission::Unknown;
     if (permissions.contains(name))
         return Permission::Yes;
-    return mayHoldMoreByTeam ? Permission::Unknown : Permission::No;
+    return mayHoldMore || permissionsElsewhere.contains(name) ? Permission::Unknown : Permission::No;
 }

@@ -22,8 +22,9 @@ struct Account {
     bool loginIsOurs = false; // made by Turnstile: signing out deletes it at Kisi
     QString roleName {}; // empty while unknown
     bool rolesKnown = false;
-    bool mayHoldMoreByTeam = false;
-    QSet<QString> permissions {}; // names as in GET /roles
+    bool mayHoldMore = false; // through a team
+    QSet<QString> permissions {}; // for the whole organization; names as in GET /roles
+    QSet<QString> permissionsElsewhere {}; // for a place or group only: for whom they count the server knows
 
     [[nodiscard]] bool isOwner() const { return organization.owner == user.id; }
     //! `name` as in people.yaml RolePermissions, e.g. "users_write".

@@ -216,7 +216,7 @@ void Session::readRoles()
             m_teamsCall = m_client.send<Page<TeamMembership>>(
                 api::teamMembershipsOf(m_account.user.id), Lane::Visible,
                 [this, held = rights->rows](const Result<Page<TeamMembership>> &teams) {
-                    m_account.mayHoldMoreByTeam = !teams || teams->received > 0;
+                    m_account.mayHoldMore = !teams || teams->received > 0;
                     m_rolesCall = m_client.send<Page<Role>>(api::roles(), Lane::Visible,
                                                             [this, held](const Result<Page<Role>> &roles) {
                                                                 if (roles)
@@ -231,10 +231,12 @@ void Session::weigh(const QList<AccessRight> &held, const QList<Role> &roles)
     for (const auto &right : held) {
         const auto role = std::find_if(roles.begin(), roles.end(),
                                        [&](const Role &candidate) { return candidate.id == right.roleId; });
-        if (right.scope != ScopeType::Organization)
-            continue;
         if (role == roles.end())
             return; // a role we cannot read forbids nothing
+        if (right.scope != ScopeType::Organization) {
+            m_account.permissionsElsewhere += role->permissions;
+            continue;
+        }
         m_account.roleName = role->name;
         m_account.permissions += role->permissions;
     }

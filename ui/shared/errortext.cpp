@@ -19,6 +19,8 @@ class Words {
 QString sentence(QString text)
 {
     text = text.simplified();
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
     if (!text.isEmpty() && !text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?'))
         text += u'.';
     return text;
@@ -157,11 +159,6 @@ ErrorText explain(const Error &error)
 QString fieldProblem(const Error &error, const QString &field)
 {
     const auto messages = error.fields.value(field);
-    if (field == "email"_L1) {
-        for (const auto &message : messages)
-            if (message.contains("taken"_L1))
-                return Words::tr("Somebody in this organization already has this email.");
-    }
     QStringList sentences;
     for (const auto &message : messages)
         sentences << sentence(message);

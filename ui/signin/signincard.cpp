@@ -320,6 +320,9 @@ void SignInCard::quiet()
 
 void SignInCard::probeKeychain()
 {
+    // Once a start is enough: asking may bring up the keychain's own prompt.
+    if (std::exchange(m_hasProbed, true))
+        return;
     m_session.probeKeychain(this, [this](bool works) { offerKeeping(works); });
 }
 

@@ -74,5 +74,6 @@ private:
     QStackedWidget *m_action;
     QPushButton *m_demo = nullptr;
     bool m_wantsToStay = true; // what the person chose, also while there is no keychain
+    bool m_hasProbed = false;
     bool m_typed = false; // the attempt under way came from this form
 };

@@ -141,7 +141,8 @@ void ChangeFeedback::follow(HeldBack &held)
 void ChangeFeedback::countDown(const HeldBack &held)
 {
     const QString text
-        = tr("Deleting %1 in %2 s").arg(ChangeWords::name(held.set().constFirst())).arg(held.remaining().count());
+        = tr("Deleting %1 in %2 s")
+              .arg(ChangeWords::name(held.set().constFirst()), QString::number(held.remaining().count()));
     if (m_countDown > 0)
         m_toast.setText(text);
     else

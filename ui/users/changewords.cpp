@@ -142,6 +142,8 @@ QString ChangeWords::refusal(const Change &change)
         return tr("Suspended by the directory: changing it here has no effect.");
     case Refusal::AlreadyAUser:
         return tr("Already a user. Nothing else changes.");
+    case Refusal::Gone:
+        return tr("This person is no longer in the organization.");
     case Refusal::Offline:
         return tr("No connection. Changes are off until it is back.");
     case Refusal::SignedOut:

@@ -124,7 +124,7 @@ private slots:
     void doesNotTakeSomebodyUnreadableForNobody()
     {
         RawServer server;
-        server.script = { Deed::close() };
+        server.script = { Deed::answer(200, "[]"), Deed::close() }; // nobody there, then the lost answer
         server.otherwise = [](const Heard &) { return Deed::answer(200, R"([{"id":"broken"}])"); };
         Client client(m_kisi->network, server.url(), KisiFixture::timing());
         Directory directory(client);
@@ -215,13 +215,49 @@ private slots:
         QVERIFY(added->user.isManaged());
     }
 
-    void reportsADuplicateAddressAtItsField()
+    void neverTakesSomebodyWhoWasThereForTheOneItAdded()
     {
-        apply({ .wish = AddUser { { .email = u"ann.example@example.com"_s } } });
+        const auto there
+            = m_kisi->simulator.addUser({ { u"email"_s, u"there@example.com"_s } }); // the directory does not know
+        m_kisi->proxy->next({ .verb = "POST" }, FaultProxy::LoseAnswer);
+        apply(plan::addUser(situation(), { .email = u"there@example.com"_s }));
+        QTRY_VERIFY(m_report);
+        QCOMPARE(m_report->outcomes.first().kind, Outcome::Refused);
+        QCOMPARE(m_report->outcomes.first().change.refusal, Refusal::AlreadyAUser);
+        QCOMPARE(m_kisi->proxy->count("POST"), 0);
+        QVERIFY(m_directory->find(UserId { there }));
+    }
+
+    void addsNobodyWhileItCannotLookFirst()
+    {
+        const auto change = plan::addUser(situation(), { .email = u"new@example.com"_s });
+        m_kisi->proxy->setOffline(true);
+        apply(change);
+        QTRY_VERIFY(m_report);
+        QCOMPARE(m_report->outcomes.first().kind, Outcome::NotDone);
+        QCOMPARE(m_report->outcomes.first().error.kind, Error::Network);
+        QCOMPARE(m_kisi->proxy->count("POST"), 0);
+    }
+
+    void reportsARefusedAddressAtItsField()
+    {
+        const QJsonObject refusal { { u"email"_s, QJsonArray { u"is invalid"_s } } };
+        m_kisi->simulator.answerNext(u"POST"_s, u"/users"_s, 422, { { u"errors"_s, refusal } });
+        apply(plan::addUser(situation(), { .email = u"odd@example.com"_s }));
         QTRY_VERIFY(m_report);
         const auto &error = m_report->outcomes.first().error;
         QCOMPARE(error.kind, Error::Invalid);
-        QVERIFY(error.fields.contains(u"email"_s));
+        QCOMPARE(error.fields.value(u"email"_s), QStringList { u"is invalid"_s });
+    }
+
+    void showsWhatWasAcceptedEvenWhenItCannotBeReadBack()
+    {
+        m_kisi->simulator.answerNext(u"GET"_s, path(), 503, {}, 3);
+        apply(plan::setAccess(situation(), m_somebody, false));
+        QTRY_VERIFY(m_report);
+        QVERIFY(m_report->allDone());
+        QCOMPARE(m_directory->find(m_somebody)->status, AccessStatus::Suspended);
+        QCOMPARE(m_report->undo().size(), 1);
     }
 
     void deletesAndForgets()

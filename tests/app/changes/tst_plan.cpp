@@ -103,7 +103,7 @@ private slots:
     {
         QCOMPARE(plan::deleteUser(situation(), UserId { 3 }).refusal, Refusal::None);
         m_account.rolesKnown = true;
-        m_account.mayHoldMoreByTeam = true;
+        m_account.mayHoldMore = true;
         QCOMPARE(plan::deleteUser(situation(), UserId { 3 }).refusal, Refusal::None);
     }
 

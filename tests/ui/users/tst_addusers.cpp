@@ -228,7 +228,21 @@ private slots:
         QVERIFY(!QApplication::focusWidget());
     }
 
-    void showsADuplicateAtItsField()
+    void showsWhatTheServerRefusesAtItsField()
+    {
+        UsersDesk desk;
+        desk.open();
+        const QJsonObject refusal { { u"email"_s, QJsonArray { u"has already been taken"_s } } };
+        desk.kisi.simulator.answerNext(u"POST"_s, u"/users"_s, 422, { { u"errors"_s, refusal } });
+        const Form form(desk);
+        form.type(0, u"nkechi@example.com"_s);
+        form.add()->click();
+        QTRY_COMPARE(form.tag(0), u"Not added"_s);
+        QCOMPARE(form.message(0), u"Has already been taken."_s);
+        QCOMPARE(form.email(0)->text(), u"nkechi@example.com"_s);
+    }
+
+    void tellsWhoIsAUserAlreadyWithoutTheListKnowing()
     {
         UsersDesk desk;
         desk.open();
@@ -243,7 +257,7 @@ private slots:
         QCOMPARE(form.rows().size(), 1); // who is through has left
         QCOMPARE(form.email(0)->text(), u"a.okonkwo@example.com"_s);
         QCOMPARE(form.tag(0), u"Not added"_s);
-        QCOMPARE(form.message(0), u"Somebody in this organization already has this email."_s);
+        QCOMPARE(form.message(0), u"Already a user. Nothing else changes."_s);
     }
 
     void settlesALostAnswer()
