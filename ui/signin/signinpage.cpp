@@ -84,7 +84,7 @@ QLayout *SignInPage::head()
 QLayout *SignInPage::foot()
 {
     m_server->setObjectName(u"editServer"_s);
-    m_server->setProperty("kind", u"flat"_s);
+    m_server->setProperty("kind", u"quiet"_s);
     m_server->setIcon(m_icons.icon(u"lock"_s, ColorRole::Muted));
     m_server->setToolTip(tr("Sign in to another server"));
     m_appearance->setObjectName(u"appearance"_s);

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Turnstile authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Signs in, finds somebody, suspends and restores them, through AT-SPI alone.
+"""Signs in, finds somebody, suspends and restores them and adds somebody, through AT-SPI alone.
 
 Usage: journey.py TURNSTILE SIMULATOR
 """
@@ -53,11 +53,15 @@ def first_active(table):
     raise AssertionError("nobody is active")
 
 
-def journey(app):
+def sign_in(app):
     names_must_be_unique(app)
+    for name in ("API key", "Sign in", "Try the demo organization"):
+        assert any(node.name == name for node in screen.walk(app)), f"nothing is called {name}"
     screen.type_into(app, "API key", KEY)
     screen.press(app, "Sign in")
 
+
+def suspend_and_restore(app):
     users = screen.table(app, "Users")
     screen.wait_for("people in the table", lambda: users.queryTable().nRows > 50)
     names_must_be_unique(app)
@@ -74,6 +78,18 @@ def journey(app):
     screen.wait_for("Active again", lambda: statuses_of(users, person) == ["Active"])
 
 
+def add_somebody(app):
+    """From the page's one primary button to the new person in the table."""
+    email = "nkechi.adeyemi@example.com"
+    screen.press(app, "Add users")
+    screen.type_into(app, "Email", email)
+    screen.press(app, "Add user")
+    users = screen.table(app, "Users")
+    screen.type_into(app, "Search", email)
+    screen.wait_for("the new person", lambda: users.queryTable().nRows == 1)
+    names_must_be_unique(app)
+
+
 def main():
     turnstile, simulator = sys.argv[1:3]
     kisi, address = start_simulator(simulator)
@@ -82,13 +98,16 @@ def main():
         with tempfile.TemporaryDirectory() as profile:
             environment = dict(os.environ, LANG="C.UTF-8")
             program = subprocess.Popen([turnstile, "--server", address, "--profile", profile], env=environment)
-            journey(screen.application(program.pid))
+            app = screen.application(program.pid)
+            sign_in(app)
+            suspend_and_restore(app)
+            add_somebody(app)
     finally:
         for process in (program, kisi):
             if process is not None:
                 process.terminate()
                 process.wait(10)
-    print("Signed in, found, suspended and restored somebody through AT-SPI alone.")
+    print("Signed in, found, suspended and restored somebody, and added somebody, through AT-SPI alone.")
 
 
 if __name__ == "__main__":
