@@ -30,13 +30,13 @@ private slots:
 void TestCancelling::aDestroyedCallNeverCallsBack()
 {
     Wire wire;
-    wire.server.script = { Deed::later(30ms, Deed::answer(200)) };
+    wire.server.script = { Deed::later(400ms, Deed::answer(200)) };
     int times = 0;
     {
         const auto call = wire.client->send(reading(), Lane::Interactive, [&times](const auto &) { ++times; });
         QTRY_COMPARE(wire.server.count(), 1);
     }
-    QTest::qWait(80);
+    QTest::qWait(500);
     QCOMPARE(times, 0);
 }
 
@@ -69,7 +69,7 @@ void TestCancelling::aReadOnTheWireIsAborted()
 void TestCancelling::aWriteOnTheWireEndsUnheard()
 {
     Wire wire;
-    wire.server.script = { Deed::later(100ms, Deed::answer(204)) };
+    wire.server.script = { Deed::later(500ms, Deed::answer(204)) };
     Asked<Unit> asked(wire, writing(Verb::Patch), Lane::Bulk);
     QTRY_COMPARE(wire.server.count(), 1);
     asked.call = {};
@@ -85,7 +85,7 @@ void TestCancelling::aWriteOnTheWireEndsUnheard()
 void TestCancelling::aCancelledWriteThatWasRefusedForItsPaceDoesNotGoAgainButSlowsDown()
 {
     Wire wire;
-    wire.server.script = { Deed::later(30ms, Deed::answer(429)) };
+    wire.server.script = { Deed::later(400ms, Deed::answer(429)) };
     Asked<Unit> asked(wire, writing(Verb::Patch));
     QTRY_COMPARE(wire.server.count(), 1);
     asked.call = {};
@@ -98,14 +98,14 @@ void TestCancelling::aCancelledWriteThatWasRefusedForItsPaceDoesNotGoAgainButSlo
 void TestCancelling::aReadWaitingForItsRepeatCanBeCancelled()
 {
     auto timing = shortTiming();
-    timing.readRetry = 50ms;
+    timing.readRetry = 500ms;
     Wire wire(timing);
     wire.server.script = { Deed::answer(503) };
     Asked<QJsonValue> asked(wire, reading());
     QTRY_COMPARE(wire.server.count(), 1);
     QTest::qWait(20);
     asked.call = {};
-    QTest::qWait(150);
+    QTest::qWait(900);
     QCOMPARE(wire.server.count(), 1);
     QCOMPARE(asked.times, 0);
 }

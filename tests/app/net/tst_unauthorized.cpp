@@ -51,7 +51,7 @@ void TestUnauthorized::queuedRequestsAreNotSentAnyMore()
 void TestUnauthorized::twoOnTheWireMakeOneEvent()
 {
     Wire wire;
-    wire.server.otherwise = [](const Heard &) { return Deed::later(50ms, Deed::answer(401)); };
+    wire.server.otherwise = [](const Heard &) { return Deed::later(400ms, Deed::answer(401)); };
     const QSignalSpy told(wire.client.get(), &Client::unauthorized);
     Asked<QJsonValue> job(wire, reading(), Lane::Bulk);
     QTRY_COMPARE(wire.server.count(), 1);
@@ -110,7 +110,7 @@ void TestUnauthorized::aNewSecretWorksAgain()
 void TestUnauthorized::aLateRefusalOfAnOldSecretDoesNotEndTheNewSession()
 {
     Wire wire;
-    wire.server.script = { Deed::later(50ms, Deed::answer(401)) };
+    wire.server.script = { Deed::later(400ms, Deed::answer(401)) };
     const QSignalSpy told(wire.client.get(), &Client::unauthorized);
     Asked<Unit> old(wire, writing(Verb::Delete, u"/login"_s));
     QTRY_COMPARE(wire.server.count(), 1);
