@@ -3,8 +3,6 @@
 
 #include "app/models/directorymodel.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <numeric>
 
@@ -58,6 +56,8 @@ int DirectoryModel::rowOf(UserId id) const
 
 void DirectoryModel::sort(int column, Qt::SortOrder order)
 {
+    if (column != m_sortColumn)
+        m_keys.clear();
     m_sortColumn = column;
     m_sortOrder = order;
     rebuild();
@@ -67,7 +67,7 @@ void DirectoryModel::setSearchText(const QString &text)
 {
     m_searchText = text;
     m_words = folded(text).split(QChar(u' '), Qt::SkipEmptyParts);
-    rebuild();
+    refilter();
 }
 
 bool DirectoryModel::matches(const Person &person) const
@@ -78,56 +78,94 @@ bool DirectoryModel::matches(const Person &person) const
 
 void DirectoryModel::rebuild()
 {
-    auto rows = arranged();
+    arrange();
+    refilter();
+}
+
+void DirectoryModel::refilter()
+{
     beginResetModel();
-    m_rows = std::move(rows);
+    filter();
     endResetModel();
 }
 
 void DirectoryModel::showPerson(UserId id)
 {
-    auto rows = arranged();
-    if (rows != m_rows) {
+    const auto before = m_rows;
+    arrange();
+    filter();
+    if (m_rows != before) {
+        const auto rows = std::exchange(m_rows, before);
         beginResetModel();
-        m_rows = std::move(rows);
+        m_rows = rows;
         endResetModel();
     } else if (const auto row = rowOf(id); row >= 0) {
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
 
-std::vector<int> DirectoryModel::arranged() const
+void DirectoryModel::readKeys()
 {
-    struct Keyed {
-        int position;
-        QVariant value;
-        QCollatorSortKey text;
-    };
-    std::vector<Keyed> keyed;
-    keyed.reserve(size_t(m_directory.size()));
-    for (int position = 0; position < m_directory.size(); ++position) {
-        const auto &person = m_directory.at(position);
-        if (!matches(person) || !accepts(person))
-            continue;
-        auto value = sortValue(person, m_sortColumn);
+    const auto size = size_t(m_directory.size());
+    if (m_keys.size() > size)
+        m_keys.clear(); // somebody is gone: positions are others
+    m_keys.reserve(size);
+    for (size_t position = 0; position < size; ++position) {
+        const auto &person = m_directory.at(int(position));
+        const auto value = sortValue(person, m_sortColumn);
         const bool isText = value.typeId() == QMetaType::QString;
-        auto text = m_collator.sortKey(isText ? value.toString() : person.displayName());
-        keyed.push_back({ position, isText ? QVariant() : std::move(value), std::move(text) });
+        const auto text = isText ? value.toString() : person.displayName();
+        const auto sortNumber = isText ? 0 : value.toLongLong();
+        if (position == m_keys.size()) {
+            m_keys.push_back({ text, m_collator.sortKey(text), sortNumber });
+            continue;
+        }
+        auto &key = m_keys[position];
+        if (key.text != text)
+            key = { text, m_collator.sortKey(text), sortNumber };
+        key.number = sortNumber;
     }
+}
 
-    const auto isLess = [](const Keyed &a, const Keyed &b) {
-        const auto order = QVariant::compare(a.value, b.value);
-        if (a.value.isValid() && order != QPartialOrdering::Equivalent)
-            return order == QPartialOrdering::Less;
-        const int texts = a.text.compare(b.text);
-        return texts != 0 ? texts < 0 : a.position < b.position;
-    };
-    if (m_sortOrder == Qt::AscendingOrder)
-        std::sort(keyed.begin(), keyed.end(), isLess);
-    else
-        std::sort(keyed.begin(), keyed.end(), [&](const Keyed &a, const Keyed &b) { return isLess(b, a); });
+bool DirectoryModel::isLess(int a, int b) const
+{
+    const auto &left = m_keys[size_t(a)];
+    const auto &right = m_keys[size_t(b)];
+    if (left.number != right.number)
+        return left.number < right.number;
+    const int texts = left.collated.compare(right.collated);
+    return texts != 0 ? texts < 0 : a < b;
+}
 
-    std::vector<int> rows(keyed.size());
-    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const Keyed &key) { return key.position; });
-    return rows;
+// While pages arrive the earlier ones are in order already: only what is new is sorted, then merged.
+void DirectoryModel::arrange()
+{
+    readKeys();
+    const auto comes = [this](int a, int b) { return m_sortOrder == Qt::AscendingOrder ? isLess(a, b) : isLess(b, a); };
+    if (m_order.size() > m_keys.size())
+        m_order.clear();
+    const auto known = m_order.size();
+    m_order.resize(m_keys.size());
+    const auto added = m_order.begin() + std::ptrdiff_t(known);
+    std::iota(added, m_order.end(), int(known));
+    if (!std::is_sorted(m_order.begin(), added, comes))
+        return std::sort(m_order.begin(), m_order.end(), comes);
+    std::sort(added, m_order.end(), comes);
+    std::inplace_merge(m_order.begin(), added, m_order.end(), comes);
+}
+
+void DirectoryModel::filter()
+{
+    m_found.clear();
+    m_rows.clear();
+    for (const int position : m_order) {
+        if (position >= m_directory.size())
+            continue; // the directory shrank and has not said so yet
+        const auto &person = m_directory.at(position);
+        if (!matches(person))
+            continue;
+        m_found.push_back(position);
+        if (accepts(person))
+            m_rows.push_back(position);
+    }
 }

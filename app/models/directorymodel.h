@@ -42,15 +42,32 @@ protected:
 
     [[nodiscard]] bool matches(const Person &person) const;
     [[nodiscard]] const Directory &directory() const { return m_directory; }
-    //! Filters and sorts anew.
+    //! Whom the search finds, whether accepted or not: positions in the model's order.
+    [[nodiscard]] const std::vector<int> &found() const { return m_found; }
+    //! Sorts and filters anew.
     void rebuild();
+    //! Filters anew; the order stays.
+    void refilter();
 
 private:
-    [[nodiscard]] std::vector<int> arranged() const;
+    //! What one person is sorted by, kept: making a key of a text costs more than everything else here.
+    struct Key {
+        QString text {};
+        QCollatorSortKey collated;
+        qint64 number = 0;
+    };
+
+    void readKeys();
+    void arrange();
+    [[nodiscard]] bool isLess(int a, int b) const;
+    void filter();
     void showPerson(UserId id);
 
     const Directory &m_directory;
     QCollator m_collator;
+    std::vector<Key> m_keys; // by position in the directory
+    std::vector<int> m_order; // everybody, sorted
+    std::vector<int> m_found; // of these, whom the search finds
     std::vector<int> m_rows; // row → position in the directory
     QString m_searchText;
     QStringList m_words; // folded

@@ -5,6 +5,8 @@
 
 #include "app/models/timetext.h"
 
+#include <algorithm>
+
 UsersModel::UsersModel(const Directory &directory, QObject *parent)
     : DirectoryModel(directory, parent)
 {
@@ -39,18 +41,14 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
 void UsersModel::setStatuses(const QSet<AccessStatus> &statuses)
 {
     m_statuses = statuses;
-    rebuild();
+    refilter();
 }
 
 int UsersModel::count(AccessStatus status) const
 {
-    int count = 0;
-    for (int position = 0; position < directory().size(); ++position) {
-        const auto &person = directory().at(position);
-        if (person.status == status && matches(person))
-            ++count;
-    }
-    return count;
+    return int(std::count_if(found().begin(), found().end(), [&](int position) {
+        return position < directory().size() && directory().at(position).status == status;
+    }));
 }
 
 void UsersModel::refreshTimes()

@@ -54,6 +54,43 @@ private slots:
         QCOMPARE(names(model).first(), u"Zoë"_s);
     }
 
+    void keepsTheOrderWhilePeopleComeGoAndChange_data()
+    {
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::newRow("ascending") << Qt::AscendingOrder;
+        QTest::newRow("descending") << Qt::DescendingOrder;
+    }
+    void keepsTheOrderWhilePeopleComeGoAndChange()
+    {
+        QFETCH(Qt::SortOrder, order);
+        Directory directory(m_client);
+        UsersModel model(directory);
+        model.sort(UsersModel::EmailColumn, order);
+        const auto address = [](int i) { return u"%1@example.com"_s.arg((i * 37) % 101, 3, 10, QLatin1Char('0')); };
+        const auto isSorted = [&] {
+            QStringList emails;
+            for (int row = 0; row < model.rowCount(); ++row)
+                emails << model.index(row, UsersModel::EmailColumn).data().toString();
+            if (order == Qt::DescendingOrder)
+                std::reverse(emails.begin(), emails.end());
+            return std::is_sorted(emails.begin(), emails.end());
+        };
+        for (int i = 1; i <= 100; ++i) {
+            directory.put(person(i, u"Ann"_s, address(i)));
+            QVERIFY(isSorted());
+        }
+        directory.put(person(50, u"Ann"_s, u"zz@example.com"_s));
+        QVERIFY(isSorted());
+        directory.remove(UserId { 20 });
+        QCOMPARE(model.rowCount(), 99);
+        QVERIFY(isSorted());
+        model.sort(UsersModel::NameColumn, order);
+        model.sort(UsersModel::EmailColumn, order);
+        QVERIFY(isSorted());
+        directory.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void sortsNeverSeenBeforeTheLongestUnseen()
     {
         Directory directory(m_client);
