@@ -9,6 +9,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/spinner.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shell/accounttexts.h"
 #include "ui/shell/rail.h"
 #include "ui/signin/signinpage.h"
 #include "ui/users/personactions.h"
@@ -19,6 +20,7 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int compactBelow = 1100;
+constexpr QSize frame(8, 40); // title bar and edges: about, nobody tells before the window shows
 constexpr auto patience = 15s;
 
 } // namespace
@@ -50,9 +53,11 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, UsersPage *users,
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Turnstile"_s);
-    setMinimumSize(760, 520);
+    // Small screens, and large scales on usual ones, hold less than we would like.
+    const QSize room = screen()->availableSize() - frame;
+    setMinimumSize(QSize(760, 520).boundedTo(room));
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(room));
 
     auto *opening = new QHBoxLayout(m_opening);
     opening->setSpacing(8);
@@ -142,7 +147,7 @@ QAction *MainWindow::add(QMenu &menu, const QString &text, const QString &name, 
 
 void MainWindow::buildMenus()
 {
-    auto &file = *menuBar()->addMenu(tr("File"));
+    auto &file = *menuBar()->addMenu(tr("&File"));
     connect(add(file, tr("Sign out"), u"signOutAction"_s), &QAction::triggered, this, &MainWindow::signOut);
     file.addSeparator();
     auto *quit = add(file, tr("Quit"), u"quitAction"_s, QKeySequence::Quit);
@@ -152,7 +157,7 @@ void MainWindow::buildMenus()
     buildEdit();
     buildView();
     buildPeople();
-    auto &help = *menuBar()->addMenu(tr("Help"));
+    auto &help = *menuBar()->addMenu(tr("&Help"));
     auto *about = add(help, tr("About Turnstile"), u"aboutAction"_s);
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -160,7 +165,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildEdit()
 {
-    auto &menu = *menuBar()->addMenu(tr("Edit"));
+    auto &menu = *menuBar()->addMenu(tr("&Edit"));
     auto *undo = add(menu, tr("Undo"), u"undoAction"_s, QKeySequence::Undo);
     undo->setEnabled(false);
     connect(m_users, &UsersPage::undoAvailable, undo, &QAction::setEnabled);
@@ -174,7 +179,7 @@ void MainWindow::buildEdit()
 
 void MainWindow::buildView()
 {
-    auto &menu = *menuBar()->addMenu(tr("View"));
+    auto &menu = *menuBar()->addMenu(tr("&View"));
     connect(add(menu, tr("Refresh"), u"refreshAction"_s, QKeySequence::Refresh), &QAction::triggered, m_users,
             &UsersPage::refresh);
     auto &appearance = *menu.addMenu(tr("Appearance"));
@@ -190,7 +195,7 @@ void MainWindow::buildView()
 
 void MainWindow::buildPeople()
 {
-    auto &menu = *menuBar()->addMenu(tr("People"));
+    auto &menu = *menuBar()->addMenu(tr("&People"));
     connect(add(menu, tr("Add users"), u"addUsersAction"_s, QKeySequence::New), &QAction::triggered, m_users,
             &UsersPage::addUsers);
     menu.addSeparator();
@@ -230,6 +235,10 @@ void MainWindow::showState(Session::State state)
     if (state == Session::State::SignedIn) {
         m_banner->clear();
         showWorkspace();
+        // Somebody who just signed in by password hears how long that holds.
+        const auto &account = m_session.account();
+        if (account.loginIsOurs && m_session.keeping() == Session::Keeping::NotAsked)
+            m_users->say(tr("Signed in as %1. %2").arg(account.user.name, account::expiryText(account)));
     } else if (state == Session::State::SignedOut) {
         showSignIn();
     }

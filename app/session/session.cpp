@@ -249,21 +249,42 @@ QString Session::keyFor(const QUrl &server, const QString &organization) const
     return server.host() + u':' + QString::number(server.port(443)) + u'/' + organization + u'/' + m_profile;
 }
 
+// A harmless entry first: the secret goes only to a keychain that gives back what it was given.
 void Session::keep()
 {
-    const auto key = keyFor(m_account.server, m_account.organization.domain);
-    m_store.write(key, m_secret, this, [this, key, attempt = ++m_attempt](SecretStore::Outcome) {
-        // Some keychains report success and keep nothing: only what can be read again counts.
-        m_store.read(key, this, [this, attempt](SecretStore::Outcome outcome, const Secret &secret) {
-            if (attempt != m_attempt || m_state != State::SignedIn)
-                return;
-            const bool isKept = outcome == SecretStore::Outcome::Done && secret == m_secret;
-            m_keeping = isKept ? Keeping::Kept : Keeping::MemoryOnly;
-            emit keepingChanged(m_keeping);
+    const Secret probe(QByteArray::number(QRandomGenerator::system()->generate64(), 36));
+    writeAndRead(probeKey(), probe, [this](bool works) {
+        m_store.erase(probeKey(), this, [](SecretStore::Outcome) {});
+        if (!works)
+            return tellKeeping(Keeping::MemoryOnly);
+        writeAndRead(keyFor(m_account.server, m_account.organization.domain), m_secret, [this](bool isKept) {
+            tellKeeping(isKept ? Keeping::Kept : Keeping::MemoryOnly);
             if (isKept)
                 emit kept({ m_account.server, m_account.organization.domain, m_account.loginIsOurs });
         });
     });
+}
+
+// Some keychains report success and keep nothing: only what can be read again counts.
+void Session::writeAndRead(const QString &key, const Secret &secret, const std::function<void(bool)> &then)
+{
+    m_store.write(key, secret, this, [this, key, secret, then, attempt = ++m_attempt](SecretStore::Outcome) {
+        m_store.read(key, this, [this, secret, then, attempt](SecretStore::Outcome outcome, const Secret &found) {
+            if (attempt == m_attempt && m_state == State::SignedIn)
+                then(outcome == SecretStore::Outcome::Done && found == secret);
+        });
+    });
+}
+
+void Session::tellKeeping(Keeping keeping)
+{
+    m_keeping = keeping;
+    emit keepingChanged(keeping);
+}
+
+QString Session::probeKey() const
+{
+    return u"probe/"_s + m_profile;
 }
 
 void Session::eraseKept(const RememberedAccount &account)
@@ -271,21 +292,12 @@ void Session::eraseKept(const RememberedAccount &account)
     m_store.erase(keyFor(account.server, account.organization), this, [](SecretStore::Outcome) {});
 }
 
-void Session::probeKeychain(QObject *context, std::function<void(bool)> done)
+void Session::findKeychain(QObject *context, std::function<void(bool)> done)
 {
-    const QString key = u"probe/"_s + m_profile;
-    const Secret probe(QByteArray::number(QRandomGenerator::system()->generate64(), 36));
-    m_store.write(key, probe, this,
-                  [this, key, probe, guard = QPointer<QObject>(context), done = std::move(done)](SecretStore::Outcome) {
-                      m_store.read(key, this,
-                                   [this, key, probe, guard, done](SecretStore::Outcome outcome, const Secret &found) {
-                                       const bool works = outcome == SecretStore::Outcome::Done && found == probe;
-                                       if (works)
-                                           m_store.erase(key, this, [](SecretStore::Outcome) {});
-                                       if (guard)
-                                           done(works);
-                                   });
-                  });
+    // Reading what is not there asks nobody for a password; writing may.
+    m_store.read(probeKey(), context, [done = std::move(done)](SecretStore::Outcome outcome, const Secret &) {
+        done(outcome == SecretStore::Outcome::Done || outcome == SecretStore::Outcome::NotFound);
+    });
 }
 
 void Session::expire()

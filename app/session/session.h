@@ -61,8 +61,8 @@ public:
     //! Erases from the keychain what an earlier sign-in left there.
     void eraseKept(const RememberedAccount &account);
 
-    //! Tries the keychain with a harmless entry: true where "Stay signed in" will work.
-    void probeKeychain(QObject *context, std::function<void(bool works)> done);
+    //! Whether this computer has a keychain at all. Whether it keeps anything shows at keeping().
+    void findKeychain(QObject *context, std::function<void(bool isThere)> done);
 
 signals:
     void stateChanged(Session::State state);
@@ -93,6 +93,9 @@ private:
     void readRoles();
     void weigh(const QList<AccessRight> &held, const QList<Role> &roles);
     void keep();
+    void writeAndRead(const QString &key, const Secret &secret, const std::function<void(bool)> &then);
+    void tellKeeping(Keeping keeping);
+    [[nodiscard]] QString probeKey() const;
     void expire();
     void forget();
     [[nodiscard]] QString keyFor(const QUrl &server, const QString &organization) const;

@@ -15,23 +15,26 @@ public:
     MemorySecretStore &operator=(MemorySecretStore &&other) noexcept
     {
         entries = std::move(other.entries);
-        works = other.works;
+        written = std::move(other.written);
+        exists = other.exists;
+        keeps = other.keeps;
         return *this;
     }
 
     void read(const QString &key, QObject *context, Read done) override
     {
-        const bool isThere = works && entries.contains(key);
-        later(context, [isThere, secret = entries.value(key), done = std::move(done)] {
-            done(isThere ? Outcome::Done : Outcome::NotFound, isThere ? secret : Secret());
+        const auto outcome = !exists ? Outcome::Unavailable : entries.contains(key) ? Outcome::Done : Outcome::NotFound;
+        later(context, [outcome, secret = entries.value(key), done = std::move(done)] {
+            done(outcome, outcome == Outcome::Done ? secret : Secret());
         });
     }
     void write(const QString &key, const Secret &secret, QObject *context, Written done) override
     {
-        if (works)
+        if (exists && keeps)
             entries.insert(key, secret);
+        written << key;
         later(context,
-              [outcome = works ? Outcome::Done : Outcome::Unavailable, done = std::move(done)] { done(outcome); });
+              [outcome = exists ? Outcome::Done : Outcome::Unavailable, done = std::move(done)] { done(outcome); });
     }
     void erase(const QString &key, QObject *context, Written done) override
     {
@@ -40,7 +43,9 @@ public:
     }
 
     QHash<QString, Secret> entries;
-    bool works = true;
+    QStringList written; // every key, in order
+    bool exists = true;
+    bool keeps = true; // false: reports success and keeps nothing
 
 private:
     static void later(QObject *context, const std::function<void()> &what)

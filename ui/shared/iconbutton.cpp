@@ -6,6 +6,7 @@
 #include "ui/shared/box.h"
 
 #include <QEnterEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 IconButton::IconButton(const Icons &icons, const QString &icon, const QString &words, QWidget *parent)
@@ -35,6 +36,15 @@ void IconButton::setRole(ColorRole role)
 QSize IconButton::sizeHint() const
 {
     return { 28, 28 };
+}
+
+// Enter presses it as it presses the buttons with words.
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void IconButton::enterEvent(QEnterEvent *event)

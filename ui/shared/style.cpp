@@ -6,10 +6,12 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QTextDocument>
 #include <QToolButton>
@@ -82,6 +84,9 @@ void TurnstileStyle::polish(QWidget *widget)
         edit->document()->setDocumentMargin(6);
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Outside of dialogs Qt leaves Enter on a button to the desktop; people expect it to press everywhere.
+    if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(button->window()))
+        button->setAutoDefault(true);
 }
 
 ColorRole TurnstileStyle::outlineOf(const QStyleOption &option, const QWidget *widget) const
@@ -290,6 +295,7 @@ int TurnstileStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
                               QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut: // Alt and the first letter open a menu; the line under it is noise
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:

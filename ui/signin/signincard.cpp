@@ -318,12 +318,12 @@ void SignInCard::quiet()
     m_banner->parentWidget()->layout()->itemAt(0)->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
-void SignInCard::probeKeychain()
+void SignInCard::findKeychain()
 {
-    // Once a start is enough: asking may bring up the keychain's own prompt.
-    if (std::exchange(m_hasProbed, true))
+    // Once a start is enough.
+    if (std::exchange(m_hasLooked, true))
         return;
-    m_session.probeKeychain(this, [this](bool works) { offerKeeping(works); });
+    m_session.findKeychain(this, [this](bool works) { offerKeeping(works); });
 }
 
 void SignInCard::offerKeeping(bool works)

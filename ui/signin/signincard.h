@@ -34,7 +34,7 @@ public:
     void say(const signin::Message &message);
     void quiet();
     //! Asks the keychain whether "Stay signed in" can be offered.
-    void probeKeychain();
+    void findKeychain();
     void focusForm();
 
 signals:
@@ -74,6 +74,6 @@ private:
     QStackedWidget *m_action;
     QPushButton *m_demo = nullptr;
     bool m_wantsToStay = true; // what the person chose, also while there is no keychain
-    bool m_hasProbed = false;
+    bool m_hasLooked = false;
     bool m_typed = false; // the attempt under way came from this form
 };

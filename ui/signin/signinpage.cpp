@@ -127,6 +127,6 @@ void SignInPage::focusForm()
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_card->probeKeychain();
+    m_card->findKeychain();
     m_card->focusForm();
 }

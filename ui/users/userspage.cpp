@@ -93,12 +93,16 @@ void UsersPage::assemble()
 void UsersPage::connectHead()
 {
     connect(m_head, &UsersHead::searchEdited, this, [this](const QString &text) {
+        uncover();
         m_model->setSearchText(text);
         if (!m_parts.directory.asOf().isValid())
             m_askServer.start();
         showState();
     });
-    connect(m_head, &UsersHead::filtersChanged, this, &UsersPage::showState);
+    connect(m_head, &UsersHead::filtersChanged, this, [this] {
+        uncover();
+        showState();
+    });
     connect(m_head, &UsersHead::addRequested, this, &UsersPage::addUsers);
     connect(m_head, &UsersHead::leftForRows, this, [this] {
         UsersTable &table = m_list->table();
@@ -163,6 +167,8 @@ void UsersPage::connectChanges()
     connect(m_feedback, &ChangeFeedback::undoAvailable, this, &UsersPage::undoAvailable);
     connect(m_feedback, &ChangeFeedback::reported, this,
             [this](const ChangeReport &report) { m_details->profile().settle(report); });
+    // What failed is told in the panel: closed, it would fail in silence.
+    connect(m_feedback, &ChangeFeedback::failed, this, &UsersPage::openDetails);
 }
 
 void UsersPage::scheduleState()
@@ -210,6 +216,13 @@ void UsersPage::closeDetails()
     arrange();
     if (hadFocus || isNarrow())
         m_list->table().setFocus(Qt::OtherFocusReason);
+}
+
+// Whoever narrows the list wants to see it.
+void UsersPage::uncover()
+{
+    if (std::exchange(m_covers, false))
+        arrange();
 }
 
 void UsersPage::arrange()
@@ -268,6 +281,11 @@ void UsersPage::focusSearch()
     if (isNarrow() && m_covers)
         closeDetails();
     m_head->focusSearch();
+}
+
+void UsersPage::say(const QString &sentence)
+{
+    m_toast->present(sentence, {});
 }
 
 void UsersPage::addUsers()

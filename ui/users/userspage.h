@@ -39,6 +39,8 @@ public slots:
     void refresh();
     void focusSearch();
     void addUsers();
+    //! Shows a sentence for a while.
+    void say(const QString &sentence);
     void suspendAccess();
     void restoreAccess();
     void deleteUser();
@@ -64,6 +66,7 @@ private:
     void showPerson();
     void openDetails();
     void closeDetails();
+    void uncover();
     void arrange();
     void showContextMenu(const QPoint &position);
     void setAccess(UserId person, bool enabled);

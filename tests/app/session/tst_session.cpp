@@ -149,7 +149,7 @@ private slots:
 
     void saysWhenTheKeychainKeptNothing()
     {
-        m_store.works = false;
+        m_store.exists = false;
         QSignalSpy keeping(m_session.get(), &Session::keepingChanged);
         m_session->signInWithKey(demo::administrator.apiKey, true);
         QTRY_COMPARE(keeping.size(), 1);
@@ -164,18 +164,26 @@ private slots:
         QCOMPARE(m_problem->kind, SignInProblem::NothingKept);
     }
 
-    void probesTheKeychainAndLeavesNothingThere()
+    void findsOutWhetherThereIsAKeychainWithoutWritingToIt()
     {
-        std::optional<bool> works;
-        m_session->probeKeychain(this, [&](bool answer) { works = answer; });
-        QTRY_VERIFY(works);
-        QVERIFY(*works);
-        QTRY_VERIFY(m_store.entries.isEmpty());
-        m_store.works = false;
-        works.reset();
-        m_session->probeKeychain(this, [&](bool answer) { works = answer; });
-        QTRY_VERIFY(works);
-        QVERIFY(!*works);
+        for (const bool exists : { true, false }) {
+            m_store.exists = exists;
+            std::optional<bool> isThere;
+            m_session->findKeychain(this, [&](bool answer) { isThere = answer; });
+            QTRY_VERIFY(isThere);
+            QCOMPARE(*isThere, exists);
+        }
+        QVERIFY(m_store.written.isEmpty());
+    }
+
+    void givesTheSecretOnlyToAKeychainThatKeptAHarmlessEntry()
+    {
+        m_store.keeps = false;
+        QSignalSpy keeping(m_session.get(), &Session::keepingChanged);
+        m_session->signInWithKey(demo::administrator.apiKey, true);
+        QTRY_COMPARE(keeping.size(), 1);
+        QCOMPARE(m_session->keeping(), Session::Keeping::MemoryOnly);
+        QCOMPARE(m_store.written, QStringList { u"probe/test"_s });
     }
 
     void deletesTheLoginItMadeWhenSigningOut()
