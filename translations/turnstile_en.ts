@@ -86,10 +86,10 @@
 <context>
     <name>UsersList</name>
     <message numerus="yes">
-        <source>You see the %n people loaded so far.</source>
+        <source>You see the %Ln people loaded so far.</source>
         <translation>
-            <numerusform>You see the %n person loaded so far.</numerusform>
-            <numerusform>You see the %n people loaded so far.</numerusform>
+            <numerusform>You see the %Ln person loaded so far.</numerusform>
+            <numerusform>You see the %Ln people loaded so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,10 +101,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match</source>
+        <source>%Ln match</source>
         <translation>
-            <numerusform>%n matches</numerusform>
-            <numerusform>%n match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
         </translation>
     </message>
     <message numerus="yes">

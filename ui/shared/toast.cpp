@@ -108,18 +108,26 @@ Toast::~Toast()
 
 int Toast::present(const QString &text, const QString &action)
 {
-    const int number = presentUntilDismissed(text, action);
+    const int number = begin(text, action, false);
     m_end.start();
     return number;
 }
 
-int Toast::presentUntilDismissed(const QString &text, const QString &action)
+int Toast::presentCountdown(const QString &text, const QString &action)
+{
+    return begin(text, action, true);
+}
+
+int Toast::begin(const QString &text, const QString &action, bool isCountdown)
 {
     if (m_showing)
         emit dismissed(m_number);
     m_end.stop();
     ++m_number;
     m_showing = true;
+    m_isCountdown = isCountdown;
+    m_mark->setIcon(isCountdown ? u"clock"_s : u"active"_s, ColorRole::OnNote);
+    m_close->setVisible(!isCountdown); // closed, it would go on unseen
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAttribute(Qt::WA_TransparentForMouseEvents, false);
@@ -216,7 +224,9 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_isCountdown && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else if (event->key() == Qt::Key_Escape && !m_isCountdown)
         dismiss();
     else
         QFrame::keyPressEvent(event);

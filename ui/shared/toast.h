@@ -25,8 +25,8 @@ public:
 
     //! Replaces the toast that is showing. The number comes back with the signals.
     int present(const QString &text, const QString &action = {});
-    //! The same without an end of its own: the caller counts down with setText() and dismisses it.
-    int presentUntilDismissed(const QString &text, const QString &action = {});
+    //! Stays, and cannot be closed but by its action: the caller counts down with setText() and dismisses it.
+    int presentCountdown(const QString &text, const QString &action);
     //! Not announced again: a countdown would talk every second.
     void setText(const QString &text);
     void dismiss();
@@ -46,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int begin(const QString &text, const QString &action, bool isCountdown);
     void followFocus(QWidget *old, QWidget *now);
     void endUnlessNeeded();
     void fade(bool in);
@@ -63,4 +64,5 @@ private:
     int m_bottomMargin = 0;
     int m_number = 0;
     bool m_showing = false;
+    bool m_isCountdown = false;
 };

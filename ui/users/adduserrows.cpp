@@ -9,6 +9,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,10 @@ AddUserRows::AddUserRows(const UsersParts &parts, QWidget *parent)
     m_another->setObjectName(u"addAnother"_s);
     m_another->setProperty("small", true);
     m_another->setAutoDefault(false);
-    connect(m_another, &QPushButton::clicked, this, [this] { addRow()->focusEmail(); });
+    connect(m_another, &QPushButton::clicked, this, [this] { goTo(*addRow()); });
+    // A new row has its place only after the layout has run.
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AddUserRows::showFocused,
+            Qt::QueuedConnection);
     auto *hint = new TextLabel(m_parts.theme(), TextStep::Small, ColorRole::Muted);
     hint->setText(tr("or paste a list, one person a line"));
     auto *more = new QHBoxLayout;
@@ -81,7 +85,15 @@ void AddUserRows::focusLast()
 void AddUserRows::goTo(AddUserRow &row)
 {
     row.focusEmail();
-    m_area->ensureWidgetVisible(&row);
+    QMetaObject::invokeMethod(this, &AddUserRows::showFocused, Qt::QueuedConnection);
+}
+
+void AddUserRows::showFocused()
+{
+    for (AddUserRow *row : std::as_const(m_rows)) {
+        if (row->isAncestorOf(row->window()->focusWidget()))
+            return m_area->ensureWidgetVisible(row, 0, 1);
+    }
 }
 
 void AddUserRows::setSending(bool sending)
@@ -183,6 +195,7 @@ void AddUserRows::takeList(AddUserRow *row, const QString &text)
 {
     const auto people = pastedPeople(text);
     AddUserRow *next = row;
+    m_filling = true; // judged once at the end, not all of them for each
     for (const PastedPerson &person : people) {
         if (!next && m_rows.size() >= mostRows) {
             emit listCut(mostRows);
@@ -193,10 +206,11 @@ void AddUserRows::takeList(AddUserRow *row, const QString &text)
         next->fill(person.email, person.name);
         next = nullptr;
     }
+    m_filling = false;
     for (AddUserRow *each : std::as_const(m_rows))
         judge(each, true);
     emit changed();
-    m_rows.constLast()->focusEmail();
+    goTo(*m_rows.constLast());
 }
 
 void AddUserRows::takeReturn(AddUserRow *row)
@@ -204,7 +218,7 @@ void AddUserRows::takeReturn(AddUserRow *row)
     const auto at = m_rows.indexOf(row);
     if (row->isBlank())
         return emit finished();
-    (at + 1 < m_rows.size() ? m_rows.at(at + 1) : addRow())->focusEmail();
+    goTo(at + 1 < m_rows.size() ? *m_rows.at(at + 1) : *addRow());
 }
 
 bool AddUserRows::isTwice(const AddUserRow *row) const
@@ -245,6 +259,8 @@ void AddUserRows::judge(AddUserRow *row, bool isLeft)
 
 void AddUserRows::judgeAll()
 {
+    if (m_filling)
+        return;
     auto *edited = qobject_cast<AddUserRow *>(sender());
     for (AddUserRow *row : std::as_const(m_rows)) {
         const bool wasBad = row->needsMending() && row->state() != AddUserRow::State::Typing;

@@ -45,6 +45,7 @@ signals:
 
 private:
     AddUserRow *addRow();
+    void showFocused();
     void renumber();
     void takeList(AddUserRow *row, const QString &text);
     void takeReturn(AddUserRow *row);
@@ -59,4 +60,5 @@ private:
     QVBoxLayout *m_rowColumn = nullptr;
     QPushButton *m_another;
     bool m_sending = false;
+    bool m_filling = false;
 };

@@ -37,14 +37,20 @@ void ChangeFeedback::send(const ChangeSet &set)
 
 void ChangeFeedback::setUndo(const ChangeSet &set)
 {
-    const bool could = canUndo();
     m_undo = set;
-    if (could != canUndo())
+    tellUndo();
+}
+
+void ChangeFeedback::tellUndo()
+{
+    if (std::exchange(m_toldUndo, canUndo()) != canUndo())
         emit undoAvailable(canUndo());
 }
 
 void ChangeFeedback::undo()
 {
+    if (m_countDown > 0)
+        return m_held->cancel();
     const ChangeSet set = m_undo;
     setUndo({});
     if (!set.isEmpty())
@@ -77,6 +83,7 @@ void ChangeFeedback::report(const ChangeReport &report)
     for (const Outcome &outcome : report.outcomes) {
         if (outcome.kind != Outcome::Done && outcome.kind != Outcome::AlreadySo) {
             sayFailed(report, outcome);
+            emit failed();
             break;
         }
     }
@@ -146,12 +153,14 @@ void ChangeFeedback::countDown(const HeldBack &held)
     if (m_countDown > 0)
         m_toast.setText(text);
     else
-        m_countDown = m_toast.presentUntilDismissed(text, tr("Stop deleting"));
+        m_countDown = m_toast.presentCountdown(text, tr("Stop deleting"));
+    tellUndo();
 }
 
 void ChangeFeedback::endCountDown()
 {
     m_countDown = 0;
+    tellUndo();
     m_toast.dismiss();
     if (const auto note = std::exchange(m_waiting, {}))
         sayDone(note->text, note->action);

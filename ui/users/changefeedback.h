@@ -22,9 +22,9 @@ public:
     void reportDone(const ChangeReport &report);
     //! Counts down in the toast while a deletion waits; its button calls it off.
     void follow(HeldBack &held);
-    //! Takes back the last change that can be taken back.
+    //! Takes back the last change that can be taken back; while a deletion waits, that is the one.
     void undo();
-    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return m_countDown > 0 || !m_undo.isEmpty(); }
     void forget();
     //! The banner is about one person and leaves with them.
     void showOnlyFor(std::optional<UserId> person);
@@ -32,12 +32,15 @@ public:
 signals:
     void undoAvailable(bool available);
     void reported(const ChangeReport &report);
+    //! The banner says why.
+    void failed();
 
 private:
     void send(const ChangeSet &set);
     void sayDone(const QString &text, const QString &action);
     void sayFailed(const ChangeReport &report, const Outcome &outcome);
     void setUndo(const ChangeSet &set);
+    void tellUndo();
     void countDown(const HeldBack &held);
     void endCountDown();
 
@@ -55,4 +58,5 @@ private:
     std::optional<Note> m_waiting; // said when the countdown has ended: one toast at a time
     int m_undoToast = 0;
     int m_countDown = 0;
+    bool m_toldUndo = false;
 };

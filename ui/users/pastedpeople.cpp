@@ -17,25 +17,13 @@ QString unquoted(QString text)
     return text;
 }
 
-// "Nkechi Adeyemi <n@example.com>; Jonas <j@example.com>"
-QList<PastedPerson> bracketed(const QString &line)
-{
-    static const QRegularExpression named(u"(\"[^\"]*\"\\s*|[^<>,;]*)<\\s*([^<>]*?)\\s*>"_s);
-    QList<PastedPerson> people;
-    for (auto match = named.globalMatch(line); match.hasNext();) {
-        const auto found = match.next();
-        people.append({ .email = found.captured(2), .name = unquoted(found.captured(1)) });
-    }
-    return people;
-}
-
 QStringList cells(const QString &line)
 {
     static const QRegularExpression marks(u"[\\t;,]"_s);
     static const QRegularExpression spaces(u"\\s+"_s);
     QStringList parts = line.split(marks, Qt::SkipEmptyParts);
     if (parts.size() == 1)
-        parts = line.split(spaces, Qt::SkipEmptyParts);
+        parts = QString(parts.constFirst()).split(spaces, Qt::SkipEmptyParts);
     for (QString &part : parts)
         part = unquoted(part);
     parts.removeAll(QString());
@@ -55,6 +43,27 @@ QList<PastedPerson> plain(const QString &line)
         people.append({ .email = address });
     people.first().name = words.join(u' ');
     return people;
+}
+
+// "Nkechi Adeyemi <n@example.com>; j@example.com; Jonas <jonas@example.com>"
+QList<PastedPerson> bracketed(const QString &line)
+{
+    static const QRegularExpression named(u"(\"[^\"]*\"\\s*|[^<>,;]*)<\\s*([^<>]*?)\\s*>"_s);
+    QList<PastedPerson> people;
+    qsizetype end = 0;
+    const auto takeUpTo = [&](qsizetype start) {
+        const QString between = line.sliced(end, start - end);
+        if (between.contains(u'@'))
+            people += plain(between);
+    };
+    for (auto match = named.globalMatch(line); match.hasNext();) {
+        const auto found = match.next();
+        takeUpTo(found.capturedStart());
+        people.append({ .email = found.captured(2), .name = unquoted(found.captured(1)) });
+        end = found.capturedEnd();
+    }
+    takeUpTo(line.size());
+    return people.isEmpty() ? plain(line) : people;
 }
 
 QStringList linesOf(const QString &text)

@@ -133,7 +133,7 @@ void UsersList::fillNotice(Notice notice)
     } else if (notice == Notice::Stale) {
         const QString seen = m_parts.directory.asOf().isValid()
             ? tr("You see the people as of %1.").arg(asOf())
-            : tr("You see the %n people loaded so far.", nullptr, m_parts.directory.size());
+            : tr("You see the %Ln people loaded so far.", nullptr, m_parts.directory.size());
         m_banner->showMessage(Tone::Bad, tr("Users could not be refreshed"),
                               explain(m_parts.directory.error()).sentences() + u' ' + seen);
         auto *again = m_banner->addButton(tr("Try again"), u"plain"_s);
@@ -174,7 +174,7 @@ void UsersList::showStrip(const QString &search, const QStringList &filters)
     const bool isPartial = directory.isRefreshing() && isFirst && directory.size() > 0;
     m_strip->setProgress(isPartial ? directory.size() : 0, isPartial ? int(directory.total()) : 0);
     const bool isNarrowed = !search.trimmed().isEmpty() || !filters.isEmpty();
-    m_strip->setCount(isNarrowed && m_model.rowCount() > 0 ? tr("%n match", nullptr, m_model.rowCount()) : QString());
+    m_strip->setCount(isNarrowed && m_model.rowCount() > 0 ? tr("%Ln match", nullptr, m_model.rowCount()) : QString());
     if (directory.freshness() == Directory::Freshness::Loading)
         m_loading->begin();
     else

@@ -270,6 +270,6 @@ std::unique_ptr<QWidget> kitPage(const Theme &theme, const Icons &icons)
     addStates(*grid, icons);
     page->resize(1280, grid->heightForWidth(1280));
     auto *toast = new Toast(theme, icons, page.get());
-    toast->presentUntilDismissed(u"Access restored for Tomás Vidal"_s, u"Undo"_s);
+    toast->present(u"Access restored for Tomás Vidal"_s, u"Undo"_s);
     return page;
 }

@@ -136,6 +136,26 @@ private slots:
         QCOMPARE(form.tag(1), u"Twice"_s);
     }
 
+    void keepsTheRowOneTypesInInSight()
+    {
+        UsersDesk desk;
+        desk.open();
+        const Form form(desk);
+        const auto isInSight
+            = [&form](int row) { return form.email(row)->visibleRegion().boundingRect() == form.email(row)->rect(); };
+        constexpr int rows = 12;
+        for (int row = 0; row < rows; ++row) {
+            QTRY_VERIFY(isInSight(row));
+            form.type(row, u"jonas.berg@"_s);
+            QTest::keyClick(form.email(row), Qt::Key_Return);
+        }
+        QGuiApplication::clipboard()->setText(u"a@example.com\nb@example.com\nc@example.com\nd@example.com"_s);
+        form.email(rows)->paste();
+        QTRY_VERIFY(isInSight(rows + 3));
+        QTest::keyClick(form.email(rows + 3), Qt::Key_Home);
+        QCOMPARE(form.tag(rows + 3), u"New"_s);
+    }
+
     void makesRoomForWhatTheRowsSay()
     {
         UsersDesk desk;

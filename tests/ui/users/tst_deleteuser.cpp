@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,28 @@ private slots:
         QCOMPARE(desk.writes(), 0);
     }
 
+    void undoStopsTheDeletionBeforeAnythingElse()
+    {
+        UsersDesk desk;
+        const qint64 id = desk.person(u"Ana Prado"_s, u"a.prado@example.com"_s);
+        desk.open();
+        desk.find(u"prado"_s);
+        desk.press("accessButton");
+        QTRY_VERIFY(desk.isSuspended(id));
+        QTRY_VERIFY(desk.page->canUndo());
+        QSignalSpy available(desk.page.get(), &UsersPage::undoAvailable);
+        desk.page->deleteUser();
+        QTRY_VERIFY(desk.shown<QDialog>("deleteUserDialog"));
+        desk.press("deleteConfirm");
+        desk.page->undo();
+        QVERIFY(!desk.page->heldBack().isHolding());
+        QVERIFY(desk.isSuspended(id));
+        QVERIFY(desk.page->canUndo());
+        QVERIFY(available.isEmpty());
+        desk.page->undo();
+        QTRY_VERIFY(!desk.isSuspended(id));
+    }
+
     void deletesWhenTheTimeIsUp()
     {
         UsersDesk desk;
@@ -90,6 +113,20 @@ private slots:
         desk.page->heldBack().release();
         QTRY_VERIFY(desk.said("detailsBanner").startsWith(u"Ana Prado was not deleted."_s));
         QVERIFY(!desk.kisi.simulator.user(id).isEmpty());
+    }
+
+    void opensTheDetailsForAFailureNobodyWouldSee()
+    {
+        UsersDesk desk;
+        const qint64 id = desk.person(u"Ana Prado"_s, u"a.prado@example.com"_s);
+        desk.open();
+        desk.find(u"prado"_s);
+        desk.press("closeDetails");
+        QVERIFY(!desk.shown<QWidget>("details"));
+        desk.kisi.simulator.answerNext(u"PATCH"_s, u"/users/%1"_s.arg(id), 403,
+                                       { { u"error"_s, u"Forbidden"_s }, { u"code"_s, u"000403"_s } });
+        desk.page->suspendAccess();
+        QTRY_VERIFY(!desk.said("detailsBanner").isEmpty());
     }
 };
 

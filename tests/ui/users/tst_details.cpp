@@ -149,6 +149,23 @@ private slots:
         desk.press("closeDetails");
         QVERIFY(desk.table().isVisible());
     }
+
+    void searchingBringsTheTableBackWhereItIsNarrow()
+    {
+        UsersDesk desk;
+        desk.person(amara, amaraEmail);
+        desk.open();
+        desk.page->resize(900, 700);
+        desk.search(u"okonk"_s);
+        auto *search = desk.shown<QLineEdit>("search");
+        QTest::keyClick(search, Qt::Key_Return);
+        QTest::keyClick(&desk.table(), Qt::Key_Return);
+        QVERIFY(!desk.table().isVisible());
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_W);
+        QVERIFY(desk.table().isVisible());
+        QVERIFY(search->hasFocus());
+    }
 };
 
 QTEST_MAIN(TestDetails)

@@ -26,6 +26,7 @@ private slots:
                                      << u"Nkechi Adeyemi"_s;
         QTest::newRow("semicolons") << u"Nkechi Adeyemi;n@example.com;"_s << u"n@example.com"_s << u"Nkechi Adeyemi"_s;
         QTest::newRow("spaces") << u"n@example.com Nkechi Adeyemi"_s << u"n@example.com"_s << u"Nkechi Adeyemi"_s;
+        QTest::newRow("mark at the end") << u"Nkechi n@example.com;"_s << u"n@example.com"_s << u"Nkechi"_s;
         QTest::newRow("no address") << u"Nkechi"_s << u"Nkechi"_s << QString();
     }
     void readsALine()
@@ -48,6 +49,20 @@ private slots:
     {
         const QList<PastedPerson> expected { { u"a@example.com"_s, {} }, { u"b@example.com"_s, {} } };
         QCOMPARE(pastedPeople(u"a@example.com, b@example.com"_s), expected);
+    }
+
+    void losesNobodyBetweenNames()
+    {
+        const QList<PastedPerson> expected { { u"a@example.com"_s, {} },
+                                             { u"c@example.com"_s, u"Carl, Jr"_s },
+                                             { u"d@example.com"_s, {} },
+                                             { u"e@example.com"_s, u"Eve"_s },
+                                             { u"f@example.com"_s, {} } };
+        QCOMPARE(pastedPeople(u"a@example.com, \"Carl, Jr\" <c@example.com>; d@example.com; Eve <e@example.com>, "
+                              "f@example.com"_s),
+                 expected);
+        const QList<PastedPerson> odd { { u"> nobody <"_s, {} } };
+        QCOMPARE(pastedPeople(u"> nobody <"_s), odd);
     }
 
     void tellsAListFromAnAddress()
