@@ -11,10 +11,8 @@ namespace roles {
 enum {
     Id = Qt::UserRole + 1, // qint64
     Initials, // QString
-    Status, // int, one of StatusValue
+    Status, // int, an AccessStatus
     Muted // bool: the cell is secondary, like "Never"
 };
-
-enum StatusValue { Active, Suspended, SuspendedByDirectory, SuspendedByBoth, Pending };
 
 } // namespace roles

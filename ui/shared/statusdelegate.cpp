@@ -3,6 +3,7 @@
 
 #include "ui/shared/statusdelegate.h"
 
+#include "app/domain/user.h"
 #include "app/models/roles.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,19 +12,20 @@ namespace {
 
 constexpr int markSize = 16;
 
-std::pair<QString, ColorRole> markOf(int status)
+std::pair<QString, ColorRole> markOf(AccessStatus status)
 {
     switch (status) {
-    case roles::Active:
+    case AccessStatus::Active:
         return { u"active"_s, ColorRole::Ok };
-    case roles::Suspended:
+    case AccessStatus::Suspended:
         return { u"suspend"_s, ColorRole::Hold };
-    case roles::SuspendedByDirectory:
-    case roles::SuspendedByBoth:
+    case AccessStatus::SuspendedByDirectory:
+    case AccessStatus::SuspendedByBoth:
         return { u"directory"_s, ColorRole::Dir };
-    default:
-        return { u"pending"_s, ColorRole::Muted };
+    case AccessStatus::Pending:
+        break;
     }
+    return { u"pending"_s, ColorRole::Muted };
 }
 
 } // namespace
@@ -38,7 +40,7 @@ void StatusDelegate::paintContent(QPainter &painter, const QRect &content, const
                                   const QModelIndex &index) const
 {
     if (const QVariant status = index.data(roles::Status); status.isValid()) {
-        const auto [icon, role] = markOf(status.toInt());
+        const auto [icon, role] = markOf(AccessStatus(status.toInt()));
         m_icons.paint(painter, leadingSquare(content, markSize, option), icon, role);
     }
     RowDelegate::paintContent(painter, content, option, index);
@@ -48,25 +50,4 @@ int StatusDelegate::leadingWidth(const QStyleOptionViewItem &) const
 {
     constexpr int gap = 6;
     return markSize + gap;
-}
-
-QString StatusDelegate::text(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    if (!option.text.isEmpty())
-        return option.text;
-    const QVariant status = index.data(roles::Status);
-    if (!status.isValid())
-        return {};
-    switch (status.toInt()) {
-    case roles::Active:
-        return tr("Active");
-    case roles::Suspended:
-        return tr("Suspended");
-    case roles::SuspendedByDirectory:
-        return tr("Suspended by directory");
-    case roles::SuspendedByBoth:
-        return tr("Suspended, also by directory");
-    default:
-        return tr("Pending");
-    }
 }

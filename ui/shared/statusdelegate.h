@@ -6,7 +6,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/rowdelegate.h"
 
-//! A person's state: always an icon and the word.
+//! A person's state: the icon beside the model's word.
 class StatusDelegate final : public RowDelegate {
     Q_OBJECT
 public:
@@ -16,7 +16,6 @@ protected:
     void paintContent(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
     [[nodiscard]] int leadingWidth(const QStyleOptionViewItem &option) const override;
-    [[nodiscard]] QString text(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Icons &m_icons;

@@ -49,6 +49,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         const bool never = index.row() == 3;
+        if (role == Qt::DisplayRole && index.column() == 2)
+            return QStringList { u"Active"_s, u"Suspended"_s, u"Suspended by directory"_s }.value(index.row(),
+                                                                                                  u"Pending"_s);
         if (role == Qt::DisplayRole && index.column() < 2)
             return index.column() == 0 ? names.at(index.row()) : never ? u"Never"_s : u"6 min ago"_s;
         if (role == roles::Id)

@@ -23,7 +23,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (role == Qt::DisplayRole)
-            return QStringList { u"Amara Okonkwo"_s, u"Never"_s, QString() }.at(index.column());
+            return QStringList { u"Amara Okonkwo"_s, u"Never"_s, m_statuses.at(index.row()) }.at(index.column());
         if (role == roles::Id)
             return qint64(index.row());
         if (role == roles::Status && index.column() == 2)
@@ -32,6 +32,9 @@ public:
             return index.column() == 1;
         return {};
     }
+
+private:
+    const QStringList m_statuses { u"Active"_s, u"Suspended"_s, u"Suspended by directory"_s };
 };
 
 } // namespace
