@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr qint64 largestAnswer = 16 * 1024 * 1024;
+constexpr qint64 largestAnswer = 16LL * 1024 * 1024;
 constexpr std::array verbs { "GET", "POST", "PATCH", "PUT", "DELETE" };
 
 bool neverConnected(QNetworkReply::NetworkError error)
