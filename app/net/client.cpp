@@ -25,8 +25,7 @@ constexpr int tooManyRequests = 429;
 // Verb, path, status, time: never a query, a body, a header.
 void log(const Message &message, int status, qint64 elapsedMs)
 {
-    static constexpr std::array verbs { "GET", "POST", "PATCH", "PUT", "DELETE" };
-    qCDebug(lcNet, "%s %s %d %lld ms", verbs.at(size_t(message.verb)), qUtf8Printable(message.path), status, elapsedMs);
+    qCDebug(lcNet, "%s %s %d %lld ms", verbName(message.verb), qUtf8Printable(message.path), status, elapsedMs);
 }
 
 double jitter()

@@ -8,12 +8,9 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 
-#include <array>
-
 namespace {
 
 constexpr qint64 largestAnswer = 16LL * 1024 * 1024;
-constexpr std::array verbs { "GET", "POST", "PATCH", "PUT", "DELETE" };
 
 bool neverConnected(QNetworkReply::NetworkError error)
 {
@@ -34,7 +31,7 @@ Exchange::Exchange(QNetworkAccessManager &network, QNetworkRequest request, cons
     m_body = new RequestBody(bytes, this);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
-    m_reply = network.sendCustomRequest(request, verbs.at(size_t(message.verb)), m_body);
+    m_reply = network.sendCustomRequest(request, verbName(message.verb), m_body);
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::watchSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::watchSize);

@@ -3,6 +3,14 @@
 
 #include "app/net/request.h"
 
+#include <array>
+
+const char *verbName(Verb verb)
+{
+    static constexpr std::array names { "GET", "POST", "PATCH", "PUT", "DELETE" };
+    return names.at(size_t(verb));
+}
+
 std::optional<qint64> collectionTotal(const QByteArray &collectionRange)
 {
     const auto slash = collectionRange.lastIndexOf('/');

@@ -16,6 +16,9 @@
 
 enum class Verb { Get, Post, Patch, Put, Delete };
 
+//! As HTTP spells it: "GET".
+const char *verbName(Verb verb);
+
 //! What the wire needs to know of a request; the same for every type of answer.
 struct Message {
     Verb verb = Verb::Get;

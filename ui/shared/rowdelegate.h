@@ -28,7 +28,7 @@ protected:
     //! What the delegate puts before the text, with the gap after it.
     [[nodiscard]] virtual int leadingWidth(const QStyleOptionViewItem &option) const;
     [[nodiscard]] virtual TextStep step(const QModelIndex &index) const;
-    [[nodiscard]] virtual QString text(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] QString text(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     //! The leading square of `content`, mirrored where the writing is.
     [[nodiscard]] static QRect leadingSquare(const QRect &content, int size, const QStyleOptionViewItem &option);
