@@ -13,18 +13,9 @@ namespace simulator {
 
 namespace {
 
-QHash<qint64, int> headCounts(const World &world)
-{
-    QHash<qint64, int> counts;
-    for (const auto &[id, right] : world.rights)
-        if (right.scopeType == ScopeType::Group && right.assigneeType == AssigneeType::User)
-            ++counts[right.scopeId];
-    return counts;
-}
-
 QJsonObject shown(const World &world, const Group &group)
 {
-    return groupJson(world, group, headCounts(world).value(group.id));
+    return groupJson(world, group, world.peopleOn(group.id));
 }
 
 bool fits(const Context &context, const Group &group)
@@ -50,9 +41,7 @@ Answer list(Context &context)
         });
     if (sort.startsWith(u'-'))
         std::reverse(found.begin(), found.end());
-    const QHash<qint64, int> counts = headCounts(context.world);
-    return pageOf(context, found,
-                  [&](const Group *group) { return groupJson(context.world, *group, counts.value(group->id)); });
+    return pageOf(context, found, [&](const Group *group) { return shown(context.world, *group); });
 }
 
 void setFields(Group &group, const QJsonObject &fields)

@@ -45,6 +45,17 @@ std::optional<qint64> idParameter(const Context &context, const QString &name)
     return *found == "me"_L1 ? context.caller->id : found->toLongLong();
 }
 
+QString filterOf(const Context &context)
+{
+    QStringList parts;
+    for (auto entry = context.query.begin(); entry != context.query.end(); ++entry)
+        if (entry.key() != "limit"_L1 && entry.key() != "offset"_L1)
+            parts.append(entry.key() % u'='
+                         % (entry.value() == "me"_L1 ? QString::number(context.caller->id) : entry.value()));
+    parts.sort();
+    return parts.join(u'&');
+}
+
 bool mentions(const QString &query, std::initializer_list<QString> texts)
 {
     const QString wanted = query.trimmed();

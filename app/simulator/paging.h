@@ -24,6 +24,9 @@ std::optional<QSet<qint64>> wantedIds(const Context &context);
 //! An id parameter, "me" being the caller.
 std::optional<qint64> idParameter(const Context &context, const QString &name);
 
+//! What a list is asked for besides its page: the same for all pages of one listing.
+QString filterOf(const Context &context);
+
 //! Whether the words somebody searches for are in one of the texts, whatever their case.
 bool mentions(const QString &query, std::initializer_list<QString> texts);
 

@@ -18,14 +18,14 @@ constexpr int mostKeys = 50;
 constexpr int longestKey = 50;
 constexpr int longestValue = 500;
 
-//! Everybody who may open a door of these groups, directly or through a team.
-QSet<qint64> peopleWithAccess(const World &world, const std::function<bool(const RoleAssignment &)> &counts)
+//! Everybody who may open a door with these rights, directly or through a team.
+QSet<qint64> holdersOf(const World &world, const QList<const RoleAssignment *> &rights)
 {
     QSet<qint64> people;
     QSet<qint64> teams;
-    for (const auto &[id, right] : world.rights)
-        if (counts(right) && right.assigneeType != AssigneeType::Guest)
-            (right.assigneeType == AssigneeType::User ? people : teams).insert(right.assigneeId);
+    for (const RoleAssignment *right : rights)
+        if (right->assigneeType != AssigneeType::Guest)
+            (right->assigneeType == AssigneeType::User ? people : teams).insert(right->assigneeId);
     for (const auto &[id, membership] : world.memberships)
         if (membership.memberType == AssigneeType::User && teams.contains(membership.teamId))
             people.insert(membership.memberId);
@@ -36,15 +36,15 @@ std::optional<QSet<qint64>> peopleInScope(const Context &context)
 {
     const World &world = context.world;
     if (const auto group = idParameter(context, u"group_id"_s))
-        return peopleWithAccess(world, [&](const RoleAssignment &right) {
-            return right.scopeType == ScopeType::Group && right.scopeId == *group;
-        });
-    if (const auto place = idParameter(context, u"place_id"_s))
-        return peopleWithAccess(world, [&](const RoleAssignment &right) {
-            return (right.scopeType == ScopeType::Place && right.scopeId == *place)
-                || (right.scopeType == ScopeType::Group && world.groups.at(right.scopeId).placeId == *place);
-        });
-    return {};
+        return holdersOf(world, world.rightsOn(ScopeType::Group, *group));
+    const auto place = idParameter(context, u"place_id"_s);
+    if (!place)
+        return {};
+    auto rights = world.rightsOn(ScopeType::Place, *place);
+    for (const auto &[id, group] : world.groups)
+        if (group.placeId == *place)
+            rights += world.rightsOn(ScopeType::Group, id);
+    return holdersOf(world, rights);
 }
 
 std::optional<Answer> metadataProblem(const QJsonObject &metadata)
@@ -92,7 +92,62 @@ void setFlag(const QJsonObject &fields, QLatin1StringView name, bool &flag)
         flag = fields.value(name).toBool();
 }
 
-//! The fields both POST and PATCH take.
+//! Which people a list asks for.
+class Wanted {
+public:
+    Wanted(const Context &context, bool memberIds)
+        : m_memberIds(memberIds)
+        , m_ids(wantedIds(context))
+        , m_only(idParameter(context, u"user_id"_s))
+        , m_inScope(peopleInScope(context))
+        , m_email(context.query.value(u"email"_s).toLower())
+        , m_text(context.query.value(u"query"_s).trimmed().toCaseFolded())
+    {
+    }
+
+    //! True where ids or an address say who it can be: nobody else needs to be looked at.
+    bool isNamed() const { return m_ids || m_only || !m_email.isEmpty(); }
+    QList<const User *> named(World &world) const
+    {
+        QList<const User *> people;
+        if (!m_ids)
+            people.append(m_only ? find(world, *m_only, false) : world.userByEmail(m_email));
+        for (const qint64 id : m_ids.value_or(QSet<qint64>()))
+            people.append(find(world, id, m_memberIds));
+        people.removeAll(nullptr);
+        return people;
+    }
+    bool has(const User &user) const
+    {
+        return (!m_ids || m_ids->contains(m_memberIds ? user.memberId : user.id)) && (!m_only || user.id == *m_only)
+            && (m_email.isEmpty() || user.email == m_email) && (!m_inScope || m_inScope->contains(user.id))
+            && (m_text.isEmpty() || user.searched.contains(m_text));
+    }
+
+private:
+    static const User *find(World &world, qint64 id, bool isMember)
+    {
+        if (isMember)
+            return world.userByMember(id);
+        const auto found = world.users.find(id);
+        return found == world.users.end() ? nullptr : &found->second;
+    }
+
+    bool m_memberIds;
+    std::optional<QSet<qint64>> m_ids;
+    std::optional<qint64> m_only;
+    std::optional<QSet<qint64>> m_inScope;
+    QString m_email;
+    QString m_text;
+};
+
+bool isAbove(const Context &context, const User &user)
+{
+    return context.world.levelOf(user.id) > context.world.levelOf(context.caller->id);
+}
+
+} // namespace
+
 void setListed(User &user, const QJsonObject &fields)
 {
     if (fields.contains(u"name"_s))
@@ -115,13 +170,6 @@ void setClassic(User &user, const QJsonObject &fields)
     setFlag(fields, "card_activation_required"_L1, user.cardActivationRequired);
 }
 
-bool isAbove(const Context &context, const User &user)
-{
-    return context.world.levelOf(user.id) > context.world.levelOf(context.caller->id);
-}
-
-} // namespace
-
 bool isEmail(const QString &text)
 {
     static const QRegularExpression shape(u"^[^@\\s,;<>]+@[^@\\s.,;<>]+(\\.[^@\\s.,;<>]+)+$"_s);
@@ -136,21 +184,19 @@ std::optional<QJsonObject> wrapped(const Context &context, const QString &name)
 
 QList<const User *> matchingPeople(Context &context, bool memberIds)
 {
-    const QString query = context.query.value(u"query"_s);
-    const QString email = context.query.value(u"email"_s).toLower();
-    const auto ids = wantedIds(context);
-    const auto only = idParameter(context, u"user_id"_s);
-    const auto inScope = peopleInScope(context);
-    const auto fits = [&](const User &user) {
-        return (!ids || ids->contains(memberIds ? user.memberId : user.id)) && (!only || user.id == *only)
-            && (email.isEmpty() || user.email == email) && (!inScope || inScope->contains(user.id))
-            && (query.isEmpty() || mentions(query, { user.email, user.name, user.notes.value_or(QString()) }));
-    };
-    QList<const User *> people = context.world.sortedUsers(context.query.value(u"sort"_s));
-    if (!ids && !only && !inScope && email.isEmpty() && query.isEmpty())
-        return people; // as it is remembered: nothing per person
-    people.removeIf([&](const User *user) { return !fits(*user); });
-    return people;
+    World &world = context.world;
+    const QString filter = filterOf(context);
+    const QString order = context.query.value(u"sort"_s);
+    if (filter.isEmpty() || filter == QString("sort="_L1 % order))
+        return world.sortedUsers(order);
+    return world.peopleFound.of((memberIds ? u'm' : u'u') % filter, [&] {
+        const Wanted wanted(context, memberIds);
+        QList<const User *> people = wanted.isNamed() ? wanted.named(world) : world.sortedUsers(order);
+        people.removeIf([&](const User *user) { return !wanted.has(*user); });
+        if (wanted.isNamed())
+            World::sort(people, order);
+        return people;
+    });
 }
 
 Creation createPerson(Context &context, const QJsonObject &fields)
@@ -193,7 +239,7 @@ Answer updatePerson(Context &context, User &user, const QJsonObject &fields)
     if (context.options.classicMembers)
         setClassic(user, fields);
     user.updated = context.world.now();
-    context.world.peopleChanged();
+    context.world.personChanged(user);
     return noContent();
 }
 
@@ -207,27 +253,6 @@ Answer deletePerson(Context &context, const User &user)
         return forbidden(u"This person's role is above yours."_s);
     context.world.removeUser(user.id);
     return noContent();
-}
-
-void overwritePerson(World &world, User &user, const QJsonObject &fields)
-{
-    setListed(user, fields);
-    setClassic(user, fields);
-    setFlag(fields, "scim_access_enabled"_L1, user.scimAccessEnabled);
-    setFlag(fields, "otp_required_for_login"_L1, user.otpRequired);
-    setFlag(fields, "confirmed"_L1, user.confirmed);
-    if (fields.contains(u"email"_s))
-        world.changeEmail(user, fields.value(u"email"_s).toString());
-    const auto moment = [&](const QString &name) {
-        return QDateTime::fromString(fields.value(name).toString(), Qt::ISODate).toMSecsSinceEpoch();
-    };
-    if (fields.contains(u"created_at"_s))
-        user.created = moment(u"created_at"_s);
-    if (fields.contains(u"last_accessed_at"_s))
-        user.lastAccessed = fields.value(u"last_accessed_at"_s).isNull() ? std::nullopt
-                                                                         : std::optional(moment(u"last_accessed_at"_s));
-    user.updated = world.now();
-    world.peopleChanged();
 }
 
 } // namespace simulator

@@ -23,8 +23,9 @@ Creation createPerson(Context &context, const QJsonObject &fields);
 Answer updatePerson(Context &context, User &user, const QJsonObject &fields);
 Answer deletePerson(Context &context, const User &user);
 
-//! Sets fields without asking, also those no request may set: somebody else's changes.
-void overwritePerson(World &world, User &user, const QJsonObject &fields);
+//! Sets the fields that both POST and PATCH take, and those only servers with classic members know.
+void setListed(User &user, const QJsonObject &fields);
+void setClassic(User &user, const QJsonObject &fields);
 
 //! The object a body wraps its fields in; empty when it is missing.
 std::optional<QJsonObject> wrapped(const Context &context, const QString &name);

@@ -13,20 +13,6 @@ namespace simulator {
 
 namespace {
 
-bool exists(const World &world, AssigneeType type, qint64 id)
-{
-    return type == AssigneeType::User ? world.users.contains(id)
-        : type == AssigneeType::Team  ? world.teams.contains(id)
-                                      : world.guests.contains(id);
-}
-
-bool exists(const World &world, ScopeType type, qint64 id)
-{
-    return type == ScopeType::Organization ? id == world.organizationId
-        : type == ScopeType::Place         ? world.places.contains(id)
-                                           : world.groups.contains(id);
-}
-
 const User *holder(const World &world, const RoleAssignment &right)
 {
     return right.assigneeType == AssigneeType::User ? &world.users.at(right.assigneeId) : nullptr;
@@ -34,47 +20,99 @@ const User *holder(const World &world, const RoleAssignment &right)
 
 bool scopeFits(const QString &scope, const RoleAssignment &right)
 {
-    return scope.isEmpty() || scope == nameOf(right.scopeType).toLower()
+    return scope.isEmpty() || scope == scopeWord(right.scopeType)
         || (scope == "team"_L1 && right.assigneeType == AssigneeType::Team);
 }
 
-//! Whether a pair such as assignee_type and assignee_id, or one of its deprecated forms, asks for this right.
-bool fits(const Context &context, const RoleAssignment &right)
-{
-    const auto says = [&](const QString &name, const QString &value) {
-        const QString wanted = context.query.value(name);
-        return wanted.isEmpty() || wanted == value;
-    };
-    const auto user = idParameter(context, u"user_id"_s);
-    const auto place = idParameter(context, u"place_id"_s);
-    const auto group = idParameter(context, u"group_id"_s);
-    return says(u"role_id"_s, right.roleId) && says(u"assignee_type"_s, nameOf(right.assigneeType))
-        && says(u"assignee_id"_s, QString::number(right.assigneeId))
-        && says(u"applies_to_type"_s, nameOf(right.scopeType))
-        && says(u"applies_to_id"_s, QString::number(right.scopeId)) && scopeFits(context.query.value(u"scope"_s), right)
-        && (!user || (right.assigneeType == AssigneeType::User && right.assigneeId == *user))
-        && (!place || (right.scopeType == ScopeType::Place && right.scopeId == *place))
-        && (!group || (right.scopeType == ScopeType::Group && right.scopeId == *group));
-}
-
-bool isMentioned(const World &world, const QString &query, const RoleAssignment &right)
-{
-    const User *user = holder(world, right);
-    return query.isEmpty() || (user && mentions(query, { user->email, user->name }));
-}
-
-void sortByName(const World &world, QList<const RoleAssignment *> &rights, bool reversed)
-{
-    QList<std::pair<QString, const RoleAssignment *>> named;
-    for (const RoleAssignment *right : std::as_const(rights)) {
-        const User *user = holder(world, *right);
-        named.emplace_back(user ? user->name.toCaseFolded() : QString(), right);
+//! Which rights a list asks for: pairs such as assignee_type and assignee_id, or their deprecated forms.
+class Wanted {
+public:
+    explicit Wanted(const Context &context)
+        : m_ids(wantedIds(context))
+        , m_roleId(context.query.value(u"role_id"_s))
+        , m_text(context.query.value(u"query"_s).trimmed())
+        , m_scopeWord(context.query.value(u"scope"_s))
+        , m_assigneeType(assigneeTypeOf(context.query.value(u"assignee_type"_s)))
+        , m_scopeType(scopeTypeOf(context.query.value(u"applies_to_type"_s)))
+        , m_assigneeId(idParameter(context, u"assignee_id"_s))
+        , m_scopeId(idParameter(context, u"applies_to_id"_s))
+    {
+        m_isNothing = (context.query.contains(u"assignee_type"_s) && !m_assigneeType)
+            || (context.query.contains(u"applies_to_type"_s) && !m_scopeType);
+        narrow(m_assigneeType, m_assigneeId, AssigneeType::User, idParameter(context, u"user_id"_s));
+        narrow(m_scopeType, m_scopeId, ScopeType::Place, idParameter(context, u"place_id"_s));
+        narrow(m_scopeType, m_scopeId, ScopeType::Group, idParameter(context, u"group_id"_s));
     }
-    std::stable_sort(named.begin(), named.end(),
+
+    //! By id; no more than what an index says can be meant.
+    QList<const RoleAssignment *> among(const World &world) const
+    {
+        QList<const RoleAssignment *> rights;
+        if (m_isNothing)
+            return rights;
+        if (m_assigneeType && m_assigneeId)
+            rights = world.rightsOf(*m_assigneeType, *m_assigneeId);
+        else if (m_scopeType && m_scopeId)
+            rights = world.rightsOn(*m_scopeType, *m_scopeId);
+        else
+            for (const auto &entry : world.rights)
+                rights.append(&entry.second);
+        rights.removeIf([&](const RoleAssignment *right) { return !has(world, *right); });
+        std::sort(rights.begin(), rights.end(),
+                  [](const auto *left, const auto *right) { return left->id < right->id; });
+        return rights;
+    }
+
+private:
+    //! Two parameters may say the same; if they contradict each other, nothing is meant.
+    template <typename Type>
+    void narrow(std::optional<Type> &type, std::optional<qint64> &id, Type wantedType, std::optional<qint64> wantedId)
+    {
+        if (!wantedId)
+            return;
+        m_isNothing |= type.value_or(wantedType) != wantedType || id.value_or(*wantedId) != *wantedId;
+        type = wantedType;
+        id = wantedId;
+    }
+    bool has(const World &world, const RoleAssignment &right) const
+    {
+        return (!m_ids || m_ids->contains(right.id)) && (m_roleId.isEmpty() || right.roleId == m_roleId)
+            && (!m_assigneeType || right.assigneeType == *m_assigneeType)
+            && (!m_assigneeId || right.assigneeId == *m_assigneeId) && (!m_scopeType || right.scopeType == *m_scopeType)
+            && (!m_scopeId || right.scopeId == *m_scopeId) && scopeFits(m_scopeWord, right)
+            && isMentioned(world, right);
+    }
+    bool isMentioned(const World &world, const RoleAssignment &right) const
+    {
+        const User *user = m_text.isEmpty() ? nullptr : holder(world, right);
+        return m_text.isEmpty() || (user && mentions(m_text, { user->email, user->name }));
+    }
+
+    std::optional<QSet<qint64>> m_ids;
+    QString m_roleId;
+    QString m_text;
+    QString m_scopeWord;
+    std::optional<AssigneeType> m_assigneeType;
+    std::optional<ScopeType> m_scopeType;
+    std::optional<qint64> m_assigneeId;
+    std::optional<qint64> m_scopeId;
+    bool m_isNothing = false;
+};
+
+//! Teams and guests have no user's name and come first.
+void sortByName(World &world, QList<const RoleAssignment *> &rights, bool reversed)
+{
+    QHash<qint64, int> places;
+    for (const User *user : world.sortedUsers(u"name"_s))
+        places.insert(user->id, int(places.size()));
+    QList<std::pair<int, const RoleAssignment *>> placed;
+    for (const RoleAssignment *right : std::as_const(rights))
+        placed.emplace_back(right->assigneeType == AssigneeType::User ? places.value(right->assigneeId) : -1, right);
+    std::stable_sort(placed.begin(), placed.end(),
                      [](const auto &left, const auto &right) { return left.first < right.first; });
     if (reversed)
-        std::reverse(named.begin(), named.end());
-    std::transform(named.begin(), named.end(), rights.begin(), [](const auto &entry) { return entry.second; });
+        std::reverse(placed.begin(), placed.end());
+    std::transform(placed.begin(), placed.end(), rights.begin(), [](const auto &entry) { return entry.second; });
 }
 
 Answer list(Context &context)
@@ -82,15 +120,13 @@ Answer list(Context &context)
     for (const auto pair : { "assignee"_L1, "applies_to"_L1 })
         if (context.query.contains(pair % "_id"_L1) && !context.query.contains(pair % "_type"_L1))
             return badRequest(pair % "_id needs "_L1 % pair % "_type."_L1);
-    const auto ids = wantedIds(context);
-    const QString query = context.query.value(u"query"_s);
-    QList<const RoleAssignment *> found;
-    for (const auto &[id, right] : context.world.rights)
-        if ((!ids || ids->contains(id)) && fits(context, right) && isMentioned(context.world, query, right))
-            found.append(&right);
-    const QString sort = context.query.value(u"sort"_s);
-    if (sort == "user.name"_L1 || sort == "-user.name"_L1)
-        sortByName(context.world, found, sort.startsWith(u'-'));
+    const auto found = context.world.rightsFound.of(filterOf(context), [&] {
+        auto rights = Wanted(context).among(context.world);
+        const QString sort = context.query.value(u"sort"_s);
+        if (sort == "user.name"_L1 || sort == "-user.name"_L1)
+            sortByName(context.world, rights, sort.startsWith(u'-'));
+        return rights;
+    });
     return pageOf(context, found,
                   [&](const RoleAssignment *right) { return roleAssignmentJson(context.world, *right); });
 }
@@ -169,9 +205,9 @@ Answer create(Context &context)
                            .createdBy = context.caller->id,
                            .created = now,
                            .updated = now };
-    if (!exists(context.world, *assigneeType, right.assigneeId))
+    if (!context.world.has(*assigneeType, right.assigneeId))
         return noRecord(nameOf(*assigneeType));
-    if (!exists(context.world, *scopeType, right.scopeId))
+    if (!context.world.has(*scopeType, right.scopeId))
         return noRecord(nameOf(*scopeType));
     if (const auto problem = roleProblem(context, right.roleId, *scopeType))
         return *problem;

@@ -55,6 +55,8 @@ Answer Service::answer(const Received &received)
 {
     const std::optional<Answer> fromScript = scriptedAnswer(received);
     const Answer answer = fromScript ? *fromScript : liveAnswer(received);
+    if (received.verb != "GET"_L1)
+        world.forgetListings();
     log.append({ .verb = received.verb,
                  .path = received.path,
                  .query = received.query,

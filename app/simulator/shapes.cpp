@@ -15,7 +15,7 @@ namespace {
 
 QJsonObject reference(const QString &type, qint64 id, const QString &name)
 {
-    return { { u"id"_s, id }, { u"resource_type"_s, type }, { u"name"_s, name } };
+    return { { u"id"_s, id }, { u"name"_s, name }, { u"resource_type"_s, type } };
 }
 
 QJsonObject organizationRef(const World &world)
@@ -25,10 +25,10 @@ QJsonObject organizationRef(const World &world)
     return json;
 }
 
-void insertAll(QJsonObject &into, const QJsonObject &more)
+void insertAll(QJsonObject &into, std::initializer_list<std::pair<QString, QJsonValue>> more)
 {
-    for (auto field = more.begin(); field != more.end(); ++field)
-        into.insert(field.key(), field.value());
+    for (const auto &[key, value] : more)
+        into.insert(key, value);
 }
 
 void insertTimes(QJsonObject &json, Moment created, Moment updated)
@@ -36,6 +36,9 @@ void insertTimes(QJsonObject &json, Moment created, Moment updated)
     json.insert(u"created_at"_s, timeText(created));
     json.insert(u"updated_at"_s, timeText(updated));
 }
+
+// Objects in the order of the alphabet QJsonObject appends to, in any other it moves everything: pages are made of
+// these.
 
 //! What the deprecated members still call a role.
 QString classicRole(const World &world, const User &user)
@@ -72,6 +75,11 @@ QString nameOf(ScopeType type)
     return type == ScopeType::Organization ? u"Organization"_s : type == ScopeType::Place ? u"Place"_s : u"Group"_s;
 }
 
+QString scopeWord(ScopeType type)
+{
+    return type == ScopeType::Organization ? u"organization"_s : type == ScopeType::Place ? u"place"_s : u"group"_s;
+}
+
 std::optional<AssigneeType> assigneeTypeOf(const QString &name)
 {
     for (const auto type : { AssigneeType::User, AssigneeType::Team, AssigneeType::Guest })
@@ -95,9 +103,9 @@ QJsonValue timeOrNull(const std::optional<Moment> &moment)
 
 QJsonObject userRef(const User &user)
 {
-    QJsonObject json = reference(u"User"_s, user.id, user.name);
-    json.insert(u"email"_s, user.email);
-    return json;
+    return {
+        { u"email"_s, user.email }, { u"id"_s, user.id }, { u"name"_s, user.name }, { u"resource_type"_s, u"User"_s }
+    };
 }
 
 QJsonObject assigneeRef(const World &world, AssigneeType type, qint64 id)
@@ -123,7 +131,6 @@ QJsonObject scopeRef(const World &world, ScopeType type, qint64 id)
 
 QJsonObject userJson(const World &world, const User &user)
 {
-    // In the order of the alphabet QJsonObject appends, in any other it moves everything: pages are made of these.
     return { { u"access_enabled"_s, user.accessEnabled },
              { u"confirmed"_s, user.confirmed },
              { u"created_at"_s, timeText(user.created) },
@@ -166,33 +173,40 @@ QJsonObject currentUserJson(const World &world, const User &user)
 
 QJsonObject memberJson(const World &world, const User &user, bool classic)
 {
-    QJsonObject person = userRef(user);
-    person.insert(u"otp_required_for_login"_s, user.otpRequired);
-    QJsonObject json { { u"access_enabled"_s, user.accessEnabled },
-                       { u"confirmed"_s, user.confirmed },
-                       { u"created_at"_s, timeText(user.created) },
-                       { u"id"_s, user.memberId },
-                       { u"image"_s, orNull(user.image) },
-                       { u"last_accessed_at"_s, timeOrNull(user.lastAccessed) },
-                       { u"metadata"_s, user.metadata },
-                       { u"name"_s, user.name },
-                       { u"notes"_s, orNull(user.notes) },
-                       { u"organization_id"_s, world.organizationId },
-                       { u"password_flow_enabled"_s, user.passwordFlowEnabled },
-                       { u"place_id"_s, QJsonValue() },
-                       { u"resource_type"_s, u"Member"_s },
-                       { u"role_id"_s, classicRole(world, user) },
-                       { u"scim_access_enabled"_s, user.scimAccessEnabled },
-                       { u"shares_count"_s, world.groupsCountOf(user.id) },
-                       { u"updated_at"_s, timeText(user.updated) },
-                       { u"user"_s, person },
-                       { u"user_id"_s, user.id } };
-    if (classic)
-        insertAll(json,
-                  { { u"card_enabled"_s, user.cardEnabled },
-                    { u"link_enabled"_s, user.linkEnabled },
-                    { u"login_enabled"_s, user.loginEnabled },
-                    { u"card_activation_required"_s, user.cardActivationRequired } });
+    const QJsonObject person { { u"email"_s, user.email },
+                               { u"id"_s, user.id },
+                               { u"name"_s, user.name },
+                               { u"otp_required_for_login"_s, user.otpRequired },
+                               { u"resource_type"_s, u"User"_s } };
+    QJsonObject json { { u"access_enabled"_s, user.accessEnabled } };
+    if (classic) {
+        json.insert(u"card_activation_required"_s, user.cardActivationRequired);
+        json.insert(u"card_enabled"_s, user.cardEnabled);
+    }
+    insertAll(json,
+              { { u"confirmed"_s, user.confirmed },
+                { u"created_at"_s, timeText(user.created) },
+                { u"id"_s, user.memberId },
+                { u"image"_s, orNull(user.image) },
+                { u"last_accessed_at"_s, timeOrNull(user.lastAccessed) } });
+    if (classic) {
+        json.insert(u"link_enabled"_s, user.linkEnabled);
+        json.insert(u"login_enabled"_s, user.loginEnabled);
+    }
+    insertAll(json,
+              { { u"metadata"_s, user.metadata },
+                { u"name"_s, user.name },
+                { u"notes"_s, orNull(user.notes) },
+                { u"organization_id"_s, world.organizationId },
+                { u"password_flow_enabled"_s, user.passwordFlowEnabled },
+                { u"place_id"_s, QJsonValue() },
+                { u"resource_type"_s, u"Member"_s },
+                { u"role_id"_s, classicRole(world, user) },
+                { u"scim_access_enabled"_s, user.scimAccessEnabled },
+                { u"shares_count"_s, world.groupsCountOf(user.id) },
+                { u"updated_at"_s, timeText(user.updated) },
+                { u"user"_s, person },
+                { u"user_id"_s, user.id } });
     return json;
 }
 
@@ -232,36 +246,50 @@ QJsonObject roleJson(const Role &role)
 
 QJsonObject roleAssignmentJson(const World &world, const RoleAssignment &right)
 {
-    const QString scope = nameOf(right.scopeType).toLower();
+    const QString scope = scopeWord(right.scopeType);
     const QJsonObject scopeObject = scopeRef(world, right.scopeType, right.scopeId);
     const QJsonObject holder = assigneeRef(world, right.assigneeType, right.assigneeId);
     const auto idFor
         = [&](AssigneeType type) { return right.assigneeType == type ? QJsonValue(right.assigneeId) : QJsonValue(); };
-    QJsonObject json { { u"id"_s, right.id },
-                       { u"resource_type"_s, u"RoleAssignment"_s },
-                       { u"role_id"_s, right.roleId },
-                       { u"notify"_s, right.notify },
-                       { u"applies_to_type"_s, nameOf(right.scopeType) },
+    const auto insertHolder = [&](QJsonObject &json, AssigneeType type, const QString &name) {
+        if (right.assigneeType == type)
+            json.insert(name, holder);
+    };
+    const auto insertScope = [&](QJsonObject &json, ScopeType type) {
+        if (right.scopeType != type)
+            return;
+        json.insert(scope, scopeObject);
+        json.insert(QString(scope % "_id"_L1), right.scopeId);
+    };
+    QJsonObject json { { u"applies_to"_s, scopeObject },
                        { u"applies_to_id"_s, right.scopeId },
-                       { u"applies_to"_s, scopeObject },
-                       { u"assignee_type"_s, nameOf(right.assigneeType) },
-                       { u"assignee_id"_s, right.assigneeId },
+                       { u"applies_to_type"_s, nameOf(right.scopeType) },
                        { u"assignee"_s, holder },
-                       { u"created_by_type"_s, right.createdBy ? QJsonValue(u"User"_s) : QJsonValue() },
-                       { u"created_by_id"_s, orNull(right.createdBy) },
-                       { u"user_id"_s, idFor(AssigneeType::User) },
-                       { u"assignee_team_id"_s, idFor(AssigneeType::Team) },
-                       { u"guest_id"_s, idFor(AssigneeType::Guest) },
-                       { u"issued_by_id"_s, orNull(right.createdBy) },
-                       { u"type"_s, scope },
-                       { u"scope"_s, scope },
-                       { QString(scope % "_id"_L1), right.scopeId },
-                       { scope, scopeObject } };
-    insertTimes(json, right.created, right.updated);
-    json.insert(right.assigneeType == AssigneeType::User       ? u"user"_s
-                    : right.assigneeType == AssigneeType::Team ? u"assignee_team"_s
-                                                               : u"guest"_s,
-                holder);
+                       { u"assignee_id"_s, right.assigneeId } };
+    insertHolder(json, AssigneeType::Team, u"assignee_team"_s);
+    insertAll(json,
+              { { u"assignee_team_id"_s, idFor(AssigneeType::Team) },
+                { u"assignee_type"_s, nameOf(right.assigneeType) },
+                { u"created_at"_s, timeText(right.created) },
+                { u"created_by_id"_s, orNull(right.createdBy) },
+                { u"created_by_type"_s, right.createdBy ? QJsonValue(u"User"_s) : QJsonValue() } });
+    insertScope(json, ScopeType::Group);
+    insertHolder(json, AssigneeType::Guest, u"guest"_s);
+    insertAll(json,
+              { { u"guest_id"_s, idFor(AssigneeType::Guest) },
+                { u"id"_s, right.id },
+                { u"issued_by_id"_s, orNull(right.createdBy) },
+                { u"notify"_s, right.notify } });
+    insertScope(json, ScopeType::Organization);
+    insertScope(json, ScopeType::Place);
+    insertAll(json,
+              { { u"resource_type"_s, u"RoleAssignment"_s },
+                { u"role_id"_s, right.roleId },
+                { u"scope"_s, scope },
+                { u"type"_s, scope },
+                { u"updated_at"_s, timeText(right.updated) } });
+    insertHolder(json, AssigneeType::User, u"user"_s);
+    json.insert(u"user_id"_s, idFor(AssigneeType::User));
     if (right.scopeType == ScopeType::Group) {
         json.insert(u"valid_from"_s, timeOrNull(right.validFrom));
         json.insert(u"valid_until"_s, timeOrNull(right.validUntil));
@@ -278,15 +306,15 @@ QJsonObject teamJson(const Team &team)
 
 QJsonObject teamMembershipJson(const World &world, const TeamMembership &membership)
 {
-    QJsonObject json { { u"id"_s, membership.id },
-                       { u"resource_type"_s, u"TeamMembership"_s },
-                       { u"team_id"_s, membership.teamId },
-                       { u"team"_s, assigneeRef(world, AssigneeType::Team, membership.teamId) },
-                       { u"member_type"_s, nameOf(membership.memberType) },
-                       { u"member_id"_s, membership.memberId },
-                       { u"member"_s, assigneeRef(world, membership.memberType, membership.memberId) } };
-    insertTimes(json, membership.created, membership.created);
-    return json;
+    return { { u"created_at"_s, timeText(membership.created) },
+             { u"id"_s, membership.id },
+             { u"member"_s, assigneeRef(world, membership.memberType, membership.memberId) },
+             { u"member_id"_s, membership.memberId },
+             { u"member_type"_s, nameOf(membership.memberType) },
+             { u"resource_type"_s, u"TeamMembership"_s },
+             { u"team"_s, assigneeRef(world, AssigneeType::Team, membership.teamId) },
+             { u"team_id"_s, membership.teamId },
+             { u"updated_at"_s, timeText(membership.created) } };
 }
 
 QJsonObject guestJson(const Guest &guest)

@@ -14,6 +14,8 @@ namespace simulator {
 QString timeText(Moment moment);
 QString nameOf(AssigneeType type);
 QString nameOf(ScopeType type);
+//! As in the deprecated "scope": "group".
+QString scopeWord(ScopeType type);
 std::optional<AssigneeType> assigneeTypeOf(const QString &name);
 std::optional<ScopeType> scopeTypeOf(const QString &name);
 

@@ -4,7 +4,7 @@
 #include "app/simulator/simulator.h"
 
 #include "app/simulator/httpserver.h"
-#include "app/simulator/persons.h"
+#include "app/simulator/overwriting.h"
 #include "app/simulator/service.h"
 #include "app/simulator/shapes.h"
 
@@ -30,6 +30,13 @@ public:
         Answer answer = service.answer(received);
         stopping.wait_for(lock, service.options.latency, [this] { return port == 0; });
         return answer;
+    }
+
+    //! The world, for a change that lists have to show.
+    World &changing()
+    {
+        service.world.forgetListings();
+        return service.world;
     }
 
     User *find(qint64 id)
@@ -135,23 +142,77 @@ void Simulator::setUser(qint64 id, const QJsonObject &changes)
 {
     const std::lock_guard lock(m_d->mutex);
     if (User *user = m_d->find(id))
-        overwritePerson(m_d->service.world, *user, changes);
+        overwrite(m_d->changing(), *user, changes);
 }
 
 void Simulator::removeUser(qint64 id)
 {
     const std::lock_guard lock(m_d->mutex);
-    m_d->service.world.removeUser(id);
+    m_d->changing().removeUser(id);
 }
 
 qint64 Simulator::addUser(const QJsonObject &fields)
 {
     const std::lock_guard lock(m_d->mutex);
-    World &world = m_d->service.world;
+    World &world = m_d->changing();
     const QString email = fields.value(u"email"_s).toString();
     User &user = world.addUser({ .name = email.section(u'@', 0, 0), .email = email, .created = world.now() });
-    overwritePerson(world, user, fields);
+    overwrite(world, user, fields);
     return user.id;
+}
+
+QList<qint64> Simulator::roleAssignmentIds() const
+{
+    const std::lock_guard lock(m_d->mutex);
+    QList<qint64> ids;
+    for (const auto &entry : m_d->service.world.rights)
+        ids.append(entry.first);
+    return ids;
+}
+
+qint64 Simulator::addRight(const QJsonObject &fields)
+{
+    const std::lock_guard lock(m_d->mutex);
+    World &world = m_d->changing();
+    const Moment now = world.now();
+    const RoleAssignment right = overwritten(
+        world, { .roleId = u"group_basic"_s, .createdBy = world.ownerId, .created = now, .updated = now }, fields);
+    return right.assigneeId == 0 ? 0 : world.addRight(right).id;
+}
+
+void Simulator::setRight(qint64 id, const QJsonObject &changes)
+{
+    const std::lock_guard lock(m_d->mutex);
+    World &world = m_d->changing();
+    const auto found = world.rights.find(id);
+    if (found == world.rights.end())
+        return;
+    const RoleAssignment right = overwritten(world, found->second, changes);
+    world.removeRight(id); // what finds it by holder and scope is made anew
+    world.addRight(right);
+}
+
+void Simulator::removeRight(qint64 id)
+{
+    const std::lock_guard lock(m_d->mutex);
+    m_d->changing().removeRight(id);
+}
+
+void Simulator::setGroup(qint64 id, const QJsonObject &changes)
+{
+    const std::lock_guard lock(m_d->mutex);
+    World &world = m_d->changing();
+    const auto found = world.groups.find(id);
+    if (found != world.groups.end())
+        overwrite(world, found->second, changes);
+}
+
+void Simulator::removeGroup(qint64 id)
+{
+    const std::lock_guard lock(m_d->mutex);
+    World &world = m_d->changing();
+    world.removeRightsOn(ScopeType::Group, id);
+    world.groups.erase(id);
 }
 
 void Simulator::answerNext(const QString &verb, const QString &path, int status, const QJsonObject &body, int times)

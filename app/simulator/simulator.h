@@ -61,11 +61,18 @@ public:
     QList<qint64> userIds() const;
     qint64 userIdOf(const QString &email) const;
     QJsonObject roleAssignment(qint64 id) const;
+    QList<qint64> roleAssignmentIds() const;
 
-    // Somebody else's changes; every field of a user may be set, also those the API keeps to itself.
+    // Somebody else's changes; every field may be set, also those the API keeps to itself. Names as in the API.
     void setUser(qint64 id, const QJsonObject &changes);
     void removeUser(qint64 id);
     qint64 addUser(const QJsonObject &fields);
+    //! A right of group_basic unless told otherwise; 0 when its holder or its scope does not exist.
+    qint64 addRight(const QJsonObject &fields);
+    void setRight(qint64 id, const QJsonObject &changes);
+    void removeRight(qint64 id);
+    void setGroup(qint64 id, const QJsonObject &changes);
+    void removeGroup(qint64 id);
 
     //! The next requests of this verb and path are answered like this and change nothing.
     void answerNext(const QString &verb, const QString &path, int status, const QJsonObject &body = {}, int times = 1);

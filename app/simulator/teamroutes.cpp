@@ -83,11 +83,14 @@ Answer listMemberships(Context &context)
     const auto team = idParameter(context, u"team_id"_s);
     const auto member = idParameter(context, u"member_id"_s);
     const auto type = assigneeTypeOf(context.query.value(u"member_type"_s));
-    QList<const TeamMembership *> found;
-    for (const auto &[id, each] : context.world.memberships)
-        if ((!ids || ids->contains(id)) && (!team || each.teamId == *team) && (!member || each.memberId == *member)
-            && (!type || each.memberType == *type))
-            found.append(&each);
+    const auto found = context.world.membershipsFound.of(filterOf(context), [&] {
+        QList<const TeamMembership *> memberships;
+        for (const auto &[id, each] : context.world.memberships)
+            if ((!ids || ids->contains(id)) && (!team || each.teamId == *team) && (!member || each.memberId == *member)
+                && (!type || each.memberType == *type))
+                memberships.append(&each);
+        return memberships;
+    });
     return pageOf(context, found, [&](const TeamMembership *each) { return teamMembershipJson(context.world, *each); });
 }
 

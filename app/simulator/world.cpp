@@ -4,6 +4,7 @@
 #include "app/simulator/world.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,14 +17,53 @@ std::pair<int, qint64> assignee(AssigneeType type, qint64 id)
     return { int(type), id };
 }
 
-void sortByName(QList<const User *> &people)
+std::pair<int, qint64> scope(ScopeType type, qint64 id)
 {
-    QList<std::pair<QString, const User *>> named;
-    for (const User *user : std::as_const(people))
-        named.emplace_back(user->name.toCaseFolded(), user);
-    std::stable_sort(named.begin(), named.end(),
-                     [](const auto &left, const auto &right) { return left.first < right.first; });
-    std::transform(named.begin(), named.end(), people.begin(), [](const auto &entry) { return entry.second; });
+    return { int(type), id };
+}
+
+void derive(User &user)
+{
+    user.sortName = user.name.toCaseFolded();
+    user.searched = QString(user.email % u'\n' % user.name % u'\n' % user.notes.value_or(QString())).toCaseFolded();
+}
+
+//! One order of GET /users; whoever stands alike follows by id.
+class Order {
+public:
+    explicit Order(const QString &sort)
+        : m_reversed(sort.startsWith(u'-'))
+    {
+        const QStringView field = QStringView(sort).sliced(m_reversed ? 1 : 0);
+        m_field = field == u"name" ? Name : field == u"unlock" ? Unlock : field == u"access_enabled" ? Access : Id;
+    }
+
+    bool operator()(const User *left, const User *right) const
+    {
+        return m_reversed ? isBefore(*right, *left) : isBefore(*left, *right);
+    }
+
+private:
+    enum Field { Id, Name, Unlock, Access };
+
+    bool isBefore(const User &left, const User &right) const
+    {
+        if (m_field == Name)
+            return std::tie(left.sortName, left.id) < std::tie(right.sortName, right.id);
+        if (m_field == Unlock)
+            return std::tie(left.lastAccessed, left.id) < std::tie(right.lastAccessed, right.id);
+        if (m_field == Access)
+            return std::tie(left.accessEnabled, left.id) < std::tie(right.accessEnabled, right.id);
+        return left.id < right.id;
+    }
+
+    bool m_reversed;
+    Field m_field = Id;
+};
+
+void insertInOrder(QList<const User *> &people, const QString &sort, const User &user)
+{
+    people.insert(std::lower_bound(people.begin(), people.end(), &user, Order(sort)), &user);
 }
 
 } // namespace
@@ -46,9 +86,21 @@ User &World::addUser(User user)
         user.memberId = nextMemberId();
     m_byEmail.insert(user.email, user.id);
     m_byMember.insert(user.memberId, user.id);
-    peopleChanged();
+    derive(user);
     const qint64 id = user.id;
-    return users.insert_or_assign(users.end(), id, std::move(user))->second;
+    User &added = users.insert_or_assign(users.end(), id, std::move(user))->second;
+    for (auto people = m_sorted.begin(); people != m_sorted.end(); ++people)
+        insertInOrder(*people, people.key(), added);
+    return added;
+}
+
+void World::personChanged(User &user)
+{
+    derive(user);
+    for (auto people = m_sorted.begin(); people != m_sorted.end(); ++people) {
+        people->removeOne(&user);
+        insertInOrder(*people, people.key(), user);
+    }
 }
 
 void World::removeUser(qint64 id)
@@ -68,8 +120,9 @@ void World::removeUser(qint64 id)
         return entry.second.userId == id;
     });
     credentials.remove(id);
+    for (QList<const User *> &people : m_sorted)
+        people.removeOne(&found->second);
     users.erase(found);
-    peopleChanged();
 }
 
 void World::changeEmail(User &user, const QString &email)
@@ -91,11 +144,27 @@ User *World::userByMember(qint64 memberId)
     return found == m_byMember.constEnd() ? nullptr : &users.at(*found);
 }
 
+bool World::has(AssigneeType type, qint64 id) const
+{
+    return type == AssigneeType::User ? users.contains(id)
+        : type == AssigneeType::Team  ? teams.contains(id)
+                                      : guests.contains(id);
+}
+
+bool World::has(ScopeType type, qint64 id) const
+{
+    return type == ScopeType::Organization ? id == organizationId
+        : type == ScopeType::Place         ? places.contains(id)
+                                           : groups.contains(id);
+}
+
 RoleAssignment &World::addRight(RoleAssignment right)
 {
     if (right.id == 0)
         right.id = nextId();
     m_byAssignee[assignee(right.assigneeType, right.assigneeId)].append(right.id);
+    m_byScope[scope(right.scopeType, right.scopeId)].append(right.id);
+    count(right, 1);
     const qint64 id = right.id;
     return rights.insert_or_assign(rights.end(), id, std::move(right))->second;
 }
@@ -106,31 +175,46 @@ void World::removeRight(qint64 id)
     if (found == rights.end())
         return;
     m_byAssignee[assignee(found->second.assigneeType, found->second.assigneeId)].removeOne(id);
+    m_byScope[scope(found->second.scopeType, found->second.scopeId)].removeOne(id);
+    count(found->second, -1);
     rights.erase(found);
+}
+
+void World::count(const RoleAssignment &right, int more)
+{
+    if (right.scopeType == ScopeType::Group && right.assigneeType == AssigneeType::User)
+        m_peopleOn[right.scopeId] += more;
 }
 
 void World::removeRightsOf(AssigneeType type, qint64 id)
 {
-    for (const qint64 right : m_byAssignee.take(assignee(type, id)))
-        rights.erase(right);
+    for (const qint64 right : m_byAssignee.value(assignee(type, id)))
+        removeRight(right);
 }
 
 void World::removeRightsOn(ScopeType type, qint64 id)
 {
-    QList<qint64> doomed;
-    for (const auto &[rightId, right] : rights)
-        if (right.scopeType == type && right.scopeId == id)
-            doomed.append(rightId);
-    for (const qint64 right : doomed)
+    for (const qint64 right : m_byScope.value(scope(type, id)))
         removeRight(right);
 }
 
 QList<const RoleAssignment *> World::rightsOf(AssigneeType type, qint64 id) const
 {
-    QList<const RoleAssignment *> found;
-    for (const qint64 right : m_byAssignee.value(assignee(type, id)))
-        found.append(&rights.at(right));
-    return found;
+    return found(m_byAssignee.value(assignee(type, id)));
+}
+
+QList<const RoleAssignment *> World::rightsOn(ScopeType type, qint64 id) const
+{
+    return found(m_byScope.value(scope(type, id)));
+}
+
+QList<const RoleAssignment *> World::found(const QList<qint64> &ids) const
+{
+    QList<const RoleAssignment *> list;
+    list.reserve(ids.size());
+    for (const qint64 id : ids)
+        list.append(&rights.at(id));
+    return list;
 }
 
 int World::groupsCountOf(qint64 userId) const
@@ -176,8 +260,11 @@ const Role *World::role(const QString &id) const
 int World::levelOf(qint64 userId) const
 {
     int level = 0;
-    for (const RoleAssignment *right : rightsOf(AssigneeType::User, userId))
-        if (const Role *held = role(right->roleId))
+    const auto own = m_byAssignee.constFind(assignee(AssigneeType::User, userId));
+    if (own == m_byAssignee.constEnd())
+        return level;
+    for (const qint64 right : *own)
+        if (const Role *held = role(rights.at(right).roleId))
             level = std::max(level, held->level);
     return level;
 }
@@ -191,7 +278,7 @@ bool World::may(qint64 userId, const QString &permission) const
     });
 }
 
-QList<const User *> World::sortedUsers(const QString &order)
+const QList<const User *> &World::sortedUsers(const QString &order)
 {
     QList<const User *> &people = m_sorted[order];
     if (!people.isEmpty())
@@ -199,19 +286,20 @@ QList<const User *> World::sortedUsers(const QString &order)
     people.reserve(qsizetype(users.size()));
     for (const auto &entry : users)
         people.append(&entry.second);
-    const auto sortBy = [&](auto field) {
-        std::stable_sort(people.begin(), people.end(),
-                         [&](const User *left, const User *right) { return field(*left) < field(*right); });
-    };
-    if (order.endsWith("name"_L1))
-        sortByName(people);
-    else if (order.endsWith("unlock"_L1))
-        sortBy([](const User &user) { return user.lastAccessed.value_or(0); });
-    else if (order.endsWith("access_enabled"_L1))
-        sortBy([](const User &user) { return user.accessEnabled; });
-    if (order.startsWith(u'-'))
-        std::reverse(people.begin(), people.end());
+    sort(people, order);
     return people;
+}
+
+void World::sort(QList<const User *> &people, const QString &order)
+{
+    std::sort(people.begin(), people.end(), Order(order));
+}
+
+void World::forgetListings()
+{
+    peopleFound.forget();
+    rightsFound.forget();
+    membershipsFound.forget();
 }
 
 } // namespace simulator

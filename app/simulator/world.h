@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/simulator/listings.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
@@ -41,6 +43,9 @@ struct User {
     bool linkEnabled = true;
     bool loginEnabled = true;
     bool cardActivationRequired = true;
+    // Follow from the others: see World::personChanged.
+    QString sortName {};
+    QString searched {}; //!< e-mail, name and notes in one case
 };
 
 struct Login {
@@ -177,16 +182,25 @@ public:
     // People are found by e-mail and by member id; both follow whatever adds or removes somebody.
     User &addUser(User user);
     void removeUser(qint64 id);
+    //! After fields of somebody were set.
+    void personChanged(User &user);
     void changeEmail(User &user, const QString &email);
     const User *userByEmail(const QString &email) const;
     User *userByMember(qint64 memberId);
 
+    bool has(AssigneeType type, qint64 id) const;
+    bool has(ScopeType type, qint64 id) const;
+
+    // Rights are found by who holds them and by what they apply to.
     RoleAssignment &addRight(RoleAssignment right);
     void removeRight(qint64 id);
     void removeRightsOf(AssigneeType type, qint64 id);
     void removeRightsOn(ScopeType type, qint64 id);
     QList<const RoleAssignment *> rightsOf(AssigneeType type, qint64 id) const;
+    QList<const RoleAssignment *> rightsOn(ScopeType type, qint64 id) const;
     int groupsCountOf(qint64 userId) const;
+    //! How many rights people (not teams, not guests) hold on a group.
+    int peopleOn(qint64 groupId) const { return m_peopleOn.value(groupId); }
 
     Login &addLogin(Login login);
     Login *loginBySecret(const QString &secret);
@@ -197,14 +211,24 @@ public:
     int levelOf(qint64 userId) const;
     bool may(qint64 userId, const QString &permission) const;
 
-    //! Everybody in an order of GET /users (by id, where it knows none); remembered until a person changes.
-    QList<const User *> sortedUsers(const QString &order);
-    void peopleChanged() { m_sorted.clear(); }
+    //! Everybody in an order of GET /users (by id, where it knows none).
+    const QList<const User *> &sortedUsers(const QString &order);
+    static void sort(QList<const User *> &people, const QString &order);
+
+    // What recent lists found, for their next pages.
+    Listings<User> peopleFound;
+    Listings<RoleAssignment> rightsFound;
+    Listings<TeamMembership> membershipsFound;
+    //! After anything that a list may show was changed.
+    void forgetListings();
 
     qint64 nextId() { return m_nextId++; }
     qint64 nextMemberId() { return m_nextMemberId++; }
 
 private:
+    QList<const RoleAssignment *> found(const QList<qint64> &ids) const;
+    void count(const RoleAssignment &right, int more);
+
     Moment m_offset = 0;
     qint64 m_nextId = 4'100'000;
     qint64 m_nextMemberId = 880'001;
@@ -212,6 +236,8 @@ private:
     QHash<qint64, qint64> m_byMember;
     QHash<QString, qint64> m_bySecret;
     QHash<std::pair<int, qint64>, QList<qint64>> m_byAssignee;
+    QHash<std::pair<int, qint64>, QList<qint64>> m_byScope;
+    QHash<qint64, int> m_peopleOn;
     QHash<QString, QList<const User *>> m_sorted;
 };
 
