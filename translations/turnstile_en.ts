@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AccessRightsModel</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessRightsPage</name>
+    <message numerus="yes">
+        <source>%Ln access rights</source>
+        <translation>
+            <numerusform>%Ln access right</numerusform>
+            <numerusform>%Ln access rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rights could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%Ln access right could not be read and is not shown.</numerusform>
+            <numerusform>%Ln access rights could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rights could not be listed</source>
+        <translation>
+            <numerusform>%Ln access right could not be listed</numerusform>
+            <numerusform>%Ln access rights could not be listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message numerus="yes">
         <source>This login ends after %n days without use.</source>
@@ -60,6 +94,236 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>filters without room</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommonFilters</name>
+    <message numerus="yes">
+        <source>Not seen for %n days</source>
+        <translation>
+            <numerusform>Not seen for %n day</numerusform>
+            <numerusform>Not seen for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n days</source>
+        <translation>
+            <numerusform>Expires within %n day</numerusform>
+            <numerusform>Expires within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message numerus="yes">
+        <source>Kisi counts %Ln</source>
+        <translation>
+            <numerusform>Kisi counts %Ln</numerusform>
+            <numerusform>Kisi counts %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a role now</source>
+        <translation>
+            <numerusform>%Ln with a role now</numerusform>
+            <numerusform>%Ln with a role now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired or not begun</source>
+        <translation>
+            <numerusform>%Ln expired or not begun</numerusform>
+            <numerusform>%Ln expired or not begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%Ln group could not be read and is not shown.</numerusform>
+            <numerusform>%Ln groups could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups could not be listed</source>
+        <translation>
+            <numerusform>%Ln group could not be listed</numerusform>
+            <numerusform>%Ln groups could not be listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HolderPanel</name>
+    <message numerus="yes">
+        <source>%n people get this through the team</source>
+        <translation>
+            <numerusform>%n person gets this through the team</numerusform>
+            <numerusform>%n people get this through the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will get this through the team</source>
+        <translation>
+            <numerusform>%n person will get this through the team</numerusform>
+            <numerusform>%n people will get this through the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the team</source>
+        <translation>
+            <numerusform>%n person in the team</numerusform>
+            <numerusform>%n people in the team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastAccessExport</name>
+    <message numerus="yes">
+        <source>Export last access of %Ln selected members</source>
+        <translation>
+            <numerusform>Export last access of %Ln selected member</numerusform>
+            <numerusform>Export last access of %Ln selected members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export last access of the %Ln members that match</source>
+        <translation>
+            <numerusform>Export last access of the %Ln member that matches</numerusform>
+            <numerusform>Export last access of the %Ln members that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export last access of all %Ln members</source>
+        <translation>
+            <numerusform>Export last access of the one member</numerusform>
+            <numerusform>Export last access of all %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last access of %Ln members saved as %1</source>
+        <translation>
+            <numerusform>Last access of %Ln member saved as %1</numerusform>
+            <numerusform>Last access of %Ln members saved as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members could not be listed and are not in it</source>
+        <translation>
+            <numerusform>%Ln member could not be listed and is not in it</numerusform>
+            <numerusform>%Ln members could not be listed and are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListBody</name>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters are on: %1.</source>
+        <translation>
+            <numerusform>%n filter is on: %1.</numerusform>
+            <numerusform>%n filters are on: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%Ln member could not be read and is not shown.</numerusform>
+            <numerusform>%Ln members could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members could not be listed</source>
+        <translation>
+            <numerusform>%Ln member could not be listed</numerusform>
+            <numerusform>%Ln members could not be listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightText</name>
+    <message numerus="yes">
+        <source>%n doors</source>
+        <translation>
+            <numerusform>%n door</numerusform>
+            <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message numerus="yes">
+        <source>%1 comes through the team %2. Removing it there takes it from all %n people.</source>
+        <translation>
+            <numerusform>%1 comes through the team %2. Removing it there takes it from %n person.</numerusform>
+            <numerusform>%1 comes through the team %2. Removing it there takes it from all %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more access rights are not shown here.</source>
+        <translation>
+            <numerusform>%n more access right is not shown here.</numerusform>
+            <numerusform>%n more access rights are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln matching</source>
+        <translation>
+            <numerusform>Select all %Ln matching</numerusform>
+            <numerusform>Select all %Ln matching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are hidden by the filters.</source>
+        <translation>
+            <numerusform>%Ln of them is hidden by the filters.</numerusform>
+            <numerusform>%Ln of them are hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -84,27 +348,12 @@
     </message>
 </context>
 <context>
-    <name>UsersList</name>
+    <name>UsersPage</name>
     <message numerus="yes">
-        <source>You see the %Ln people loaded so far.</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>You see the %Ln person loaded so far.</numerusform>
-            <numerusform>You see the %Ln people loaded so far.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people, as of %2</source>
-        <extracomment>%1: how many, %2: a time of day</extracomment>
-        <translation>
-            <numerusform>%1 person, as of %2</numerusform>
-            <numerusform>%1 people, as of %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln match</source>
-        <translation>
-            <numerusform>%Ln matches</numerusform>
-            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,10 +364,48 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filters are on: %1.</source>
+        <source>%Ln people could not be listed</source>
         <translation>
-            <numerusform>%n filter is on: %1.</numerusform>
-            <numerusform>%n filters are on: %1.</numerusform>
+            <numerusform>%Ln person could not be listed</numerusform>
+            <numerusform>%Ln people could not be listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n access rights</source>
+        <translation>
+            <numerusform>%n access right</numerusform>
+            <numerusform>%n access rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun yet</source>
+        <translation>
+            <numerusform>%n not begun yet</numerusform>
+            <numerusform>%n not begun yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors</source>
+        <translation>
+            <numerusform>%n door</numerusform>
+            <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

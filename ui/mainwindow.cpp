@@ -4,16 +4,18 @@
 #include "ui/mainwindow.h"
 
 #include "app/changes/changes.h"
+#include "ui/members/memberspage.h"
+#include "ui/people/changefeedback.h"
+#include "ui/people/personactions.h"
 #include "ui/settings.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/spinner.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shell/accounttexts.h"
-#include "ui/shell/rail.h"
 #include "ui/signin/signinpage.h"
-#include "ui/users/personactions.h"
 #include "ui/users/userspage.h"
+#include "ui/workspace.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -35,21 +37,17 @@ constexpr auto patience = 15s;
 
 } // namespace
 
-MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, UsersPage *users, QWidget *parent)
+MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, Workspace *workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_session(parts.session)
     , m_changes(parts.changes)
     , m_settings(parts.settings)
     , m_icons(parts.icons)
     , m_signIn(signIn)
-    , m_users(users)
+    , m_workspace(workspace)
     , m_screens(new QStackedWidget)
-    , m_workspace(new QWidget)
     , m_opening(new QWidget)
     , m_openingWords(new TextLabel(parts.icons.theme(), TextStep::Body, ColorRole::Muted))
-    , m_rail(new Rail(parts.icons))
-    , m_banner(new Banner(parts.icons.theme(), parts.icons))
-    , m_finishingWords(new TextLabel(parts.icons.theme(), TextStep::Body))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Turnstile"_s);
@@ -65,13 +63,18 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, UsersPage *users,
     opening->addWidget(new Spinner(m_icons.theme()));
     opening->addWidget(m_openingWords);
     opening->addStretch();
-    buildWorkspace();
     m_screens->addWidget(m_signIn);
     m_screens->addWidget(m_workspace);
     m_screens->addWidget(m_opening);
     setCentralWidget(m_screens);
     buildMenus();
 
+    connectParts();
+    showSignIn();
+}
+
+void MainWindow::connectParts()
+{
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::finishedAll);
     connect(&m_changes, &Changes::busyChanged, this, [this] {
@@ -79,7 +82,7 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, UsersPage *users,
             finishedAll();
     });
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
-    connect(&m_session, &Session::accountChanged, this, &MainWindow::showAccount);
+    connect(&m_session, &Session::accountChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::keepingChanged, this, &MainWindow::showKeeping);
     connect(&m_session, &Session::loginLeftBehind, this, [this](const Error &error) {
         m_signIn->say({ .what = tr("Signed out here, but not at Kisi"),
@@ -91,51 +94,12 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, UsersPage *users,
     });
     connect(m_signIn, &SignInPage::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_signIn, &SignInPage::backRequested, this, &MainWindow::showWorkspace);
-    connect(m_users, &UsersPage::signInRequested, this, &MainWindow::showSignIn);
-    connect(m_rail, &Rail::signOutRequested, this, &MainWindow::signOut);
-    showSignIn();
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::showPage);
+    connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::showSignIn);
+    connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildWorkspace()
-{
-    m_rail->addPage(u"users"_s, tr("Users"))->setObjectName(u"railUsers"_s);
-    m_banner->setObjectName(u"windowBanner"_s);
-    m_banner->setClosable(true);
-    auto *message = new QVBoxLayout;
-    message->setContentsMargins(16, 0, 16, 0);
-    message->addWidget(m_banner);
-    m_finishing = finishingBar();
-    auto *page = new QVBoxLayout;
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addLayout(message);
-    page->addWidget(m_users, 1);
-    page->addWidget(m_finishing);
-    auto *row = new QHBoxLayout(m_workspace);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addLayout(page, 1);
-    m_workspace->setObjectName(u"workspace"_s);
-    m_workspace->setAttribute(Qt::WA_StyledBackground);
-    m_workspace->setProperty("ground", u"base"_s);
-}
-
-QWidget *MainWindow::finishingBar()
-{
-    auto *bar = new QWidget;
-    bar->setObjectName(u"finishing"_s);
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setProperty("ground", u"window"_s);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->addWidget(new Spinner(m_icons.theme()));
-    row->addWidget(m_finishingWords, 1);
-    bar->hide();
-    return bar;
-}
 
 QAction *MainWindow::add(QMenu &menu, const QString &text, const QString &name, const QKeySequence &keys)
 {
@@ -168,20 +132,26 @@ void MainWindow::buildEdit()
     auto &menu = *menuBar()->addMenu(tr("&Edit"));
     auto *undo = add(menu, tr("Undo"), u"undoAction"_s, QKeySequence::Undo);
     undo->setEnabled(false);
-    connect(m_users, &UsersPage::undoAvailable, undo, &QAction::setEnabled);
-    connect(undo, &QAction::triggered, m_users, &UsersPage::undo);
+    auto &feedback = m_workspace->feedback();
+    connect(&feedback, &ChangeFeedback::undoAvailable, undo, &QAction::setEnabled);
+    connect(undo, &QAction::triggered, &feedback, &ChangeFeedback::undo);
     menu.addSeparator();
-    menu.addAction(m_users->actions().copyEmail());
-    menu.addSeparator();
-    connect(add(menu, tr("Find"), u"findAction"_s, QKeySequence::Find), &QAction::triggered, m_users,
-            &UsersPage::focusSearch);
+    connect(add(menu, tr("Find"), u"findAction"_s, QKeySequence::Find), &QAction::triggered, this,
+            [this] { m_workspace->current().focusSearch(); });
 }
 
 void MainWindow::buildView()
 {
     auto &menu = *menuBar()->addMenu(tr("&View"));
-    connect(add(menu, tr("Refresh"), u"refreshAction"_s, QKeySequence::Refresh), &QAction::triggered, m_users,
-            &UsersPage::refresh);
+    const auto &pages = m_workspace->pages();
+    for (int page = 0; page < pages.size(); ++page) {
+        auto *action = add(menu, pages.at(page)->title(), u"showPage%1"_s.arg(page),
+                           QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
+        connect(action, &QAction::triggered, this, [this, page] { m_workspace->showPage(page); });
+    }
+    menu.addSeparator();
+    connect(add(menu, tr("Refresh"), u"refreshAction"_s, QKeySequence::Refresh), &QAction::triggered, this,
+            [this] { m_workspace->current().refresh(); });
     auto &appearance = *menu.addMenu(tr("Appearance"));
     m_appearances = new QActionGroup(this);
     for (const auto &text : { tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast") }) {
@@ -195,15 +165,31 @@ void MainWindow::buildView()
 
 void MainWindow::buildPeople()
 {
-    auto &menu = *menuBar()->addMenu(tr("&People"));
-    connect(add(menu, tr("Add users"), u"addUsersAction"_s, QKeySequence::New), &QAction::triggered, m_users,
-            &UsersPage::addUsers);
-    menu.addSeparator();
-    // The page's own: on and off with the current person.
-    menu.addAction(m_users->actions().suspendAccess());
-    menu.addAction(m_users->actions().restoreAccess());
-    menu.addSeparator();
-    menu.addAction(m_users->actions().deleteUser());
+    m_people = menuBar()->addMenu(tr("&People"));
+    auto *addUsers = add(*m_people, tr("Add users"), u"addUsersAction"_s, QKeySequence::New);
+    connect(addUsers, &QAction::triggered, this, [this] {
+        m_workspace->showPage(0);
+        m_workspace->users().addUsers();
+    });
+    m_people->addSeparator();
+    // Each page's own: on and off with its current person.
+    for (const auto *actions : { &m_workspace->users().actions(), &m_workspace->members().actions() }) {
+        m_people->addActions({ actions->suspendAccess(), actions->restoreAccess(), actions->copyEmail() });
+        m_people->addActions(actions->deletions());
+    }
+}
+
+// A menu shows the verbs of the page in front; those of the others stay out of sight and of their shortcuts.
+void MainWindow::showPeopleVerbs()
+{
+    const auto show = [this](const PersonActions &actions, const QWidget &page) {
+        const bool isInFront = &m_workspace->current() == &page;
+        for (auto *action :
+             QList { actions.suspendAccess(), actions.restoreAccess(), actions.copyEmail() } + actions.deletions())
+            action->setVisible(isInFront);
+    };
+    show(m_workspace->users().actions(), m_workspace->users());
+    show(m_workspace->members().actions(), m_workspace->members());
 }
 
 void MainWindow::showOpening(const QString &sentence)
@@ -226,40 +212,41 @@ void MainWindow::showWorkspace()
 {
     menuBar()->show();
     m_screens->setCurrentWidget(m_workspace);
-    m_users->focusSearch(); // whoever knows whom they look for just types
-    showAccount();
+    m_workspace->current().focusSearch(); // whoever knows whom they look for just types
+    showPage();
 }
 
 void MainWindow::showState(Session::State state)
 {
     if (state == Session::State::SignedIn) {
-        m_banner->clear();
+        m_workspace->banner().clear();
         showWorkspace();
         // Somebody who just signed in by password hears how long that holds.
         const auto &account = m_session.account();
         if (account.loginIsOurs && m_session.keeping() == Session::Keeping::NotAsked)
-            m_users->say(tr("Signed in as %1. %2").arg(account.user.name, account::expiryText(account)));
+            m_workspace->say(tr("Signed in as %1. %2").arg(account.user.name, account::expiryText(account)));
     } else if (state == Session::State::SignedOut) {
         showSignIn();
     }
     // While signing in, and once expired, what is on the screen stays.
 }
 
-void MainWindow::showAccount()
+void MainWindow::showPage()
 {
     const auto &account = m_session.account();
-    m_rail->showAccount(account, m_isDemo);
+    m_workspace->showAccount(account, m_isDemo);
     //: Title of the window: the page, the organization
-    setWindowTitle(tr("%1 – %2 – Turnstile").arg(tr("Users"), account.organization.name));
+    setWindowTitle(tr("%1 – %2 – Turnstile").arg(m_workspace->current().title(), account.organization.name));
+    showPeopleVerbs();
 }
 
 void MainWindow::showKeeping(Session::Keeping keeping)
 {
     if (keeping != Session::Keeping::MemoryOnly)
         return;
-    m_banner->showMessage(Tone::Hold, tr("You stay signed in until you quit"),
-                          tr("The keychain of this computer did not take the key, so Turnstile keeps it in memory."),
-                          u"lock"_s);
+    m_workspace->banner().showMessage(
+        Tone::Hold, tr("You stay signed in until you quit"),
+        tr("The keychain of this computer did not take the key, so Turnstile keeps it in memory."), u"lock"_s);
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -289,20 +276,18 @@ void MainWindow::signOut()
 
 void MainWindow::finish(const QString &sentence, std::function<void()> then)
 {
-    m_users->heldBack().release();
+    m_workspace->heldBack().release();
     if (!m_changes.isRunning())
         return then();
     m_afterwards = std::move(then);
-    m_finishingWords->setText(sentence);
-    m_finishingWords->setAccessibleName(sentence);
-    m_finishing->show();
+    m_workspace->showFinishing(sentence);
     m_patience.start(patience);
 }
 
 void MainWindow::finishedAll()
 {
     m_patience.stop();
-    m_finishing->hide();
+    m_workspace->showFinishing({});
     if (const auto afterwards = std::exchange(m_afterwards, nullptr))
         afterwards();
 }
@@ -324,5 +309,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setCompact(width() < compactBelow);
+    m_workspace->setCompact(width() < compactBelow);
 }

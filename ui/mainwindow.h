@@ -12,15 +12,13 @@
 
 #include <functional>
 
-class Banner;
 class Changes;
 class QActionGroup;
 class QStackedWidget;
-class Rail;
 class Settings;
 class SignInPage;
 class TextLabel;
-class UsersPage;
+class Workspace;
 
 //! The one window: the sign-in screen, or the rail with its pages and the menus.
 class MainWindow final : public QMainWindow {
@@ -33,8 +31,8 @@ public:
         const Icons &icons;
     };
 
-    //! Takes both pages.
-    MainWindow(const Parts &parts, SignInPage *signIn, UsersPage *users, QWidget *parent = nullptr);
+    //! Takes both.
+    MainWindow(const Parts &parts, SignInPage *signIn, Workspace *workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     //! For the demo, which signs in without a form.
@@ -52,15 +50,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildWorkspace();
-    [[nodiscard]] QWidget *finishingBar();
+    void connectParts();
     void buildMenus();
     void buildEdit();
     void buildView();
     void buildPeople();
+    void showPeopleVerbs();
     QAction *add(QMenu &menu, const QString &text, const QString &name, const QKeySequence &keys = {});
     void showState(Session::State state);
-    void showAccount();
+    void showPage();
     void showWorkspace();
     void showKeeping(Session::Keeping keeping);
     void showAbout();
@@ -74,15 +72,11 @@ private:
     Settings &m_settings;
     const Icons &m_icons;
     SignInPage *m_signIn;
-    UsersPage *m_users;
+    Workspace *m_workspace;
     QStackedWidget *m_screens;
-    QWidget *m_workspace;
     QWidget *m_opening;
     TextLabel *m_openingWords;
-    Rail *m_rail;
-    Banner *m_banner;
-    QWidget *m_finishing = nullptr;
-    TextLabel *m_finishingWords;
+    QMenu *m_people = nullptr;
     QActionGroup *m_appearances = nullptr;
     QTimer m_patience;
     std::function<void()> m_afterwards;

@@ -5,7 +5,7 @@
 
 #include "ui/mainwindow.h"
 #include "ui/signin/signinpage.h"
-#include "ui/users/userspage.h"
+#include "ui/workspace.h"
 
 #include <QApplication>
 
@@ -39,9 +39,9 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     QApplication::setWindowIcon(QIcon(u":/app.turnstile.desktop.svg"_s));
     connectSession();
     m_signIn = new SignInPage(m_session, m_icons, m_options.demoUsers);
-    m_users = new UsersPage({ m_client, m_session, m_directory, m_changes, m_settings, m_icons });
+    m_workspace = new Workspace({ m_client, m_session, m_directory, m_changes, m_settings, m_icons });
     m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_session, m_changes, m_settings, m_icons }, m_signIn,
-                                            m_users);
+                                            m_workspace);
     connectWindow();
 }
 
@@ -127,6 +127,7 @@ void Program::enterAccount()
         forgetRemembered(); // one account at a time; Session::kept brings the new one
     if (!m_demo.isRunning() && account.loginIsOurs)
         m_settings.setLastPerson(account.organization.domain, account.user.email);
+    m_directory.setOrganization(account.organization);
     m_directory.refresh();
 }
 

@@ -5,6 +5,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -26,6 +29,31 @@ QString privateFile(const QString &directory)
         file.close();
     file.setPermissions(onlyOwner);
     return path;
+}
+
+QJsonObject toJson(const ListView &view)
+{
+    QJsonArray conditions;
+    for (const Condition &condition : view.conditions)
+        conditions.append(condition.toText());
+    return { { u"name"_s, view.name },
+             { u"search"_s, view.search },
+             { u"conditions"_s, conditions },
+             { u"sortColumn"_s, view.sortColumn },
+             { u"sortDescending"_s, view.sortOrder == Qt::DescendingOrder } };
+}
+
+//! What a later version knows and this one does not is left out.
+ListView viewFrom(const QJsonObject &json)
+{
+    ListView view { .name = json.value("name"_L1).toString(), .search = json.value("search"_L1).toString() };
+    for (const QJsonValue &text : json.value("conditions"_L1).toArray()) {
+        if (auto condition = Condition::fromText(text.toString()))
+            view.conditions.append(*std::move(condition));
+    }
+    view.sortColumn = std::max(0, json.value("sortColumn"_L1).toInt());
+    view.sortOrder = json.value("sortDescending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    return view;
 }
 
 } // namespace
@@ -76,26 +104,45 @@ void Settings::setDetailsWidth(int width)
     m_store.setValue("users/detailsWidth"_L1, width);
 }
 
-QByteArray Settings::usersColumns() const
+QByteArray Settings::columns(const QString &page) const
 {
-    return m_store.value("users/columns"_L1).toByteArray();
+    return m_store.value(page + "/columns"_L1).toByteArray();
 }
 
-void Settings::setUsersColumns(const QByteArray &columns)
+void Settings::setColumns(const QString &page, const QByteArray &columns)
 {
-    m_store.setValue("users/columns"_L1, columns);
+    m_store.setValue(page + "/columns"_L1, columns);
 }
 
-Settings::Sort Settings::usersSort() const
+Settings::Sort Settings::sort(const QString &page) const
 {
-    return { .column = std::max(0, m_store.value("users/sortColumn"_L1).toInt()),
-             .order = m_store.value("users/sortDescending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder };
+    return { .column = std::max(0, m_store.value(page + "/sortColumn"_L1).toInt()),
+             .order = m_store.value(page + "/sortDescending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder };
 }
 
-void Settings::setUsersSort(const Sort &sort)
+void Settings::setSort(const QString &page, const Sort &sort)
 {
-    m_store.setValue("users/sortColumn"_L1, sort.column);
-    m_store.setValue("users/sortDescending"_L1, sort.order == Qt::DescendingOrder);
+    m_store.setValue(page + "/sortColumn"_L1, sort.column);
+    m_store.setValue(page + "/sortDescending"_L1, sort.order == Qt::DescendingOrder);
+}
+
+QList<ListView> Settings::listViews(const QString &page) const
+{
+    QList<ListView> views;
+    const auto kept = QJsonDocument::fromJson(m_store.value(page + "/views"_L1).toByteArray()).array();
+    for (const QJsonValue &view : kept) {
+        if (ListView known = viewFrom(view.toObject()); !known.name.isEmpty())
+            views.append(std::move(known));
+    }
+    return views;
+}
+
+void Settings::setListViews(const QString &page, const QList<ListView> &views)
+{
+    QJsonArray kept;
+    for (const ListView &view : views)
+        kept.append(toJson(view));
+    m_store.setValue(page + "/views"_L1, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 QString Settings::language() const

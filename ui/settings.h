@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/models/condition.h"
 #include "app/session/account.h"
 #include "ui/shared/appearance.h"
 
@@ -10,13 +11,17 @@
 #include <QSettings>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 //! What a next start should still know, in one file of the profile. Never a secret; of people only who
 //! signed in last, until they sign out.
 class Settings final {
 public:
-    //! How the Users table was sorted.
+    //! How often what shows is read again while the window is in use.
+    static constexpr std::chrono::seconds lookAgainInterval { 60 };
+
+    //! How a table was sorted.
     struct Sort {
         int column = 0;
         Qt::SortOrder order = Qt::AscendingOrder;
@@ -41,11 +46,15 @@ public:
     [[nodiscard]] int detailsWidth() const;
     void setDetailsWidth(int width);
 
-    //! As QHeaderView::saveState() gives it; empty before the first time.
-    [[nodiscard]] QByteArray usersColumns() const;
-    void setUsersColumns(const QByteArray &columns);
-    [[nodiscard]] Sort usersSort() const;
-    void setUsersSort(const Sort &sort);
+    // Of one list page, by its name: "users".
+    //! As ColumnLayout::state() gives it; empty before the first time.
+    [[nodiscard]] QByteArray columns(const QString &page) const;
+    void setColumns(const QString &page, const QByteArray &columns);
+    [[nodiscard]] Sort sort(const QString &page) const;
+    void setSort(const QString &page, const Sort &sort);
+    //! Filters kept under a name, in the order the person gave them.
+    [[nodiscard]] QList<ListView> listViews(const QString &page) const;
+    void setListViews(const QString &page, const QList<ListView> &views);
 
     //! "de", "fr" …; empty: as the system.
     [[nodiscard]] QString language() const;

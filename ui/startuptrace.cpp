@@ -61,8 +61,8 @@ void StartupTrace::follow(QWidget &window, const Session &session, const Directo
         if (state == Session::State::SignedIn)
             note("signed in");
     });
-    connect(&directory, &Directory::peopleChanged, this, [this, &directory] {
-        if (directory.size() > 0) // painted in the next turn of the loop
+    connect(&directory, &Directory::rowsChanged, this, [this, &directory](Directory::Part part) {
+        if (part == Directory::Part::Users && directory.size() > 0) // painted in the next turn of the loop
             QTimer::singleShot(0, this, [this] { note("first rows"); });
     });
 }

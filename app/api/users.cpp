@@ -4,6 +4,7 @@
 #include "app/api/users.h"
 
 #include "app/api/decode.h"
+#include "app/api/parameters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +22,27 @@ Request<Unit> patch(UserId id, const QJsonObject &fields)
     return { .verb = Verb::Patch, .path = pathOf(id), .body = { { u"user"_s, fields } }, .decode = &decodeNothing };
 }
 
-// QUrlQuery leaves "+" alone, and the server reads it as a space: sam+kisi@example.com would not be found.
-QString encoded(const QString &value)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(value));
-}
-
 } // namespace
 
-Request<Page<User>> listUsers(const UsersQuery &query)
+QUrlQuery peopleParameters(const PeopleQuery &query)
 {
-    QUrlQuery parameters { { u"limit"_s, QString::number(usersPerPage) },
-                           { u"offset"_s, QString::number(query.offset) } };
-    if (!query.sort.isEmpty())
-        parameters.addQueryItem(u"sort"_s, query.sort);
-    if (!query.text.isEmpty())
-        parameters.addQueryItem(u"query"_s, encoded(query.text));
+    QUrlQuery parameters = paging(usersPerPage, query.offset);
+    addText(parameters, u"sort"_s, query.sort);
+    addText(parameters, u"query"_s, query.text);
+    addId(parameters, u"group_id"_s, query.group);
+    addId(parameters, u"place_id"_s, query.place);
+    return parameters;
+}
+
+Request<Page<User>> listUsers(const PeopleQuery &query)
+{
+    return { .path = u"/users"_s, .query = peopleParameters(query), .decode = &decodePage<User, userFrom> };
+}
+
+Request<Page<User>> usersById(const QList<UserId> &ids)
+{
+    QUrlQuery parameters = paging(usersPerPage, 0);
+    addIds(parameters, ids);
     return { .path = u"/users"_s, .query = parameters, .decode = &decodePage<User, userFrom> };
 }
 
@@ -76,6 +82,11 @@ Request<Unit> setUserName(UserId id, const QString &name)
 Request<Unit> setUserNotes(UserId id, const QString &notes)
 {
     return patch(id, { { u"notes"_s, notes } });
+}
+
+Request<Unit> setPasswordSignIn(UserId id, bool allowed)
+{
+    return patch(id, { { u"password_flow_enabled"_s, allowed } });
 }
 
 Request<Unit> deleteUser(UserId id)

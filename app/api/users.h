@@ -11,10 +11,12 @@ namespace api {
 
 inline constexpr int usersPerPage = 100; // the most /users gives
 
-//! `sort` as in people.yaml UserSort, e.g. "name" or "-unlock".
-struct UsersQuery {
+//! Which people of /users or /members. `sort` as in people.yaml UserSort, e.g. "name" or "-unlock".
+struct PeopleQuery {
     QString text {}; // searched in e-mail, name, notes
     QString sort {};
+    std::optional<GroupId> group {};
+    std::optional<PlaceId> place {};
     int offset = 0;
 };
 
@@ -29,7 +31,11 @@ struct NewUser {
     bool operator==(const NewUser &) const = default;
 };
 
-Request<Page<User>> listUsers(const UsersQuery &query);
+Request<Page<User>> listUsers(const PeopleQuery &query);
+//! These people, at most usersPerPage of them.
+Request<Page<User>> usersById(const QList<UserId> &ids);
+//! What /users and /members are asked alike.
+QUrlQuery peopleParameters(const PeopleQuery &query);
 //! Exactly this address: at most one row.
 Request<Page<User>> findUser(const QString &email);
 Request<User> user(UserId id);
@@ -37,6 +43,8 @@ Request<User> createUser(const NewUser &user);
 Request<Unit> setAccessEnabled(UserId id, bool enabled);
 Request<Unit> setUserName(UserId id, const QString &name);
 Request<Unit> setUserNotes(UserId id, const QString &notes);
+//! "Authenticate with password".
+Request<Unit> setPasswordSignIn(UserId id, bool allowed);
 Request<Unit> deleteUser(UserId id);
 
 } // namespace api

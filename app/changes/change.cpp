@@ -7,7 +7,16 @@
 
 namespace {
 
-// The wish that leads back to `before`; none where there is no way back.
+api::AccessRightChange inverseChange(const api::AccessRightChange &change, const AccessRight &before)
+{
+    api::AccessRightChange back;
+    if (change.roleId)
+        back.roleId = before.roleId;
+    if (change.dates)
+        back.dates = { .from = before.validFrom, .until = before.validUntil };
+    return back;
+}
+
 std::optional<Wish> inverse(const Wish &wish, const User &before)
 {
     if (const auto *access = std::get_if<SetAccess>(&wish))
@@ -16,7 +25,23 @@ std::optional<Wish> inverse(const Wish &wish, const User &before)
         return SetName { before.name };
     if (std::holds_alternative<SetNotes>(wish))
         return SetNotes { before.notes };
+    if (std::holds_alternative<SetPasswordSignIn>(wish))
+        return SetPasswordSignIn { before.passwordFlowEnabled };
     return std::nullopt;
+}
+
+// The wish that leads back to the state before; none where there is no way back.
+std::optional<Wish> inverse(const Outcome &outcome)
+{
+    const auto &change = outcome.change;
+    if (const auto *switched = std::get_if<SetMemberPermission>(&change.wish)) {
+        const auto was = change.member ? change.member->allows(switched->permission) : std::nullopt;
+        return was && outcome.memberAfter ? std::optional<Wish>(SetMemberPermission { switched->permission, *was })
+                                          : std::nullopt;
+    }
+    if (const auto *changed = std::get_if<ChangeAccessRight>(&change.wish); changed && change.right)
+        return ChangeAccessRight { inverseChange(changed->change, *change.right) };
+    return change.before && outcome.after ? inverse(change.wish, *change.before) : std::nullopt;
 }
 
 } // namespace
@@ -32,10 +57,12 @@ ChangeSet ChangeReport::undo() const
 {
     ChangeSet set;
     for (const auto &outcome : outcomes) {
-        if (outcome.kind != Outcome::Done || !outcome.change.before || !outcome.after)
-            continue;
-        if (const auto wish = inverse(outcome.change.wish, *outcome.change.before))
-            set.append({ .wish = *wish, .before = outcome.after });
+        const auto wish = outcome.kind == Outcome::Done ? inverse(outcome) : std::nullopt;
+        if (wish)
+            set.append({ .wish = *wish,
+                         .before = outcome.after ? outcome.after : outcome.change.before,
+                         .member = outcome.memberAfter ? outcome.memberAfter : outcome.change.member,
+                         .right = outcome.rightAfter ? outcome.rightAfter : outcome.change.right });
     }
     return set;
 }
@@ -44,8 +71,10 @@ ChangeSet ChangeReport::retry() const
 {
     ChangeSet set;
     for (const auto &outcome : outcomes) {
+        const auto &change = outcome.change;
         if (outcome.kind == Outcome::NotDone || outcome.kind == Outcome::NotTaken)
-            set.append({ .wish = outcome.change.wish, .before = outcome.change.before });
+            set.append(
+                { .wish = change.wish, .before = change.before, .member = change.member, .right = change.right });
     }
     return set;
 }

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/api/accessrights.h"
+#include "app/api/members.h"
 #include "app/api/users.h"
-#include "app/domain/user.h"
 #include "app/net/error.h"
 
 #include <QList>
@@ -31,20 +32,60 @@ struct AddUser {
 struct DeleteUser {
     bool operator==(const DeleteUser &) const = default;
 };
+//! "Authenticate with password": a switch of the user, also where there are no members.
+struct SetPasswordSignIn {
+    bool allowed = false;
+    bool operator==(const SetPasswordSignIn &) const = default;
+};
+//! A classic switch of the member; planned only where the server's object carries it.
+struct SetMemberPermission {
+    MemberPermission permission = MemberPermission::Link;
+    bool allowed = false;
+    bool operator==(const SetMemberPermission &) const = default;
+};
+struct AddMember {
+    api::NewMember member {};
+    bool operator==(const AddMember &) const = default;
+};
+struct DeleteMember {
+    bool operator==(const DeleteMember &) const = default;
+};
+struct ChangeAccessRight {
+    api::AccessRightChange change {};
+    bool operator==(const ChangeAccessRight &) const = default;
+};
+struct RemoveAccessRight {
+    bool operator==(const RemoveAccessRight &) const = default;
+};
 
-//! What is wanted for one person.
-using Wish = std::variant<SetAccess, SetName, SetNotes, AddUser, DeleteUser>;
+//! What is wanted for one person, member or right.
+using Wish = std::variant<SetAccess, SetName, SetNotes, AddUser, DeleteUser, SetPasswordSignIn, SetMemberPermission,
+                          AddMember, DeleteMember, ChangeAccessRight, RemoveAccessRight>;
 
 //! What planning says will come of it, before anything is sent.
 enum class Prospect { WillChange, AlreadySo, Refused };
 
 //! Why a wish is refused before it is tried.
-enum class Refusal { None, Yourself, Owner, NoPermission, SuspendedByDirectory, AlreadyAUser, Gone, Offline, SignedOut };
+enum class Refusal {
+    None,
+    Yourself,
+    Owner,
+    AboveYourself, // the right's role may what the operator may not
+    NoPermission,
+    NotOffered, // this server, or this kind of right, does not carry what would be changed
+    SuspendedByDirectory,
+    AlreadyAUser,
+    Gone,
+    Offline,
+    SignedOut
+};
 
 //! One wish for one person, planned.
 struct Change {
     Wish wish {};
-    std::optional<User> before {}; // as it was when planned; none for somebody new
+    std::optional<User> before {}; // the person as they were when planned; none for somebody new, or for a team's right
+    std::optional<Member> member {}; // as it was, where the wish is about a member
+    std::optional<AccessRight> right {}; // as it was, where the wish is about a right
     Prospect prospect = Prospect::WillChange;
     Refusal refusal = Refusal::None;
 };
@@ -65,6 +106,8 @@ struct Outcome {
     Kind kind = NotDone;
     Error error {};
     std::optional<User> after {}; // the server's word afterwards; none when gone or unread
+    std::optional<Member> memberAfter {};
+    std::optional<AccessRight> rightAfter {};
 };
 
 //! How a set ended, row by row.

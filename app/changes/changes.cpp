@@ -62,12 +62,12 @@ void Changes::abandon()
         m_runs.front()->abandon();
 }
 
-// Two writes for one person go one after the other: side by side, the later could arrive first.
+// Two writes for one person or right go one after the other: side by side, the later could arrive first.
 void Changes::startWhatMay()
 {
     for (auto run = m_runs.begin(); run != m_runs.end(); ++run) {
         const bool isBehind
-            = std::any_of(m_runs.begin(), run, [&](const auto &before) { return before->sharesPeopleWith(**run); });
+            = std::any_of(m_runs.begin(), run, [&](const auto &before) { return before->sharesSubjectsWith(**run); });
         if (!isBehind)
             (*run)->start();
     }
@@ -76,4 +76,9 @@ void Changes::startWhatMay()
 bool Changes::isBusy(UserId person) const
 {
     return std::any_of(m_runs.begin(), m_runs.end(), [person](const auto &run) { return run->concerns(person); });
+}
+
+bool Changes::isBusy(AccessRightId right) const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(), [right](const auto &run) { return run->concerns(right); });
 }

@@ -34,12 +34,13 @@ public:
     //! The account is left: nothing more is sent for it, and everything under way is reported as it stands.
     void abandon();
 
-    //! True while anything for this person is on its way.
+    //! True while anything for this person or right is on its way.
     [[nodiscard]] bool isBusy(UserId person) const;
+    [[nodiscard]] bool isBusy(AccessRightId right) const;
     [[nodiscard]] bool isRunning() const { return !m_runs.empty(); }
 
 signals:
-    //! A change for somebody started or ended.
+    //! A change of somebody or something started or ended.
     void busyChanged();
     //! For Activity and its like: every set, however it was started.
     void applied(const ChangeReport &report);

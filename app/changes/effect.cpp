@@ -3,73 +3,167 @@
 
 #include "app/changes/effect.h"
 
-#include "app/api/decode.h"
+#include "app/changes/overloaded.h"
 
 namespace effect {
 
 namespace {
 
-// One person as a page of one, so that both ways of reading have one shape. No such person: an empty page.
-Result<Page<User>> decodePerson(const Answer &answer)
+template <typename... Kinds>
+bool isAny(const Wish &wish)
 {
-    const auto user = decodeOne<User, userFrom>(answer);
-    if (!user)
-        return user.error();
-    return Page<User> { .rows = { *user }, .received = 1 };
+    return (std::holds_alternative<Kinds>(wish) || ...);
+}
+
+bool isRemoval(const Wish &wish)
+{
+    return isAny<DeleteUser, DeleteMember, RemoveAccessRight>(wish);
+}
+
+// Kisi keeps whole seconds; invalid is "no date".
+bool isSameMoment(const QDateTime &left, const QDateTime &right)
+{
+    if (!left.isValid() || !right.isValid())
+        return left.isValid() == right.isValid();
+    return left.toSecsSinceEpoch() == right.toSecsSinceEpoch();
+}
+
+void setMoment(QDateTime &moment, const QDateTime &wished)
+{
+    if (!isSameMoment(moment, wished))
+        moment = wished;
+}
+
+void changeRight(const api::AccessRightChange &change, AccessRight &right)
+{
+    right.roleId = change.roleId.value_or(right.roleId);
+    if (!change.dates)
+        return;
+    setMoment(right.validFrom, change.dates->from);
+    setMoment(right.validUntil, change.dates->until);
+}
+
+void changeUser(const Wish &wish, User &user)
+{
+    if (const auto *access = std::get_if<SetAccess>(&wish))
+        user.accessEnabled = access->enabled;
+    else if (const auto *name = std::get_if<SetName>(&wish))
+        user.name = name->name;
+    else if (const auto *notes = std::get_if<SetNotes>(&wish))
+        user.notes = notes->notes;
+    else if (const auto *signIn = std::get_if<SetPasswordSignIn>(&wish))
+        user.passwordFlowEnabled = signIn->allowed;
 }
 
 } // namespace
 
-Request<Unit> write(const Change &change)
+Subject subject(const Wish &wish)
 {
-    const auto id = change.before->id;
-    if (const auto *access = std::get_if<SetAccess>(&change.wish))
-        return api::setAccessEnabled(id, access->enabled);
-    if (const auto *name = std::get_if<SetName>(&change.wish))
-        return api::setUserName(id, name->name);
-    if (const auto *notes = std::get_if<SetNotes>(&change.wish))
-        return api::setUserNotes(id, notes->notes);
-    return api::deleteUser(id);
+    if (isAny<SetMemberPermission, AddMember, DeleteMember>(wish))
+        return Subject::Member;
+    return isAny<ChangeAccessRight, RemoveAccessRight>(wish) ? Subject::Right : Subject::Person;
 }
 
-Request<User> create(const AddUser &wish)
+bool isCreation(const Wish &wish)
 {
-    return api::createUser(wish.user);
+    return isAny<AddUser, AddMember>(wish);
 }
 
-Request<Page<User>> reading(const Change &change)
+Write write(const Change &change)
+{
+    const auto person = [&] { return change.before->id; };
+    const auto member = [&] { return change.member->id; };
+    const auto right = [&] { return change.right->id; };
+    const Overloaded writes {
+        [&](const SetAccess &wish) -> Write { return api::setAccessEnabled(person(), wish.enabled); },
+        [&](const SetName &wish) -> Write { return api::setUserName(person(), wish.name); },
+        [&](const SetNotes &wish) -> Write { return api::setUserNotes(person(), wish.notes); },
+        [&](const SetPasswordSignIn &wish) -> Write { return api::setPasswordSignIn(person(), wish.allowed); },
+        [&](const AddUser &wish) -> Write { return api::createUser(wish.user); },
+        [&](const DeleteUser &) -> Write { return api::deleteUser(person()); },
+        [&](const SetMemberPermission &wish) -> Write {
+            return api::setMemberPermission(member(), wish.permission, wish.allowed);
+        },
+        [&](const AddMember &wish) -> Write { return api::createMember(wish.member); },
+        [&](const DeleteMember &) -> Write { return api::deleteMember(member()); },
+        [&](const ChangeAccessRight &wish) -> Write { return api::updateAccessRight(right(), wish.change); },
+        [&](const RemoveAccessRight &) -> Write { return api::deleteAccessRight(right()); },
+    };
+    return std::visit(writes, change.wish);
+}
+
+Reading reading(const Change &change)
 {
     if (const auto *add = std::get_if<AddUser>(&change.wish))
         return api::findUser(add->user.email);
-    auto request = api::user(change.before->id);
-    return { .path = request.path, .decode = &decodePerson };
+    if (const auto *add = std::get_if<AddMember>(&change.wish))
+        return api::findMember(add->member.email);
+    switch (subject(change.wish)) {
+    case Subject::Member:
+        return api::member(change.member->id);
+    case Subject::Right:
+        return api::accessRight(change.right->id);
+    case Subject::Person:
+        break;
+    }
+    return api::user(change.before->id);
 }
 
-std::optional<User> expected(const Change &change)
+QString address(const Wish &wish)
 {
-    auto user = change.before;
-    if (const auto *access = std::get_if<SetAccess>(&change.wish))
-        user->accessEnabled = access->enabled;
-    else if (const auto *name = std::get_if<SetName>(&change.wish))
-        user->name = name->name;
-    else if (const auto *notes = std::get_if<SetNotes>(&change.wish))
-        user->notes = notes->notes;
-    else
-        user.reset();
-    return user;
+    if (const auto *add = std::get_if<AddUser>(&wish))
+        return add->user.email;
+    const auto *add = std::get_if<AddMember>(&wish);
+    return add ? add->member.email : QString();
 }
 
-bool isSeen(const Change &change, const std::optional<User> &found)
+std::optional<Subject> companion(const Change &change)
 {
-    if (const auto *access = std::get_if<SetAccess>(&change.wish))
-        return found && found->accessEnabled == access->enabled;
-    if (const auto *name = std::get_if<SetName>(&change.wish))
-        return found && found->name == name->name;
-    if (const auto *notes = std::get_if<SetNotes>(&change.wish))
-        return found && found->notes == notes->notes;
-    if (std::holds_alternative<AddUser>(change.wish))
-        return found.has_value();
-    return !found;
+    const auto *switched = std::get_if<SetMemberPermission>(&change.wish);
+    const bool isPassword = switched && switched->permission == MemberPermission::Password;
+    if (isPassword || isAny<AddMember, DeleteMember>(change.wish))
+        return Subject::Person;
+    const bool hasMember = isAny<SetPasswordSignIn>(change.wish) && change.member;
+    return hasMember ? std::optional(Subject::Member) : std::nullopt;
+}
+
+Reading companionReading(const Change &change, const Found &found)
+{
+    if (subject(change.wish) == Subject::Person)
+        return api::member(change.member->id);
+    return api::user(found.member ? found.member->user : change.member->user);
+}
+
+Found before(const Change &change)
+{
+    switch (subject(change.wish)) {
+    case Subject::Member:
+        return { .member = change.member };
+    case Subject::Right:
+        return { .right = change.right };
+    case Subject::Person:
+        break;
+    }
+    return { .user = change.before };
+}
+
+Found after(const Wish &wish, Found state)
+{
+    if (isRemoval(wish))
+        return {};
+    if (state.user)
+        changeUser(wish, *state.user);
+    if (const auto *switched = std::get_if<SetMemberPermission>(&wish); switched && state.member)
+        state.member->set(switched->permission, switched->allowed);
+    if (const auto *changed = std::get_if<ChangeAccessRight>(&wish); changed && state.right)
+        changeRight(changed->change, *state.right);
+    return state;
+}
+
+bool isSeen(const Wish &wish, const Found &found)
+{
+    // Where applying the wish once more would change nothing, it has been fulfilled.
+    return found.has(subject(wish)) != isRemoval(wish) && after(wish, found) == found;
 }
 
 } // namespace effect

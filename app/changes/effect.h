@@ -3,20 +3,35 @@
 
 #pragma once
 
-#include "app/changes/change.h"
-#include "app/net/request.h"
+#include "app/changes/found.h"
 
 // What a wish is on the wire, and how its effect is seen afterwards.
 namespace effect {
 
-//! The write; for AddUser see create().
-Request<Unit> write(const Change &change);
-Request<User> create(const AddUser &wish);
-//! How to read the person: by id, or by address for somebody new. At most one row.
-Request<Page<User>> reading(const Change &change);
-//! The person as an accepted write leaves them; empty where they are gone or new.
-std::optional<User> expected(const Change &change);
-//! Whether the state that was read is the one wished for. `found` is empty where nobody is there.
-bool isSeen(const Change &change, const std::optional<User> &found);
+//! A creation answers with what it made, every other write with nothing.
+using Write = std::variant<Request<Unit>, Request<User>, Request<api::MemberRow>>;
+using Reading = std::variant<Request<User>, Request<Page<User>>, Request<api::MemberRow>, Request<Page<api::MemberRow>>,
+                             Request<AccessRight>>;
+
+Subject subject(const Wish &wish);
+//! Whether what was there already would be taken for what the write made.
+bool isCreation(const Wish &wish);
+
+Write write(const Change &change);
+//! How to read the subject: by id, or by address for somebody new.
+Reading reading(const Change &change);
+//! The address looked for; empty where the reading is by id.
+QString address(const Wish &wish);
+
+//! What else differs once the wish has come to pass: the person of a member, the member of a person.
+std::optional<Subject> companion(const Change &change);
+//! How to read it; `found` is what the subject's reading gave.
+Reading companionReading(const Change &change, const Found &found);
+
+Found before(const Change &change);
+//! This state as an accepted write leaves it.
+Found after(const Wish &wish, Found state);
+//! Whether the state that was read is the one wished for.
+bool isSeen(const Wish &wish, const Found &found);
 
 } // namespace effect

@@ -3,19 +3,22 @@
 
 #include "app/changes/plan.h"
 
+#include "app/changes/effect.h"
+#include "app/changes/overloaded.h"
+
 namespace plan {
 
 namespace {
 
-Refusal circumstances(const Situation &situation)
+Refusal circumstances(const Situation &situation, const Wish &wish)
 {
     if (!situation.isSignedIn)
         return Refusal::SignedOut;
     if (!situation.isOnline)
         return Refusal::Offline;
-    if (situation.account.may(QStringLiteral("users_write")) == Permission::No)
-        return Refusal::NoPermission;
-    return Refusal::None;
+    const bool isRight = effect::subject(wish) == Subject::Right;
+    const auto needed = isRight ? QStringLiteral("role_assignments_write") : QStringLiteral("users_write");
+    return situation.account.may(needed) == Permission::No ? Refusal::NoPermission : Refusal::None;
 }
 
 // What would lock the operator or the organization out.
@@ -28,34 +31,125 @@ Refusal guards(const Situation &situation, UserId person)
     return Refusal::None;
 }
 
-Change planned(const Situation &situation, Wish wish, UserId person, Refusal refusal)
+std::optional<User> knownUser(const Situation &situation, UserId id)
 {
-    Change change { .wish = std::move(wish) };
-    if (const auto *known = situation.directory.find(person))
-        change.before = known->user;
-    else
+    const auto *known = situation.directory.find(id);
+    return known ? std::optional(known->user) : std::nullopt;
+}
+
+// Where the subject is not there, whatever else may be said of it counts no more.
+Change weighed(const Situation &situation, Change change, Refusal refusal)
+{
+    if (!effect::isCreation(change.wish) && !effect::before(change).has(effect::subject(change.wish)))
         refusal = Refusal::Gone; // somebody else deleted them meanwhile
     if (refusal == Refusal::None)
-        refusal = circumstances(situation);
+        refusal = circumstances(situation, change.wish);
     change.refusal = refusal;
     if (refusal != Refusal::None)
         change.prospect = Prospect::Refused;
-    return change;
-}
-
-// No longer in the directory: as they were, the server is asked and says what became of them.
-Change forSomebodyLost(const Situation &situation, Change change)
-{
-    change.refusal = circumstances(situation);
-    const bool maySend = change.before && change.refusal == Refusal::None;
-    change.prospect = maySend ? Prospect::WillChange : Prospect::Refused;
-    return change;
-}
-
-void settleAlreadySo(Change &change, bool isSo)
-{
-    if (isSo && change.prospect == Prospect::WillChange)
+    else if (effect::isSeen(change.wish, effect::before(change)))
         change.prospect = Prospect::AlreadySo;
+    return change;
+}
+
+Change forPerson(const Situation &situation, Wish wish, UserId person, Refusal refusal = Refusal::None)
+{
+    return weighed(situation, { .wish = std::move(wish), .before = knownUser(situation, person) }, refusal);
+}
+
+Change forNobodyYet(const Situation &situation, Wish wish, const QString &email)
+{
+    auto change = weighed(situation, { .wish = std::move(wish) }, Refusal::None);
+    if (change.refusal == Refusal::None && situation.directory.findByEmail(email)) {
+        change.refusal = Refusal::AlreadyAUser;
+        change.prospect = Prospect::Refused;
+    }
+    return change;
+}
+
+Change aboutMember(const Situation &situation, Wish wish, MemberId id)
+{
+    Change change { .wish = std::move(wish) };
+    if (const auto *known = situation.directory.records().members.find(id)) {
+        change.member = *known;
+        change.before = knownUser(situation, known->user);
+    }
+    return change;
+}
+
+Change aboutRight(const Situation &situation, Wish wish, AccessRightId id)
+{
+    Change change { .wish = std::move(wish) };
+    if (const auto *known = situation.directory.records().rights.find(id)) {
+        change.right = *known;
+        if (known->assignee.type == AssigneeType::User)
+            change.before = knownUser(situation, UserId { known->assignee.id });
+    }
+    return change;
+}
+
+bool isAboveOperator(const Situation &situation, const QString &roleId)
+{
+    const auto permissions = situation.directory.records().roles.value(roleId).permissions;
+    return std::any_of(permissions.begin(), permissions.end(),
+                       [&](const QString &name) { return situation.account.may(name) == Permission::No; });
+}
+
+// A role nobody listed is no comfort: it may be the one that locks its holder out.
+bool isLowered(const Situation &situation, const QString &from, const QString &to)
+{
+    const auto &roles = situation.directory.records().roles;
+    return from != to
+        && (!roles.contains(from) || !roles.contains(to)
+            || !roles.value(to).permissions.contains(roles.value(from).permissions));
+}
+
+// Of a right for the whole organization: the others make nobody an administrator.
+Refusal rightGuards(const Situation &situation, const AccessRight &right, const std::optional<QString> &newRole)
+{
+    if (right.scope.type != ScopeType::Organization)
+        return Refusal::None;
+    const bool isLess = !newRole || isLowered(situation, right.roleId, *newRole);
+    if (isLess && right.assignee.is(situation.account.user.id))
+        return Refusal::Yourself;
+    const bool isAbove = isAboveOperator(situation, right.roleId) || (newRole && isAboveOperator(situation, *newRole));
+    return isAbove ? Refusal::AboveYourself : Refusal::None;
+}
+
+// Part by part: a server that refuses dates still takes a new role.
+api::AccessRightChange whatDiffers(const AccessRight &right, api::AccessRightChange change)
+{
+    const Found now { .right = right };
+    if (effect::isSeen(ChangeAccessRight { { .roleId = change.roleId } }, now))
+        change.roleId.reset();
+    if (effect::isSeen(ChangeAccessRight { { .dates = change.dates } }, now))
+        change.dates.reset();
+    return change;
+}
+
+// No longer in the directory: as it was, the server is asked and says what became of it.
+Change forSubjectLost(const Situation &situation, Change change)
+{
+    const bool wasThere = effect::before(change).has(effect::subject(change.wish));
+    change.refusal = wasThere ? circumstances(situation, change.wish) : Refusal::Gone;
+    change.prospect = change.refusal == Refusal::None ? Prospect::WillChange : Prospect::Refused;
+    return change;
+}
+
+bool isLost(const Situation &situation, const Change &change)
+{
+    if (effect::isCreation(change.wish))
+        return false;
+    const auto &records = situation.directory.records();
+    switch (effect::subject(change.wish)) {
+    case Subject::Member:
+        return !change.member || !records.members.find(change.member->id);
+    case Subject::Right:
+        return !change.right || !records.rights.find(change.right->id);
+    case Subject::Person:
+        break;
+    }
+    return !change.before || !records.people.find(change.before->id);
 }
 
 } // namespace
@@ -67,54 +161,101 @@ Change setAccess(const Situation &situation, UserId person, bool enabled)
     // The directory's own switch is not ours to turn: access that is on here stays shut there.
     if (enabled && known && known->status == AccessStatus::SuspendedByDirectory)
         refusal = Refusal::SuspendedByDirectory;
-    auto change = planned(situation, SetAccess { enabled }, person, refusal);
-    settleAlreadySo(change, change.before && change.before->accessEnabled == enabled);
-    return change;
+    return forPerson(situation, SetAccess { enabled }, person, refusal);
 }
 
 Change setName(const Situation &situation, UserId person, const QString &name)
 {
-    auto change = planned(situation, SetName { name }, person, Refusal::None);
-    settleAlreadySo(change, change.before && change.before->name == name);
-    return change;
+    return forPerson(situation, SetName { name }, person);
 }
 
 Change setNotes(const Situation &situation, UserId person, const QString &notes)
 {
-    auto change = planned(situation, SetNotes { notes }, person, Refusal::None);
-    settleAlreadySo(change, change.before && change.before->notes == notes);
-    return change;
+    return forPerson(situation, SetNotes { notes }, person);
 }
 
 Change addUser(const Situation &situation, const api::NewUser &user)
 {
-    Change change { .wish = AddUser { user }, .refusal = circumstances(situation) };
-    if (change.refusal == Refusal::None && situation.directory.findByEmail(user.email))
-        change.refusal = Refusal::AlreadyAUser;
-    if (change.refusal != Refusal::None)
-        change.prospect = Prospect::Refused;
-    return change;
+    return forNobodyYet(situation, AddUser { user }, user.email);
 }
 
 Change deleteUser(const Situation &situation, UserId person)
 {
-    return planned(situation, DeleteUser {}, person, guards(situation, person));
+    return forPerson(situation, DeleteUser {}, person, guards(situation, person));
+}
+
+Change setPasswordSignIn(const Situation &situation, UserId person, bool allowed)
+{
+    Change change { .wish = SetPasswordSignIn { allowed }, .before = knownUser(situation, person) };
+    if (const auto *member = situation.directory.records().memberOf(person))
+        change.member = *member;
+    return weighed(situation, std::move(change), Refusal::None);
+}
+
+Change setMemberPermission(const Situation &situation, MemberId member, MemberPermission permission, bool allowed)
+{
+    auto change = aboutMember(situation, SetMemberPermission { permission, allowed }, member);
+    const bool isCarried = change.member && change.member->allows(permission);
+    return weighed(situation, std::move(change), isCarried ? Refusal::None : Refusal::NotOffered);
+}
+
+Change addMember(const Situation &situation, const api::NewMember &member)
+{
+    return forNobodyYet(situation, AddMember { member }, member.email);
+}
+
+Change deleteMember(const Situation &situation, MemberId member)
+{
+    auto change = aboutMember(situation, DeleteMember {}, member);
+    const auto refusal = change.member ? guards(situation, change.member->user) : Refusal::Gone;
+    return weighed(situation, std::move(change), refusal);
+}
+
+Change changeAccessRight(const Situation &situation, AccessRightId right, const api::AccessRightChange &change)
+{
+    auto planned = aboutRight(situation, ChangeAccessRight { change }, right);
+    if (!planned.right)
+        return weighed(situation, std::move(planned), Refusal::Gone);
+    const auto wished = whatDiffers(*planned.right, change);
+    planned.wish = ChangeAccessRight { wished };
+    auto refusal = Refusal::None;
+    if (wished.dates && !planned.right->hasDates())
+        refusal = Refusal::NotOffered;
+    else if (wished.roleId)
+        refusal = rightGuards(situation, *planned.right, wished.roleId);
+    return weighed(situation, std::move(planned), refusal);
+}
+
+Change removeAccessRight(const Situation &situation, AccessRightId right)
+{
+    auto change = aboutRight(situation, RemoveAccessRight {}, right);
+    const auto refusal = change.right ? rightGuards(situation, *change.right, {}) : Refusal::Gone;
+    return weighed(situation, std::move(change), refusal);
 }
 
 Change again(const Situation &situation, const Change &change)
 {
-    if (const auto *add = std::get_if<AddUser>(&change.wish))
-        return addUser(situation, add->user);
-    if (!change.before || !situation.directory.find(change.before->id))
-        return forSomebodyLost(situation, change);
-    const auto person = change.before->id;
-    if (const auto *access = std::get_if<SetAccess>(&change.wish))
-        return setAccess(situation, person, access->enabled);
-    if (const auto *name = std::get_if<SetName>(&change.wish))
-        return setName(situation, person, name->name);
-    if (const auto *notes = std::get_if<SetNotes>(&change.wish))
-        return setNotes(situation, person, notes->notes);
-    return deleteUser(situation, person);
+    if (isLost(situation, change))
+        return forSubjectLost(situation, change);
+    const auto person = [&] { return change.before->id; };
+    const auto member = [&] { return change.member->id; };
+    const auto right = [&] { return change.right->id; };
+    const Overloaded plans {
+        [&](const SetAccess &wish) { return setAccess(situation, person(), wish.enabled); },
+        [&](const SetName &wish) { return setName(situation, person(), wish.name); },
+        [&](const SetNotes &wish) { return setNotes(situation, person(), wish.notes); },
+        [&](const AddUser &wish) { return addUser(situation, wish.user); },
+        [&](const DeleteUser &) { return deleteUser(situation, person()); },
+        [&](const SetPasswordSignIn &wish) { return setPasswordSignIn(situation, person(), wish.allowed); },
+        [&](const SetMemberPermission &wish) {
+            return setMemberPermission(situation, member(), wish.permission, wish.allowed);
+        },
+        [&](const AddMember &wish) { return addMember(situation, wish.member); },
+        [&](const DeleteMember &) { return deleteMember(situation, member()); },
+        [&](const ChangeAccessRight &wish) { return changeAccessRight(situation, right(), wish.change); },
+        [&](const RemoveAccessRight &) { return removeAccessRight(situation, right()); },
+    };
+    return std::visit(plans, change.wish);
 }
 
 } // namespace plan

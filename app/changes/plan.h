@@ -23,8 +23,17 @@ Change setName(const Situation &situation, UserId person, const QString &name);
 Change setNotes(const Situation &situation, UserId person, const QString &notes);
 Change addUser(const Situation &situation, const api::NewUser &user);
 Change deleteUser(const Situation &situation, UserId person);
+Change setPasswordSignIn(const Situation &situation, UserId person, bool allowed);
 
-//! Plans the same wish again for the person as they are now.
+Change setMemberPermission(const Situation &situation, MemberId member, MemberPermission permission, bool allowed);
+Change addMember(const Situation &situation, const api::NewMember &member);
+Change deleteMember(const Situation &situation, MemberId member);
+
+//! Only what differs from now is sent.
+Change changeAccessRight(const Situation &situation, AccessRightId right, const api::AccessRightChange &change);
+Change removeAccessRight(const Situation &situation, AccessRightId right);
+
+//! Plans the same wish again for the person, member or right as they are now.
 Change again(const Situation &situation, const Change &change);
 
 } // namespace plan

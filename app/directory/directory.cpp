@@ -9,8 +9,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Rows listed again at the head of each page: what was deleted meanwhile shifts the rest forward, past a plain offset.
-constexpr int overlap = 5;
+constexpr auto between = 1h; // full refreshes that nobody asked for: the quota is the user's own dashboard's too
+constexpr int sliceOfPeople = 1'000; // derived in one turn of the event loop
+constexpr auto longestTimer = 24h;
 
 } // namespace
 
@@ -18,213 +19,403 @@ Directory::Directory(Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
+    makeParts();
     m_tryAgain.setSingleShot(true);
     connect(&m_tryAgain, &QTimer::timeout, this, &Directory::refresh);
+    m_hourly.setSingleShot(true);
+    m_hourly.setInterval(between);
+    connect(&m_hourly, &QTimer::timeout, this, &Directory::refresh);
+    m_derive.setSingleShot(true);
+    connect(&m_derive, &QTimer::timeout, this, &Directory::deriveSome);
+    m_boundary.setSingleShot(true);
+    connect(&m_boundary, &QTimer::timeout, this, &Directory::deriveSoon);
 }
 
 Directory::~Directory() = default;
 
-qint64 Directory::total() const
+Freshness Directory::freshness(Part part) const
 {
-    return std::max<qint64>(m_total, size());
+    return at(part).freshness();
 }
 
-const Person *Directory::find(UserId id) const
+bool Directory::isRefreshing() const
 {
-    const auto position = positionOf(id);
-    return position < 0 ? nullptr : &at(position);
+    return !m_waiting.isEmpty()
+        || std::any_of(m_parts.begin(), m_parts.end(), [](const auto &part) { return part->isRunning(); });
 }
 
-const Person *Directory::findByEmail(const QString &email) const
+bool Directory::isRefreshing(Part part) const
 {
-    const auto found = std::find_if(m_people.begin(), m_people.end(), [&](const Person &person) {
-        return person.user.email.compare(email, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_people.end() ? nullptr : &*found;
+    return at(part).isRunning();
 }
 
-void Directory::setFreshness(Freshness freshness)
+const Error &Directory::error(Part part) const
 {
-    m_freshness = freshness;
-    emit freshnessChanged();
+    return at(part).error();
+}
+
+QDateTime Directory::asOf(Part part) const
+{
+    return at(part).asOf();
+}
+
+qint64 Directory::total(Part part) const
+{
+    return std::max<qint64>(at(part).total(), count(part));
+}
+
+int Directory::brokenRows(Part part) const
+{
+    return at(part).broken();
+}
+
+qint64 Directory::missing(Part part) const
+{
+    return at(part).isRunning() ? 0 : at(part).missing();
+}
+
+int Directory::count(Part part) const
+{
+    switch (part) {
+    case Part::Users:
+        return m_records.people.size();
+    case Part::Roles:
+        return int(m_records.roles.size());
+    case Part::Places:
+        return m_records.places.size();
+    case Part::Groups:
+        return m_records.groups.size();
+    case Part::Teams:
+        return m_records.teams.size();
+    case Part::AccessRights:
+        return m_records.rights.size();
+    case Part::TeamMemberships:
+        return m_records.memberships.size();
+    case Part::Guests:
+        return m_records.guests.size();
+    case Part::Members:
+        return m_records.members.size();
+    }
+    return 0;
 }
 
 void Directory::refresh()
 {
     m_tryAgain.stop();
-    m_seen.clear();
-    m_told.clear();
-    m_unseen.clear();
-    m_broken = 0;
-    if (m_people.empty())
-        setFreshness(Freshness::Loading);
-    listFrom(0);
-    emit freshnessChanged();
+    m_hourly.start();
+    m_waiting = { Part::Roles,        Part::Places,          Part::Groups, Part::Teams,
+                  Part::AccessRights, Part::TeamMemberships, Part::Guests };
+    if (m_wantsMembers)
+        m_waiting.append(Part::Members);
+    at(Part::Users).refresh(Lane::Visible);
+    startNext();
+}
+
+// Beside the people only one list at a time; what is as long as theirs waits until they are here.
+void Directory::startNext()
+{
+    for (const auto part : { Part::Roles, Part::Places, Part::Groups, Part::Teams, Part::AccessRights,
+                             Part::TeamMemberships, Part::Guests, Part::Members }) {
+        if (at(part).isRunning())
+            return;
+    }
+    if (m_waiting.isEmpty())
+        return;
+    const bool isLong = m_waiting.first() >= Part::AccessRights;
+    if (isLong && at(Part::Users).isRunning())
+        return;
+    at(m_waiting.takeFirst()).refresh(Lane::Background);
+}
+
+void Directory::open(Part part)
+{
+    m_wantsMembers = m_wantsMembers || part == Part::Members;
+    const bool isUnderWay = at(part).isRunning() || at(part).freshness() != Freshness::Empty;
+    if (isUnderWay || at(Part::Users).freshness() == Freshness::Empty)
+        return;
+    m_waiting.removeOne(part);
+    at(part).refresh(Lane::Visible);
+}
+
+void Directory::partEnded(Part part)
+{
+    const auto &error = at(part).error();
+    const bool isPassing = error.isOffline() || error.kind == Error::Server || error.kind == Error::RateLimited;
+    const bool failed = at(part).freshness() == Freshness::Failed || at(part).freshness() == Freshness::Stale;
+    if (failed && error.isOffline())
+        m_waiting.clear(); // none of them would get through
+    if (failed && isPassing)
+        retryLater();
+    else if (!failed)
+        m_failures = 0;
+    const auto isKnown = [this](Part known) { return at(known).asOf().isValid(); };
+    if (part == Part::AccessRights)
+        lookForStrangers();
+    if (isKnown(Part::AccessRights) && isKnown(Part::TeamMemberships) && isKnown(Part::Groups) && isKnown(Part::Users))
+        settleRights();
+    startNext();
+}
+
+// Rights name everybody who holds one, also those no cut of the people reached.
+void Directory::lookForStrangers()
+{
+    m_strangers.clear();
+    if (missing() == 0)
+        return;
+    QSet<UserId> strangers;
+    for (const auto &right : m_records.rights) {
+        const auto id = UserId { right.assignee.id };
+        if (right.assignee.type == AssigneeType::User && !find(id))
+            strangers.insert(id);
+    }
+    m_strangers = strangers.values();
+    lookAtStranger();
+}
+
+void Directory::lookAtStranger()
+{
+    if (m_strangers.isEmpty())
+        return at(Part::Users).reconsider();
+    const auto id = m_strangers.takeLast();
+    m_lookAtStranger = m_client.send<User>(api::user(id), Lane::Background, [this](const Result<User> &user) {
+        if (user) {
+            Told told;
+            note(told, m_records.merge(*user), number(user->id));
+            tell(Part::Users, told);
+        } else if (user.error().kind != Error::NotFound) {
+            m_strangers.clear();
+        }
+        lookAtStranger();
+    });
+}
+
+// What passes by itself is tried again; what a person has to mend is not.
+void Directory::retryLater()
+{
+    if (!m_tryAgain.isActive())
+        m_tryAgain.start(std::min(8'000ms * (1 << std::min(m_failures++, 4)), 120'000ms));
 }
 
 void Directory::clear()
 {
     m_tryAgain.stop();
-    m_listing.cancel();
+    m_hourly.stop();
+    m_derive.stop();
+    m_boundary.stop();
     m_search.cancel();
-    m_people.clear();
-    m_positions.clear();
-    m_seen.clear();
-    m_told.clear();
-    m_unseen.clear();
-    m_error = {};
-    m_asOf = {};
-    m_total = 0;
-    m_broken = 0;
+    m_lookAgain.cancel();
+    m_lookAtStranger.cancel();
+    m_strangers.clear();
+    m_waiting.clear();
+    m_wantsMembers = false;
     m_failures = 0;
-    emit peopleChanged();
-    setFreshness(Freshness::Empty);
+    m_records.clear();
+    for (int part = 0; part < partCount; ++part)
+        emit rowsChanged(Part(part));
+    for (const auto &part : m_parts)
+        part->clear();
 }
 
-void Directory::listFrom(int offset)
+void Directory::setOrganization(const Organization &organization)
 {
-    const auto lane = offset == 0 ? Lane::Visible : Lane::Background;
-    m_listing = m_client.send<Page<User>>(api::listUsers({ .sort = QStringLiteral("name"), .offset = offset }), lane,
-                                          [this, offset](const Result<Page<User>> &page) {
-                                              if (page)
-                                                  take(*page, offset);
-                                              else
-                                                  failPass(page.error());
-                                          });
-}
-
-void Directory::take(const Page<User> &page, int offset)
-{
-    m_failures = 0;
-    m_error = {};
-    m_broken += page.broken;
-    if (page.total)
-        m_total = *page.total;
-    for (const auto &user : page.rows)
-        m_seen.insert(user.id);
-    if (!mergeAll(page.rows) && offset == 0)
-        emit peopleChanged();
-
-    const int end = offset + page.received;
-    const bool isLast = page.received < api::usersPerPage || (page.total && end >= *page.total);
-    if (isLast)
-        return askForUnseen();
-    setFreshness(m_asOf.isValid() ? m_freshness : Freshness::Partial);
-    listFrom(end - overlap);
-}
-
-bool Directory::mergeAll(const QList<User> &users)
-{
-    bool hasNew = false;
-    QList<UserId> changed;
-    for (const auto &user : users) {
-        const auto merged = m_told.contains(user.id) ? Merged::Same : merge(user);
-        hasNew = hasNew || merged == Merged::New;
-        if (merged == Merged::Changed)
-            changed.append(user.id);
-    }
-    // Each change of one person sorts everybody anew: many are told at once.
-    if (hasNew || changed.size() > 1)
-        emit peopleChanged();
-    else if (!changed.isEmpty())
-        emit personChanged(changed.constFirst());
-    return hasNew || !changed.isEmpty();
-}
-
-Directory::Merged Directory::merge(const User &user)
-{
-    const auto position = positionOf(user.id);
-    if (position < 0) {
-        m_positions.insert(user.id, size());
-        m_people.push_back(personFrom(user));
-        return Merged::New;
-    }
-    auto &person = m_people.at(size_t(position));
-    if (person.user == user)
-        return Merged::Same;
-    person = personFrom(user);
-    return Merged::Changed;
-}
-
-void Directory::askForUnseen()
-{
-    // Missing from one listing is no proof: rows shift while pages are read. Only a 404 is.
-    if (m_unseen.isEmpty()) {
-        for (const auto &person : m_people) {
-            if (!m_seen.contains(person.user.id))
-                m_unseen.append(person.user.id);
-        }
-    }
-    if (m_unseen.isEmpty())
-        return finishPass();
-    const auto id = m_unseen.takeLast();
-    m_listing = m_client.send<User>(api::user(id), Lane::Background, [this, id](const Result<User> &user) {
-        m_seen.insert(id);
-        if (user)
-            put(*user);
-        else if (user.error().kind == Error::NotFound)
-            remove(id);
-        else
-            return failPass(user.error());
-        askForUnseen();
-    });
-}
-
-void Directory::finishPass()
-{
-    m_asOf = QDateTime::currentDateTimeUtc();
-    m_listing.cancel();
-    setFreshness(Freshness::Complete);
-}
-
-void Directory::failPass(const Error &error)
-{
-    m_error = error;
-    m_listing.cancel();
-    // What passes by itself is tried again; what a person has to mend is not.
-    if (error.isOffline() || error.kind == Error::Server || error.kind == Error::RateLimited)
-        m_tryAgain.start(std::min(8'000ms * (1 << std::min(m_failures++, 4)), 120'000ms));
-    setFreshness(m_people.empty() ? Freshness::Failed : Freshness::Stale);
+    m_records.organization = organization;
 }
 
 void Directory::searchServer(const QString &text)
 {
-    if (m_freshness == Freshness::Complete || text.trimmed().isEmpty()) {
+    if (freshness() == Freshness::Complete || text.trimmed().isEmpty()) {
         m_search.cancel();
         emit searchingChanged();
         return;
     }
     m_search = m_client.send<Page<User>>(api::listUsers({ .text = text.trimmed() }), Lane::Visible,
                                          [this](const Result<Page<User>> &page) {
-                                             if (page)
-                                                 mergeAll(page->rows);
+                                             Told told;
+                                             for (const auto &user : page ? page->rows : QList<User>())
+                                                 note(told, m_records.merge(user), number(user.id));
+                                             tell(Part::Users, told);
                                              emit searchingChanged();
                                          });
     emit searchingChanged();
 }
 
+void Directory::lookAgain(const QList<UserId> &people)
+{
+    if (people.isEmpty() || m_lookAgain.isActive())
+        return;
+    m_lookAgain = m_client.send<Page<User>>(api::usersById(people.mid(0, api::usersPerPage)), Lane::Visible,
+                                            [this](const Result<Page<User>> &page) {
+                                                Told told;
+                                                for (const auto &user : page ? page->rows : QList<User>()) {
+                                                    at(Part::Users).told(number(user.id));
+                                                    note(told, m_records.merge(user), number(user.id));
+                                                }
+                                                tell(Part::Users, told);
+                                            });
+}
+
+void Directory::note(Told &told, Merged merged, qint64 id) const
+{
+    if (merged == Merged::New)
+        ++told.added;
+    else if (merged == Merged::Changed)
+        told.changed.append(id);
+}
+
+// Each change of one row sorts all of them anew: many are told at once.
+void Directory::tell(Part part, const Told &told)
+{
+    if (part == Part::Users && m_records.knowsRights) {
+        for (int position = size() - told.added; position < size(); ++position)
+            m_records.derive(position, QDateTime::currentDateTimeUtc());
+        for (const auto id : told.changed)
+            m_records.derive(positionOf(UserId { id }), QDateTime::currentDateTimeUtc());
+    }
+    if (told.added > 0 || told.changed.size() > 1)
+        emit rowsChanged(part);
+    else if (!told.changed.isEmpty())
+        emit rowChanged(part, told.changed.constFirst());
+    if (part != Part::Users && part != Part::Members && (told.added > 0 || !told.changed.isEmpty()))
+        deriveSoon();
+}
+
+void Directory::settle(Part part, Merged merged, qint64 id)
+{
+    at(part).told(id);
+    if (merged == Merged::New)
+        at(part).countOne(1);
+    Told told;
+    note(told, merged, id);
+    tell(part, told);
+}
+
+void Directory::gone(Part part, qint64 id)
+{
+    at(part).told(id);
+    at(part).countOne(-1);
+    emit rowsChanged(part);
+}
+
 void Directory::put(const User &user)
 {
-    m_told.insert(user.id);
-    const auto merged = merge(user);
-    if (merged == Merged::New) {
-        m_total = std::max<qint64>(m_total + 1, size());
-        emit peopleChanged();
-    } else if (merged == Merged::Changed) {
-        emit personChanged(user.id);
-    }
+    settle(Part::Users, m_records.merge(user), number(user.id));
+}
+
+void Directory::put(const Member &member)
+{
+    settle(Part::Members, m_records.merge(member), number(member.id));
+}
+
+void Directory::put(const AccessRight &right)
+{
+    settle(Part::AccessRights, m_records.merge(right), number(right.id));
+    deriveHolder(right.assignee);
+}
+
+void Directory::put(const Group &group)
+{
+    settle(Part::Groups, m_records.groups.merge(group.id, group), number(group.id));
+}
+
+void Directory::put(const Place &place)
+{
+    settle(Part::Places, m_records.places.merge(place.id, place), number(place.id));
+}
+
+void Directory::put(const Team &team)
+{
+    settle(Part::Teams, m_records.teams.merge(team.id, team), number(team.id));
+}
+
+void Directory::put(const TeamMembership &membership)
+{
+    settle(Part::TeamMemberships, m_records.merge(membership), number(membership.id));
+    deriveHolder(membership.member);
+}
+
+void Directory::put(const Guest &guest)
+{
+    settle(Part::Guests, m_records.guests.merge(guest.id, guest), number(guest.id));
+}
+
+void Directory::put(const Role &role)
+{
+    m_records.roles.insert(role.id, role);
+    emit rowsChanged(Part::Roles);
 }
 
 void Directory::remove(UserId id)
 {
-    m_told.insert(id);
-    const auto position = positionOf(id);
-    if (position < 0)
+    if (m_records.remove(id))
+        gone(Part::Users, number(id));
+    else
+        at(Part::Users).told(number(id));
+}
+
+void Directory::remove(MemberId id)
+{
+    if (m_records.remove(id))
+        gone(Part::Members, number(id));
+}
+
+void Directory::remove(AccessRightId id)
+{
+    const auto *right = m_records.rights.find(id);
+    if (!right)
         return;
-    m_people.erase(m_people.begin() + position);
-    m_positions.clear();
-    for (int i = 0; i < size(); ++i)
-        m_positions.insert(m_people[size_t(i)].user.id, i);
-    m_total = std::max<qint64>(0, m_total - 1);
-    emit peopleChanged();
+    const auto holder = right->assignee;
+    m_records.remove(id);
+    gone(Part::AccessRights, number(id));
+    deriveHolder(holder);
+}
+
+void Directory::settleRights()
+{
+    const bool isNews = !std::exchange(m_records.knowsRights, true);
+    deriveSoon();
+    m_derivedAny = m_derivedAny || isNews; // nobody may differ, yet "no rights" is known only now
+}
+
+void Directory::deriveSoon()
+{
+    if (!m_records.knowsRights)
+        return;
+    m_derived = 0;
+    m_derivedAny = m_derivedAny && m_derive.isActive();
+    m_derive.start(0);
+}
+
+// In slices: everybody at once would hold up the window.
+void Directory::deriveSome()
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    const int end = std::min(size(), m_derived + sliceOfPeople);
+    while (m_derived < end)
+        m_derivedAny = m_records.derive(m_derived++, now) || m_derivedAny;
+    if (m_derived < size())
+        return m_derive.start(0);
+    if (std::exchange(m_derivedAny, false))
+        emit rowsChanged(Part::Users);
+    if (const auto next = m_records.nextBoundary(now); next.isValid())
+        m_boundary.start(
+            std::min<std::chrono::milliseconds>(longestTimer, std::chrono::milliseconds(now.msecsTo(next) + 1)));
+}
+
+void Directory::deriveHolder(const Assignee &assignee)
+{
+    if (!m_records.knowsRights)
+        return;
+    auto holders = QList<Assignee> { assignee };
+    if (assignee.type == AssigneeType::Team)
+        holders = m_records.membersOf(TeamId { assignee.id });
+    for (const auto &holder : std::as_const(holders)) {
+        if (holder.type == AssigneeType::User)
+            derivePerson(positionOf(UserId { holder.id }));
+    }
+}
+
+void Directory::derivePerson(int position)
+{
+    if (position >= 0 && m_records.derive(position, QDateTime::currentDateTimeUtc()))
+        emit rowChanged(Part::Users, number(at(position).user.id));
 }

@@ -45,11 +45,3 @@ QString folded(const QString &text)
     }
     return result;
 }
-
-Person personFrom(User user)
-{
-    Person person { .status = accessStatus(user),
-                    .searchText = folded(user.name + u'\n' + user.email + u'\n' + user.notes) };
-    person.user = std::move(user);
-    return person;
-}

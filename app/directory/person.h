@@ -5,16 +5,20 @@
 
 #include "app/domain/user.h"
 
-//! A user with everything a view shows of them derived once.
+//! A user with everything a view shows of them derived once: from their switches, and from the rights they hold
+//! directly and through teams.
 struct Person {
     User user {};
     AccessStatus status = AccessStatus::Active;
-    QString searchText {}; // folded name, e-mail, notes
+    int rights = 0; // held directly and through teams; 0 also while rights are not loaded
+    QDateTime nextExpiry {}; // when the next right that still holds ends; invalid: none does
+    QString groups {}; // their names, sorted, "Lab, Office"; shared between people
+    QString role {}; // the one that reaches furthest, as Kisi names it; shared between people
 
     [[nodiscard]] QString displayName() const { return user.name.trimmed().isEmpty() ? user.email : user.name; }
-};
 
-Person personFrom(User user);
+    bool operator==(const Person &) const = default;
+};
 
 //! Without case and diacritics, compatibility forms unified: "Zoë ÖKONOMIE" → "zoe okonomie".
 QString folded(const QString &text);

@@ -3,14 +3,32 @@
 
 #pragma once
 
-#include "app/domain/ids.h"
-#include "app/domain/role.h"
+#include "app/domain/assignee.h"
+#include "app/domain/jsonreader.h"
+#include "app/domain/scope.h"
 
-//! A Role held on a Scope (people.yaml: RoleAssignment). As far as the operator's own rights need it.
+//! Whether a right's dates hold at a moment.
+enum class Validity : quint8 { Valid, NotYet, Expired };
+
+//! A Role held by an Assignee on a Scope (people.yaml: RoleAssignment). Only a group's has dates.
 struct AccessRight {
     AccessRightId id {};
     QString roleId {};
-    ScopeType scope = ScopeType::Unknown;
+    Assignee assignee {};
+    Scope scope {};
+    // As the server named them: for what is not in the directory, and for kinds we do not know.
+    QString assigneeName {};
+    QString scopeName {};
+    QDateTime validFrom {}; // invalid: from the beginning
+    QDateTime validUntil {}; // invalid: never expires
+    QDateTime createdAt {};
+    std::optional<UserId> givenBy {}; // none: an app, or not told
+    bool notify = false;
+
+    [[nodiscard]] Validity validity(const QDateTime &now) const;
+    [[nodiscard]] bool hasDates() const { return scope.type == ScopeType::Group; }
+
+    bool operator==(const AccessRight &) const = default;
 };
 
 AccessRight accessRightFrom(JsonReader &json);

@@ -16,6 +16,8 @@ enum class PlaceId : qint64 {};
 enum class GroupId : qint64 {};
 enum class TeamId : qint64 {};
 enum class AccessRightId : qint64 {};
+enum class TeamMembershipId : qint64 {};
+enum class GuestId : qint64 {};
 
 template <typename Id>
 concept StrongId = std::is_enum_v<Id> && std::is_same_v<std::underlying_type_t<Id>, qint64>;

@@ -6,7 +6,7 @@
 Organization organizationFrom(JsonReader &json)
 {
     Organization organization { .id = json.id<OrganizationId>(u"id"),
-                                .name = json.text(u"name"),
+                                .name = json.optionalText(u"name"),
                                 .domain = json.optionalText(u"domain"),
                                 .timeZone = json.optionalText(u"time_zone"),
                                 .owner = json.optionalId<UserId>(u"user_id") };

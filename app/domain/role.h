@@ -4,21 +4,20 @@
 #pragma once
 
 #include "app/domain/jsonreader.h"
+#include "app/domain/scope.h"
 
 #include <QSet>
-
-//! What a role applies to; Unknown keeps a kind the server added later.
-enum class ScopeType { Unknown, Organization, Place, Group };
-
-ScopeType scopeTypeFrom(QStringView word);
 
 //! A named bundle of permissions, read from the server and never hard-coded (people.yaml: Role).
 struct Role {
     QString id {};
     QString name {};
+    QString description {};
     ScopeType appliesTo = ScopeType::Unknown;
     bool custom = false;
     QSet<QString> permissions {};
+
+    bool operator==(const Role &) const = default;
 };
 
 Role roleFrom(JsonReader &json);

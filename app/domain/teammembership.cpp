@@ -5,5 +5,7 @@
 
 TeamMembership teamMembershipFrom(JsonReader &json)
 {
-    return { .team = json.id<TeamId>(u"team_id") };
+    return { .id = json.id<TeamMembershipId>(u"id"),
+             .team = json.id<TeamId>(u"team_id"),
+             .member = { assigneeTypeFrom(json.text(u"member_type")), json.optionalNumber(u"member_id").value_or(0) } };
 }

@@ -3,12 +3,16 @@
 
 #pragma once
 
-#include "app/domain/ids.h"
+#include "app/domain/assignee.h"
 #include "app/domain/jsonreader.h"
 
-//! A person's place in a team, through which the team's rights are theirs too (records.yaml: TeamMembership).
+//! A person's or guest's place in a team, through which the team's rights are theirs too (records.yaml).
 struct TeamMembership {
+    TeamMembershipId id {};
     TeamId team {};
+    Assignee member {};
+
+    bool operator==(const TeamMembership &) const = default;
 };
 
 TeamMembership teamMembershipFrom(JsonReader &json);

@@ -30,10 +30,19 @@ struct User {
     bool operator==(const User &) const = default;
 };
 
-//! Who lets a person in or keeps them out, as far as the person alone says: rights and dates come on top.
-enum class AccessStatus { Active, Suspended, SuspendedByDirectory, SuspendedByBoth, Pending };
+//! Whether a person gets in, and what keeps them out. The last three follow from rights and dates.
+enum class AccessStatus : quint8 {
+    Active,
+    Suspended,
+    SuspendedByDirectory,
+    SuspendedByBoth,
+    Pending,
+    NoRights,
+    Expired,
+    NotYet
+};
 
-//! Kisi lets a person in only when both switches are on (people.yaml: AccessEnabled).
+//! As far as the person alone says: Kisi lets them in only when both switches are on (people.yaml: AccessEnabled).
 AccessStatus accessStatus(const User &user);
 
 //! Marks a person created here as managed, in metadata.

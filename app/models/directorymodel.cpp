@@ -3,169 +3,346 @@
 
 #include "app/models/directorymodel.h"
 
+#include "app/directory/person.h"
+
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace {
 
-// The C locale sorts by code: "Zoe" before "ahmed".
-QLocale sortingLocale()
-{
-    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
-}
+// Reading all rows again takes some microseconds a row: seldom enough to stay a small part of one processor.
+constexpr int rowsPerMillisecond = 200;
+constexpr int afterNewRows = 2'000; // ms
 
 } // namespace
 
-DirectoryModel::DirectoryModel(const Directory &directory, QObject *parent)
+DirectoryModel::DirectoryModel(const Directory &directory, Directory::Part part, QObject *parent)
     : QAbstractTableModel(parent)
     , m_directory(directory)
-    , m_collator(sortingLocale())
+    , m_part(part)
+    , m_arrangement(*this)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
-    connect(&m_directory, &Directory::peopleChanged, this, &DirectoryModel::rebuild);
-    connect(&m_directory, &Directory::personChanged, this, &DirectoryModel::showPerson);
+    m_verify.setSingleShot(true);
+    connect(&m_verify, &QTimer::timeout, this, &DirectoryModel::verify);
+    connect(&m_directory, &Directory::rowsChanged, this, &DirectoryModel::takeRows);
+    connect(&m_directory, &Directory::rowChanged, this, &DirectoryModel::takeRow);
 }
 
 DirectoryModel::~DirectoryModel() = default;
+
+void DirectoryModel::start()
+{
+    m_active = true;
+    takeAll();
+}
+
+void DirectoryModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (active)
+        return takeAll();
+    m_verify.stop();
+    beginResetModel();
+    m_rows = {};
+    m_arrangement.clear();
+    m_shownTicks = 0;
+    endResetModel();
+}
+
+bool DirectoryModel::dependsOn(Directory::Part /*part*/) const
+{
+    return false;
+}
+
+bool DirectoryModel::isNumeric(int /*column*/) const
+{
+    return false;
+}
+
+void DirectoryModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = std::clamp(column, firstColumn, columnCount() - 1);
+    m_sortOrder = order;
+    m_arrangement.sort(m_sortColumn);
+    show(false);
+}
+
+void DirectoryModel::setSearchText(const QString &text)
+{
+    const auto before = std::exchange(m_folded, folded(text));
+    m_searchText = text;
+    m_words = m_folded.simplified().split(QChar(u' '), Qt::SkipEmptyParts);
+    // What is typed on narrows what was found.
+    m_arrangement.search(m_words, m_folded.startsWith(before));
+    show(false);
+}
+
+void DirectoryModel::setOffered(const Conditions &conditions)
+{
+    if (conditions == offered())
+        return;
+    m_arrangement.offer(conditions);
+    show(false);
+}
+
+void DirectoryModel::setAsked(const Conditions &conditions)
+{
+    m_arrangement.ask(conditions);
+    show(false);
+}
+
+int DirectoryModel::count(const Condition &condition) const
+{
+    return m_arrangement.facets().countOf(condition);
+}
+
+int DirectoryModel::countWithout(Condition::Kind kind) const
+{
+    return m_arrangement.facets().countWithout(kind);
+}
+
+void DirectoryModel::refreshTimes()
+{
+    if (!m_active)
+        return;
+    prepare();
+    m_arrangement.answerTimes();
+    show(true);
+}
+
+void DirectoryModel::takeAll()
+{
+    m_verify.stop();
+    prepare();
+    beginResetModel();
+    m_arrangement.clear();
+    m_arrangement.readNew();
+    m_rows = m_arrangement.filtered(m_sortOrder);
+    endResetModel();
+    dropGoneTicks();
+    countTicks();
+    emit countsChanged();
+}
+
+// Appended rows are the everyday case: then nothing that is known moves.
+void DirectoryModel::takeRows(Directory::Part part)
+{
+    if (!m_active)
+        return;
+    if (part != m_part)
+        return takeDependent(part);
+    if (!m_arrangement.isAligned())
+        return takeRemoved();
+    if (sourceSize() == m_arrangement.size())
+        return verifyWithin(pause());
+    prepare();
+    m_arrangement.readNew();
+    verifyWithin(afterNewRows);
+    show(false);
+}
+
+void DirectoryModel::takeRow(Directory::Part part, qint64 id)
+{
+    if (!m_active)
+        return;
+    if (part != m_part)
+        return takeDependent(part);
+    const int position = positionOf(id);
+    if (position < 0 || sourceSize() != m_arrangement.size() || m_arrangement.idAt(position) != id)
+        return takeRows(part);
+    prepare();
+    m_arrangement.readAgain(position);
+    show(true);
+}
+
+void DirectoryModel::takeRemoved()
+{
+    prepare();
+    beginResetModel();
+    m_arrangement.realign();
+    m_rows = m_arrangement.filtered(m_sortOrder);
+    endResetModel();
+    verifyWithin(pause());
+    dropGoneTicks();
+    countTicks();
+    emit countsChanged();
+}
+
+void DirectoryModel::takeDependent(Directory::Part part)
+{
+    if (dependsOn(part))
+        verifyWithin(pause());
+}
+
+int DirectoryModel::pause() const
+{
+    return std::max(1, rowsToRead() / rowsPerMillisecond);
+}
+
+void DirectoryModel::verifyWithin(int milliseconds)
+{
+    if (!m_verify.isActive() || m_verify.remainingTime() > milliseconds)
+        m_verify.start(milliseconds);
+}
+
+void DirectoryModel::verify()
+{
+    // Misaligned: the directory is about to say so.
+    if (!m_active || sourceSize() != m_arrangement.size())
+        return;
+    prepare();
+    show(m_arrangement.verify());
+}
+
+void DirectoryModel::show(bool cellsDiffer)
+{
+    if (!m_active)
+        return;
+    auto rows = m_arrangement.filtered(m_sortOrder);
+    if (rows != m_rows) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    } else if (cellsDiffer && !rows.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+    countTicks();
+    emit countsChanged();
+}
 
 int DirectoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QVariant DirectoryModel::data(const QModelIndex &index, int role) const
+int DirectoryModel::positionAt(int row) const
 {
-    const auto *person = index.isValid() ? personAt(index.row()) : nullptr;
-    return person ? cell(*person, index.column(), role) : QVariant();
+    // Between the directory's change and ours a position may be past its end.
+    const int position = row >= 0 && row < rowCount() ? m_rows[size_t(row)] : -1;
+    return position < sourceSize() ? position : -1;
 }
 
-const Person *DirectoryModel::personAt(int row) const
+qint64 DirectoryModel::idAtRow(int row) const
 {
-    // Between the directory's change and our rebuild a position may be past its end.
-    if (row < 0 || row >= int(m_rows.size()) || m_rows[size_t(row)] >= m_directory.size())
-        return nullptr;
-    return &m_directory.at(m_rows[size_t(row)]);
+    return row >= 0 && row < rowCount() ? m_arrangement.idAt(m_rows[size_t(row)]) : 0;
 }
 
-int DirectoryModel::rowOf(UserId id) const
+int DirectoryModel::rowOfId(qint64 id) const
 {
-    const auto found = std::find(m_rows.begin(), m_rows.end(), m_directory.positionOf(id));
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [&](int position) { return m_arrangement.idAt(position) == id; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
-void DirectoryModel::sort(int column, Qt::SortOrder order)
+QList<qint64> DirectoryModel::idsOfRows(int first, int last) const
 {
-    if (column != m_sortColumn)
-        m_keys.clear();
-    m_sortColumn = column;
-    m_sortOrder = order;
-    rebuild();
+    QList<qint64> ids;
+    for (int row = std::max(0, first); row <= std::min(last, rowCount() - 1); ++row)
+        ids.append(idAtRow(row));
+    return ids;
 }
 
-void DirectoryModel::setSearchText(const QString &text)
+QVariant DirectoryModel::data(const QModelIndex &index, int role) const
 {
-    m_searchText = text;
-    m_words = folded(text).split(QChar(u' '), Qt::SkipEmptyParts);
-    refilter();
-}
-
-bool DirectoryModel::matches(const Person &person) const
-{
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return person.searchText.contains(word); });
-}
-
-void DirectoryModel::rebuild()
-{
-    arrange();
-    refilter();
-}
-
-void DirectoryModel::refilter()
-{
-    beginResetModel();
-    filter();
-    endResetModel();
-}
-
-void DirectoryModel::showPerson(UserId id)
-{
-    const auto before = m_rows;
-    arrange();
-    filter();
-    if (m_rows != before) {
-        const auto rows = std::exchange(m_rows, before);
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-    } else if (const auto row = rowOf(id); row >= 0) {
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    const int position = index.isValid() ? positionAt(index.row()) : -1;
+    if (position < 0)
+        return {};
+    if (role == roles::Id)
+        return idAtRow(index.row());
+    if (index.column() == 0) {
+        if (role == Qt::CheckStateRole)
+            return isTicked(idAtRow(index.row())) ? Qt::Checked : Qt::Unchecked;
+    } else if (role == Qt::TextAlignmentRole && isNumeric(index.column())) {
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     }
+    return cell(position, index.column(), role);
 }
 
-void DirectoryModel::readKeys()
+bool DirectoryModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const auto size = size_t(m_directory.size());
-    if (m_keys.size() > size)
-        m_keys.clear(); // somebody is gone: positions are others
-    m_keys.reserve(size);
-    for (size_t position = 0; position < size; ++position) {
-        const auto &person = m_directory.at(int(position));
-        const auto value = sortValue(person, m_sortColumn);
-        const bool isText = value.typeId() == QMetaType::QString;
-        const auto text = isText ? value.toString() : person.displayName();
-        const auto sortNumber = isText ? 0 : value.toLongLong();
-        if (position == m_keys.size()) {
-            m_keys.push_back({ text, m_collator.sortKey(text), sortNumber });
-            continue;
-        }
-        auto &key = m_keys[position];
-        if (key.text != text)
-            key = { text, m_collator.sortKey(text), sortNumber };
-        key.number = sortNumber;
+    if (!index.isValid() || index.column() != 0 || role != Qt::CheckStateRole)
+        return false;
+    setTickedRows(index.row(), index.row(), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags DirectoryModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == 0 ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+void DirectoryModel::setTicked(qint64 id, bool ticked)
+{
+    if (isTicked(id) == ticked || positionOf(id) < 0)
+        return;
+    if (ticked)
+        m_ticked.insert(id);
+    else
+        m_ticked.remove(id);
+    const int row = rowOfId(id);
+    tellTicks(row, row);
+}
+
+void DirectoryModel::setTickedRows(int first, int last, bool ticked)
+{
+    if (first > last)
+        std::swap(first, last);
+    for (const auto id : idsOfRows(first, last)) {
+        if (ticked)
+            m_ticked.insert(id);
+        else
+            m_ticked.remove(id);
     }
+    tellTicks(std::max(first, 0), std::min(last, rowCount() - 1));
 }
 
-bool DirectoryModel::isLess(int a, int b) const
+void DirectoryModel::tickAll()
 {
-    const auto &left = m_keys[size_t(a)];
-    const auto &right = m_keys[size_t(b)];
-    if (left.number != right.number)
-        return left.number < right.number;
-    const int texts = left.collated.compare(right.collated);
-    return texts != 0 ? texts < 0 : a < b;
+    m_ticked.reserve(m_ticked.size() + rowCount());
+    setTickedRows(0, rowCount() - 1, true);
 }
 
-// While pages arrive the earlier ones are in order already: only what is new is sorted, then merged.
-void DirectoryModel::arrange()
+void DirectoryModel::untickAll()
 {
-    readKeys();
-    const auto comes = [this](int a, int b) { return m_sortOrder == Qt::AscendingOrder ? isLess(a, b) : isLess(b, a); };
-    if (m_order.size() > m_keys.size())
-        m_order.clear();
-    const auto known = m_order.size();
-    m_order.resize(m_keys.size());
-    const auto added = m_order.begin() + std::ptrdiff_t(known);
-    std::iota(added, m_order.end(), int(known));
-    if (!std::is_sorted(m_order.begin(), added, comes))
-        return std::sort(m_order.begin(), m_order.end(), comes);
-    std::sort(added, m_order.end(), comes);
-    std::inplace_merge(m_order.begin(), added, m_order.end(), comes);
+    m_ticked.clear();
+    tellTicks(0, rowCount() - 1);
 }
 
-void DirectoryModel::filter()
+void DirectoryModel::tellTicks(int first, int last)
 {
-    m_found.clear();
-    m_rows.clear();
-    for (const int position : m_order) {
-        if (position >= m_directory.size())
-            continue; // the directory shrank and has not said so yet
-        const auto &person = m_directory.at(position);
-        if (!matches(person))
-            continue;
-        m_found.push_back(position);
-        if (accepts(person))
-            m_rows.push_back(position);
-    }
+    if (first >= 0 && last >= first)
+        emit dataChanged(index(first, 0), index(last, 0), { Qt::CheckStateRole });
+    m_shownTicks = shownTicks();
+    emit ticksChanged();
+}
+
+Qt::CheckState DirectoryModel::tickState() const
+{
+    if (m_shownTicks == 0)
+        return Qt::Unchecked;
+    return m_shownTicks == rowCount() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+void DirectoryModel::dropGoneTicks()
+{
+    if (m_ticked.removeIf([this](qint64 id) { return positionOf(id) < 0; }) > 0)
+        emit ticksChanged();
+}
+
+int DirectoryModel::shownTicks() const
+{
+    const auto isShown = [this](qint64 id) { return m_arrangement.passes(positionOf(id)); };
+    if (m_ticked.size() < rowCount())
+        return int(std::count_if(m_ticked.begin(), m_ticked.end(), isShown));
+    return int(
+        std::count_if(m_rows.begin(), m_rows.end(), [this](int at) { return isTicked(m_arrangement.idAt(at)); }));
+}
+
+void DirectoryModel::countTicks()
+{
+    if (std::exchange(m_shownTicks, shownTicks()) != m_shownTicks)
+        emit ticksChanged();
 }

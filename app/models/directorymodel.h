@@ -4,73 +4,130 @@
 #pragma once
 
 #include "app/directory/directory.h"
+#include "app/models/arrangement.h"
 #include "app/models/roles.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
+#include <QSet>
+#include <QTimer>
 
 #include <vector>
 
-//! A view of the directory in its own order: a permutation of positions, filtered and sorted, reset once a change.
-//! Cells and sort keys come from the class for the page; nothing is looked up or started while painting.
-class DirectoryModel : public QAbstractTableModel {
+//! A view of one part of the directory in its own order: a permutation of positions, filtered and sorted, reset once a
+//! change. Cells, sort keys and conditions come from the class for the page; nothing is looked up or started while
+//! painting. Ticks are a set of ids and outlive filters and refreshes.
+class DirectoryModel : public QAbstractTableModel, protected RowSource {
     Q_OBJECT
 public:
-    explicit DirectoryModel(const Directory &directory, QObject *parent = nullptr);
+    //! Column 0 is the tick.
+    static constexpr int firstColumn = 1;
+
+    DirectoryModel(const Directory &directory, Directory::Part part, QObject *parent = nullptr);
     ~DirectoryModel() override;
 
+    //! A page nobody looks at holds no rows and costs nothing; what is ticked, asked and sorted by stays.
+    void setActive(bool active);
+    [[nodiscard]] bool isActive() const { return m_active; }
+
+    [[nodiscard]] Directory::Part part() const { return m_part; }
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
+    //! Column 0 is the check column; what a page shows begins at 1 (see firstColumn).
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
     //! Words that must all be found, in any case and with or without diacritics.
     void setSearchText(const QString &text);
     [[nodiscard]] const QString &searchText() const { return m_searchText; }
-    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
-    //! The person in a row; null outside.
-    [[nodiscard]] const Person *personAt(int row) const;
+    //! What chips may ask, at most 64; their counts are kept ready. Asked ones that are no longer offered are dropped.
+    void setOffered(const Conditions &conditions);
+    [[nodiscard]] const Conditions &offered() const { return m_arrangement.facets().offered(); }
+    //! Only rows for which these hold; each must be offered. None: all rows.
+    void setAsked(const Conditions &conditions);
+    [[nodiscard]] const Conditions &asked() const { return m_arrangement.facets().asked(); }
+    //! How many rows would be left with this chip on: counts follow the search and the chips of other kinds.
+    [[nodiscard]] int count(const Condition &condition) const;
+    //! How many without any chip of this kind: what "All" shows.
+    [[nodiscard]] int countWithout(Condition::Kind kind) const;
+    [[nodiscard]] bool isNarrowed() const { return !m_words.isEmpty() || !asked().isEmpty(); }
+
+    //! The number of the id in a row; 0 outside.
+    [[nodiscard]] qint64 idAtRow(int row) const;
     //! -1 when filtered out or unknown.
-    [[nodiscard]] int rowOf(UserId id) const;
+    [[nodiscard]] int rowOfId(qint64 id) const;
+    //! Ids of these rows, e.g. those a view shows just now.
+    [[nodiscard]] QList<qint64> idsOfRows(int first, int last) const;
+
+    // Ticks: ids, whether shown or not.
+    [[nodiscard]] bool isTicked(qint64 id) const { return m_ticked.contains(id); }
+    void setTicked(qint64 id, bool ticked);
+    //! From one row to another, as after Shift and a click.
+    void setTickedRows(int first, int last, bool ticked);
+    //! Ticks all rows that match.
+    void tickAll();
+    void untickAll();
+    [[nodiscard]] const QSet<qint64> &ticked() const { return m_ticked; }
+    //! How many ticked ones the filter hides.
+    [[nodiscard]] int hiddenTicks() const { return int(m_ticked.size()) - m_shownTicks; }
+    //! None, some or all of the rows that match: what the head's tick shows.
+    [[nodiscard]] Qt::CheckState tickState() const;
+
+    //! Relative times grow older: shows them anew.
+    void refreshTimes();
+
+signals:
+    void ticksChanged();
+    //! Counts of chips may differ.
+    void countsChanged();
 
 protected:
-    [[nodiscard]] virtual QVariant cell(const Person &person, int column, int role) const = 0;
-    //! Text is compared as people of this locale sort it; times and numbers as such.
-    [[nodiscard]] virtual QVariant sortValue(const Person &person, int column) const = 0;
-    [[nodiscard]] virtual bool accepts(const Person &person) const = 0;
+    //! Takes the rows; for the end of constructors, when the cells are there.
+    void start();
 
-    [[nodiscard]] bool matches(const Person &person) const;
-    [[nodiscard]] const Directory &directory() const { return m_directory; }
-    //! Whom the search finds, whether accepted or not: positions in the model's order.
-    [[nodiscard]] const std::vector<int> &found() const { return m_found; }
-    //! Sorts and filters anew.
-    void rebuild();
-    //! Filters anew; the order stays.
-    void refilter();
+    [[nodiscard]] virtual QVariant cell(int position, int column, int role) const = 0;
+    //! Another part some of the texts come from.
+    [[nodiscard]] virtual bool dependsOn(Directory::Part part) const;
+    //! Before rows are read: what is counted once for all of them.
+    virtual void prepare() { }
+    //! How much reading everything again means.
+    [[nodiscard]] virtual int rowsToRead() const { return sourceSize(); }
+    [[nodiscard]] virtual bool isNumeric(int column) const;
+
+    [[nodiscard]] const Records &records() const { return m_directory.records(); }
+    //! The position of a row in the directory; -1 outside.
+    [[nodiscard]] int positionAt(int row) const;
 
 private:
-    //! What one person is sorted by, kept: making a key of a text costs more than everything else here.
-    struct Key {
-        QString text {};
-        QCollatorSortKey collated;
-        qint64 number = 0;
-    };
-
-    void readKeys();
-    void arrange();
-    [[nodiscard]] bool isLess(int a, int b) const;
-    void filter();
-    void showPerson(UserId id);
+    void takeAll();
+    void takeRows(Directory::Part part);
+    void takeRow(Directory::Part part, qint64 id);
+    void takeRemoved();
+    void takeDependent(Directory::Part part);
+    void verify();
+    void verifyWithin(int milliseconds);
+    [[nodiscard]] int pause() const;
+    void show(bool cellsDiffer);
+    void dropGoneTicks();
+    void countTicks();
+    [[nodiscard]] int shownTicks() const;
+    void tellTicks(int first, int last);
 
     const Directory &m_directory;
-    QCollator m_collator;
-    std::vector<Key> m_keys; // by position in the directory
-    std::vector<int> m_order; // everybody, sorted
-    std::vector<int> m_found; // of these, whom the search finds
-    std::vector<int> m_rows; // row → position in the directory
+    const Directory::Part m_part;
+    Arrangement m_arrangement;
+    std::vector<int> m_rows; // row → position
+    QSet<qint64> m_ticked;
+    int m_shownTicks = 0;
     QString m_searchText;
+    QString m_folded;
     QStringList m_words; // folded
-    int m_sortColumn = 0;
+    int m_sortColumn = firstColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QTimer m_verify;
+    bool m_active = false;
 };

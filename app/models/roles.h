@@ -12,7 +12,12 @@ enum {
     Id = Qt::UserRole + 1, // qint64
     Initials, // QString
     Status, // int, an AccessStatus
-    Muted // bool: the cell is secondary, like "Never"
+    Muted, // bool: the cell is secondary, like "Never"
+    Kind, // int: an AssigneeType in the column of who, a ScopeType in the column of the scope
+    Suffix, // QString: a quiet word behind the text, "Team" or "in 3 days"; empty: none
+    Tone // int, an Urgency: how the suffix and the cell's mark are meant
 };
+
+enum class Urgency { None, Soon, Over };
 
 } // namespace roles

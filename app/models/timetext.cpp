@@ -42,6 +42,16 @@ QString exact(const QDateTime &moment)
     return day(moment) + u", "_s + clock(moment);
 }
 
+QString exact(const QDateTime &moment, const QTimeZone &zone)
+{
+    if (!moment.isValid())
+        return Words::tr("Never");
+    const auto time = moment.toTimeZone(zone).time();
+    const auto clockText = QLocale().language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                                              : QLocale().toString(time, QLocale::ShortFormat);
+    return Words::tr("%1, %2 (%3)", "day, time, zone").arg(day(moment, zone), clockText, QString::fromUtf8(zone.id()));
+}
+
 QString clock(const QDateTime &moment)
 {
     // The C locale's short form has seconds.
@@ -53,6 +63,11 @@ QString clock(const QDateTime &moment)
 QString month(const QDateTime &moment)
 {
     return moment.isValid() ? QLocale().toString(moment.toLocalTime().date(), u"MMM yyyy"_s) : QString();
+}
+
+QString day(const QDateTime &moment, const QTimeZone &zone)
+{
+    return moment.isValid() ? QLocale().toString(moment.toTimeZone(zone).date(), u"d MMM yyyy"_s) : QString();
 }
 
 QString day(const QDateTime &moment)

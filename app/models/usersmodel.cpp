@@ -7,10 +7,13 @@
 
 #include <algorithm>
 
+using Kind = Condition::Kind;
+using Part = Directory::Part;
+
 UsersModel::UsersModel(const Directory &directory, QObject *parent)
-    : DirectoryModel(directory, parent)
+    : DirectoryModel(directory, Part::Users, parent)
 {
-    rebuild();
+    start();
 }
 
 int UsersModel::columnCount(const QModelIndex &parent) const
@@ -20,7 +23,16 @@ int UsersModel::columnCount(const QModelIndex &parent) const
 
 QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole) {
+        if (section == StatusColumn)
+            return tr("Whether they get in, and what keeps them out");
+        return section == RoleColumn ? QVariant(tr("The role that reaches furthest")) : QVariant();
+    }
+    if (section == TickColumn && role == Qt::AccessibleTextRole)
+        return tr("Selected");
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn:
@@ -29,6 +41,10 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Email");
     case StatusColumn:
         return tr("Status");
+    case GroupsColumn:
+        return tr("Groups");
+    case RoleColumn:
+        return tr("Role");
     case LastSeenColumn:
         return tr("Last seen");
     case AddedColumn:
@@ -38,48 +54,60 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-void UsersModel::setStatuses(const QSet<AccessStatus> &statuses)
+const Person *UsersModel::personAt(int row) const
 {
-    m_statuses = statuses;
-    refilter();
+    const int position = positionAt(row);
+    return position < 0 ? nullptr : &records().people.at(position);
 }
 
-int UsersModel::count(AccessStatus status) const
+// What a person shows is derived for them; only who holds a role or a right somewhere is asked of the rights.
+bool UsersModel::dependsOn(Part part) const
 {
-    return int(std::count_if(found().begin(), found().end(), [&](int position) {
-        return position < directory().size() && directory().at(position).status == status;
-    }));
+    const bool isAsked = std::any_of(offered().begin(), offered().end(), [](const Condition &condition) {
+        return condition.kind == Kind::Role || condition.kind == Kind::Group || condition.kind == Kind::Place;
+    });
+    return isAsked && (part == Part::AccessRights || part == Part::TeamMemberships || part == Part::Groups);
 }
 
-void UsersModel::refreshTimes()
+int UsersModel::rowsToRead() const
 {
-    if (rowCount() > 0)
-        emit dataChanged(index(0, LastSeenColumn), index(rowCount() - 1, LastSeenColumn), { Qt::DisplayRole });
+    return sourceSize() + records().rights.size();
 }
 
-bool UsersModel::accepts(const Person &person) const
+qint64 UsersModel::idAt(int position) const
 {
-    return m_statuses.isEmpty() || m_statuses.contains(person.status);
+    return number(records().people.at(position).user.id);
 }
 
-QVariant UsersModel::cell(const Person &person, int column, int role) const
+int UsersModel::positionOf(qint64 id) const
 {
+    return records().people.positionOf(UserId { id });
+}
+
+QVariant UsersModel::cell(int position, int column, int role) const
+{
+    const auto &person = records().people.at(position);
     switch (role) {
     case Qt::DisplayRole:
-        break;
+        return text(person, column);
     case Qt::ToolTipRole:
         if (column == LastSeenColumn)
             return timetext::exact(person.user.lastAccessedAt);
+        if (column == GroupsColumn && !person.groups.isEmpty())
+            return person.groups;
         return column == AddedColumn ? QVariant(timetext::exact(person.user.createdAt)) : QVariant();
-    case roles::Id:
-        return number(person.user.id);
     case roles::Status:
         return int(person.status);
     case roles::Muted:
-        return column == LastSeenColumn && !person.user.lastAccessedAt.isValid();
+        return (column == LastSeenColumn && !person.user.lastAccessedAt.isValid())
+            || (column == GroupsColumn && person.groups.isEmpty());
     default:
         return {};
     }
+}
+
+QString UsersModel::text(const Person &person, int column) const
+{
     switch (column) {
     case NameColumn:
         return person.displayName();
@@ -87,6 +115,10 @@ QVariant UsersModel::cell(const Person &person, int column, int role) const
         return person.user.email;
     case StatusColumn:
         return statusText(person.status);
+    case GroupsColumn:
+        return person.groups.isEmpty() && records().knowsRights ? tr("None") : person.groups;
+    case RoleColumn:
+        return person.role;
     case LastSeenColumn:
         return timetext::ago(person.user.lastAccessedAt, QDateTime::currentDateTimeUtc());
     case AddedColumn:
@@ -96,20 +128,120 @@ QVariant UsersModel::cell(const Person &person, int column, int role) const
     }
 }
 
-QVariant UsersModel::sortValue(const Person &person, int column) const
+SortValue UsersModel::sortValue(int position, int column) const
 {
+    const auto &person = records().people.at(position);
     switch (column) {
     case EmailColumn:
-        return person.user.email;
+        return { .text = person.user.email };
     case StatusColumn:
-        return int(person.status);
+        return { int(person.status), person.displayName() };
+    case GroupsColumn:
+        return { .text = person.groups + u'\t' + person.displayName() };
+    case RoleColumn:
+        return { .text = person.role + u'\t' + person.displayName() };
     case LastSeenColumn:
-        return person.user.lastAccessedAt.isValid() ? person.user.lastAccessedAt.toMSecsSinceEpoch() : 0;
+        return { sortedTime(person.user.lastAccessedAt), person.displayName() };
     case AddedColumn:
-        return person.user.createdAt.isValid() ? person.user.createdAt.toMSecsSinceEpoch() : 0;
+        return { sortedTime(person.user.createdAt), person.displayName() };
     default:
-        return person.displayName();
+        return { .text = person.displayName() };
     }
+}
+
+QString UsersModel::searchTextOf(int position) const
+{
+    const auto &[user, status, rights, expiry, groups, role] = records().people.at(position);
+    return user.name + u'\n' + user.email + u'\n' + groups + u'\n' + role + u'\n' + user.notes;
+}
+
+size_t UsersModel::fingerprint(int position) const
+{
+    const auto &[user, status, rights, expiry, groups, role] = records().people.at(position);
+    return qHashMulti(0, user.name, user.email, groups, role, user.notes, int(status), rights, sortedTime(expiry),
+                      sortedTime(user.lastAccessedAt), sortedTime(user.createdAt), records().knowsRights);
+}
+
+bool UsersModel::holds(const Question &question, int position, const QDateTime &now) const
+{
+    const auto &person = records().people.at(position);
+    switch (question.kind()) {
+    case Kind::Status:
+        return isStatus(question, person.status);
+    case Kind::NotSeenFor:
+    case Kind::NeverSeen:
+        return isUnseen(question, person.user.lastAccessedAt, now);
+    case Kind::NoRights:
+        return person.rights == 0 && records().knowsRights;
+    case Kind::Expired:
+        return person.status == AccessStatus::Expired;
+    case Kind::ExpiringWithin:
+        return person.nextExpiry.isValid() && person.nextExpiry > now
+            && person.nextExpiry <= now.addDays(question.number);
+    case Kind::Role:
+    case Kind::Group:
+    case Kind::Place:
+        return holdsRight(person, question);
+    default:
+        return false;
+    }
+}
+
+bool UsersModel::holdsRight(const Person &person, const Question &question) const
+{
+    if (person.rights == 0 && records().knowsRights)
+        return false;
+    const auto isMeant = [&](const AccessRight &right) {
+        if (question.kind() == Kind::Role)
+            return right.roleId == question.condition.value;
+        if (question.kind() == Kind::Group)
+            return right.scope == scopeOf(GroupId { question.number });
+        const auto *group
+            = right.scope.type == ScopeType::Group ? records().groups.find(GroupId { right.scope.id }) : nullptr;
+        return right.scope == scopeOf(PlaceId { question.number })
+            || (group && group->place == PlaceId { question.number });
+    };
+    const auto paths = records().pathsOf(assigneeOf(person.user.id));
+    return std::any_of(paths.begin(), paths.end(), [&](const Path &path) { return isMeant(*path.right); });
+}
+
+// One look into the index a condition instead of one a person.
+std::optional<std::vector<int>> UsersModel::allThatHold(const Question &question) const
+{
+    const auto kind = question.kind();
+    if (kind != Kind::Role && kind != Kind::Group && kind != Kind::Place)
+        return {};
+    std::vector<int> positions;
+    for (const auto id : peopleWith(question))
+        positions.push_back(records().people.positionOf(id));
+    return positions;
+}
+
+QSet<UserId> UsersModel::peopleWith(const Question &question) const
+{
+    if (question.kind() == Kind::Group)
+        return records().peopleOn(scopeOf(GroupId { question.number }));
+    QSet<UserId> people;
+    if (question.kind() == Kind::Place) {
+        people = records().peopleOn(scopeOf(PlaceId { question.number }));
+        for (const auto &group : records().groups) {
+            if (group.place == PlaceId { question.number })
+                people.unite(records().peopleOn(scopeOf(group.id)));
+        }
+        return people;
+    }
+    const auto add = [&people](const Assignee &assignee) {
+        if (assignee.type == AssigneeType::User)
+            people.insert(UserId { assignee.id });
+    };
+    for (const auto &right : records().rights) {
+        if (right.roleId != question.condition.value)
+            continue;
+        add(right.assignee);
+        if (right.assignee.type == AssigneeType::Team)
+            std::ranges::for_each(records().membersOf(TeamId { right.assignee.id }), add);
+    }
+    return people;
 }
 
 QString statusText(AccessStatus status)
@@ -125,6 +257,31 @@ QString statusText(AccessStatus status)
         return UsersModel::tr("Suspended by both");
     case AccessStatus::Pending:
         return UsersModel::tr("Pending");
+    case AccessStatus::NoRights:
+        return UsersModel::tr("No access rights");
+    case AccessStatus::Expired:
+        return UsersModel::tr("Expired");
+    case AccessStatus::NotYet:
+        return UsersModel::tr("Not begun");
     }
     return {};
+}
+
+bool isStatus(const Question &question, AccessStatus status)
+{
+    if (status == AccessStatus::SuspendedByBoth && question.number == int(AccessStatus::SuspendedByDirectory))
+        return true;
+    return question.number == int(status);
+}
+
+bool isUnseen(const Question &question, const QDateTime &lastSeen, const QDateTime &now)
+{
+    if (question.kind() == Kind::NeverSeen)
+        return !lastSeen.isValid();
+    return lastSeen.isValid() && lastSeen < now.addDays(-question.number);
+}
+
+qint64 sortedTime(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
 }

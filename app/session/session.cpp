@@ -3,7 +3,9 @@
 
 #include "app/session/session.h"
 
+#include "app/api/accessrights.h"
 #include "app/api/account.h"
+#include "app/api/organization.h"
 
 #include <QRandomGenerator>
 
@@ -233,7 +235,7 @@ void Session::weigh(const QList<AccessRight> &held, const QList<Role> &roles)
                                        [&](const Role &candidate) { return candidate.id == right.roleId; });
         if (role == roles.end())
             return; // a role we cannot read forbids nothing
-        if (right.scope != ScopeType::Organization) {
+        if (right.scope.type != ScopeType::Organization) {
             m_account.permissionsElsewhere += role->permissions;
             continue;
         }

@@ -1,166 +1,187 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/usershead.h"
+#include "ui/lists/listhead.h"
 
-#include "ui/shared/chip.h"
+#include "ui/lists/actionbutton.h"
+#include "ui/lists/chiprow.h"
+#include "ui/lists/columnslist.h"
+#include "ui/lists/recordtable.h"
+#include "ui/lists/viewslist.h"
+#include "ui/settings.h"
+#include "ui/shared/iconbutton.h"
+#include "ui/shared/popover.h"
 #include "ui/shared/searchfield.h"
 #include "ui/shared/textlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
-UsersHead::UsersHead(const UsersParts &parts, UsersModel &model, QWidget *parent)
+namespace {
+
+Popover *makePopover(const Theme &theme, const QString &name, QWidget *content, QWidget *owner)
+{
+    auto *popover = new Popover(theme, owner);
+    popover->setObjectName(name);
+    popover->setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(popover);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(content);
+    return popover;
+}
+
+} // namespace
+
+ListHead::ListHead(const PageParts &parts, const ListSetup &setup, RecordTable &table, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_model(model)
+    , m_page(setup.name)
+    , m_model(*setup.model)
+    , m_table(table)
     , m_count(new TextLabel(parts.theme(), TextStep::Section, ColorRole::Muted))
     , m_search(new SearchField(parts.icons))
-    , m_add(new QPushButton(parts.icons.icon(u"add"_s, ColorRole::OnAccent), tr("Add users")))
-    , m_all(new FilterChip(parts.theme(), parts.icons, tr("All")))
+    , m_chips(new ChipRow(setup, parts.icons))
+    , m_views(new QPushButton(parts.icons.icon(u"view"_s), tr("Views")))
+    , m_columns(new IconButton(parts.icons, u"columns"_s, tr("Columns")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 10);
     column->setSpacing(14);
-    column->addWidget(makeTop());
-    column->addWidget(makeChips());
+    column->addWidget(makeTop(setup.words.title, setup.words.searchHint));
+    column->addWidget(makeBottom());
     showCounts();
 }
 
-QWidget *UsersHead::makeTop()
+QWidget *ListHead::makeTop(const QString &title, const QString &hint)
 {
-    auto *title = new TextLabel(m_parts.theme(), TextStep::Page);
-    title->setText(tr("Users"));
-    title->setObjectName(u"pageTitle"_s);
+    auto *words = new TextLabel(m_parts.theme(), TextStep::Page);
+    words->setText(title);
+    words->setObjectName(u"pageTitle"_s);
     m_count->setObjectName(u"pageCount"_s);
     QFont quiet = m_count->font();
     quiet.setWeight(QFont::Normal);
     m_count->setFont(quiet);
 
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search name, email, notes"));
+    m_search->setPlaceholderText(hint);
     m_search->setMinimumWidth(m_parts.theme().length(160));
     m_search->setMaximumWidth(m_parts.theme().length(260));
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, &UsersHead::searchEdited);
-
-    m_add->setObjectName(u"addUsers"_s);
-    m_add->setProperty("kind", u"primary"_s);
-    connect(m_add, &QPushButton::clicked, this, &UsersHead::addRequested);
+    connect(m_search, &QLineEdit::textChanged, this, &ListHead::searchEdited);
 
     auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(title);
-    row->addWidget(m_count);
-    row->addStretch(1);
-    row->addWidget(m_search, 8);
-    row->addSpacing(4);
-    row->addWidget(m_add);
+    m_buttons = new QHBoxLayout(top);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(words);
+    m_buttons->addWidget(m_count);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_search, 8);
+    m_buttons->addSpacing(4);
     return top;
 }
 
-QWidget *UsersHead::makeChips()
+QWidget *ListHead::makeBottom()
 {
-    auto *chips = new QWidget;
-    auto *row = new QHBoxLayout(chips);
+    m_views->setObjectName(u"views"_s);
+    m_views->setProperty("kind", u"flat"_s);
+    m_views->setProperty("small", true);
+    m_columns->setObjectName(u"columns"_s);
+    connect(m_views, &QAbstractButton::clicked, this, &ListHead::openViews);
+    connect(m_columns, &QAbstractButton::clicked, this, &ListHead::openColumns);
+
+    auto *bottom = new QWidget;
+    auto *row = new QHBoxLayout(bottom);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    m_all->setObjectName(u"chipAll"_s);
-    m_all->setChecked(true);
-    row->addWidget(m_all);
-    connect(m_all, &QAbstractButton::clicked, this, &UsersHead::clearFilters);
-
-    const auto add = [&](const QString &name, const QString &label, const QSet<AccessStatus> &statuses) {
-        auto *chip = new FilterChip(m_parts.theme(), m_parts.icons, label);
-        chip->setObjectName(name);
-        row->addWidget(chip);
-        m_chips.append({ chip, statuses });
-        connect(chip, &QAbstractButton::clicked, this, &UsersHead::applyChips);
-    };
-    add(u"chipActive"_s, tr("Active"), { AccessStatus::Active });
-    add(u"chipSuspended"_s, tr("Suspended"), { AccessStatus::Suspended });
-    add(u"chipDirectory"_s, tr("Suspended by directory"),
-        { AccessStatus::SuspendedByDirectory, AccessStatus::SuspendedByBoth });
-    add(u"chipPending"_s, tr("Pending"), { AccessStatus::Pending });
-    row->addStretch(1);
-    return chips;
+    row->addWidget(m_chips, 1);
+    row->addWidget(m_views);
+    row->addWidget(m_columns);
+    return bottom;
 }
 
-QString UsersHead::searchText() const
+void ListHead::setPrimary(QAction *action)
+{
+    m_primary = new ActionButton(*action, u"primary"_s);
+    m_buttons->addWidget(m_primary);
+}
+
+void ListHead::addButton(QAction *action)
+{
+    m_buttons->insertWidget(m_primary ? m_buttons->count() - 1 : m_buttons->count(),
+                            new ActionButton(*action, u"plain"_s));
+}
+
+void ListHead::setPrimaryShown(bool shown)
+{
+    if (m_primary)
+        m_primary->setVisible(shown);
+}
+
+QString ListHead::searchText() const
 {
     return m_search->text();
 }
 
-void UsersHead::setSearchText(const QString &text)
+void ListHead::setSearchText(const QString &text)
 {
     m_search->setText(text);
 }
 
-void UsersHead::focusSearch()
+void ListHead::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
-void UsersHead::applyChips()
-{
-    QSet<AccessStatus> statuses;
-    for (const StatusChip &entry : std::as_const(m_chips)) {
-        if (entry.chip->isChecked())
-            statuses += entry.statuses;
-    }
-    m_all->setChecked(statuses.isEmpty());
-    m_model.setStatuses(statuses);
-    emit filtersChanged();
-}
-
-void UsersHead::clearFilters()
-{
-    for (const StatusChip &entry : std::as_const(m_chips))
-        entry.chip->setChecked(false);
-    applyChips();
-}
-
-QStringList UsersHead::filters() const
-{
-    QStringList words;
-    for (const StatusChip &entry : m_chips) {
-        if (entry.chip->isChecked())
-            words.append(entry.chip->label());
-    }
-    return words;
-}
-
-void UsersHead::showCounts()
+void ListHead::showCounts()
 {
     const Directory &directory = m_parts.directory;
-    const bool isKnown = directory.size() > 0 || directory.freshness() == Directory::Freshness::Complete;
-    m_count->setText(isKnown ? locale().toString(directory.total()) : QString());
-    qint64 all = 0;
-    for (const StatusChip &entry : std::as_const(m_chips)) {
-        qint64 count = 0;
-        for (const AccessStatus status : entry.statuses)
-            count += m_model.count(status);
-        entry.chip->setCount(isKnown ? std::optional(count) : std::nullopt);
-        all += count;
-    }
-    m_all->setCount(isKnown ? std::optional(all) : std::nullopt);
+    const auto part = m_model.part();
+    const bool isKnown = directory.count(part) > 0 || directory.freshness(part) == Directory::Freshness::Complete;
+    m_count->setText(isKnown ? locale().toString(directory.total(part)) : QString());
+    m_chips->showCounts(isKnown);
 }
 
-void UsersHead::setAddShown(bool shown)
+void ListHead::openViews()
 {
-    m_add->setVisible(shown);
+    const ListView present { .name = {},
+                             .search = searchText().trimmed(),
+                             .conditions = m_model.asked(),
+                             .sortColumn = m_model.sortColumn(),
+                             .sortOrder = m_model.sortOrder() };
+    auto *list = new ViewsList(m_parts.icons, m_parts.settings.listViews(m_page), present);
+    auto *popover = makePopover(m_parts.theme(), u"viewsPopover"_s, list, this);
+    connect(list, &ViewsList::changed, this,
+            [this](const QList<ListView> &views) { m_parts.settings.setListViews(m_page, views); });
+    connect(list, &ViewsList::chosen, this, [this, popover](const ListView &view) {
+        popover->close();
+        use(view);
+    });
+    popover->openBelow(*m_views);
+    list->setFocus(Qt::PopupFocusReason);
 }
 
-bool UsersHead::eventFilter(QObject *watched, QEvent *event)
+void ListHead::use(const ListView &view)
+{
+    m_table.sortByColumn(qBound(m_table.mainColumn(), view.sortColumn, m_model.columnCount() - 1), view.sortOrder);
+    m_chips->ask(view.conditions);
+    setSearchText(view.search);
+}
+
+void ListHead::openColumns()
+{
+    auto *list = new ColumnsList(m_parts.theme(), m_table);
+    makePopover(m_parts.theme(), u"columnsPopover"_s, list, this)->openBelow(*m_columns);
+    list->setFocus(Qt::PopupFocusReason);
+}
+
+bool ListHead::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
@@ -181,7 +202,7 @@ bool UsersHead::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void UsersHead::paintEvent(QPaintEvent *)
+void ListHead::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_parts.theme().color(ColorRole::Base));

@@ -3,37 +3,38 @@
 
 #pragma once
 
-#include "app/models/usersmodel.h"
-#include "ui/users/usersparts.h"
+#include "ui/lists/listsetup.h"
+#include "ui/lists/pageparts.h"
 
 #include <QWidget>
 
-class FilterChip;
+class ChipRow;
+class IconButton;
 class QAction;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class RecordTable;
 class TextLabel;
 
-//! The head of the Users page: title and count, search, Add users, and the status chips.
-class UsersHead final : public QWidget {
+//! The head of a list page: title and count, search, buttons; under them the chips, the views and the columns.
+class ListHead final : public QWidget {
     Q_OBJECT
 public:
-    UsersHead(const UsersParts &parts, UsersModel &model, QWidget *parent = nullptr);
+    ListHead(const PageParts &parts, const ListSetup &setup, RecordTable &table, QWidget *parent = nullptr);
 
     [[nodiscard]] QString searchText() const;
     void setSearchText(const QString &text);
     void focusSearch();
     void showCounts();
-    //! The words of the chips that are on.
-    [[nodiscard]] QStringList filters() const;
-    void clearFilters();
-    //! Where the page offers the button elsewhere, or nothing can be added.
-    void setAddShown(bool shown);
+    [[nodiscard]] ChipRow &chips() const { return *m_chips; }
+    void setPrimary(QAction *action);
+    void addButton(QAction *action);
+    //! Where the page offers it elsewhere.
+    void setPrimaryShown(bool shown);
 
 signals:
     void searchEdited(const QString &text);
-    void filtersChanged();
-    void addRequested();
     //! Down or Enter in the search field: on to the rows.
     void leftForRows();
 
@@ -42,21 +43,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeTop();
-    QWidget *makeChips();
-    void toggle(FilterChip *chip);
-    void applyChips();
+    QWidget *makeTop(const QString &title, const QString &hint);
+    QWidget *makeBottom();
+    void openViews();
+    void openColumns();
+    void use(const ListView &view);
 
-    struct StatusChip {
-        FilterChip *chip = nullptr;
-        QSet<AccessStatus> statuses {};
-    };
-
-    UsersParts m_parts;
-    UsersModel &m_model;
+    PageParts m_parts;
+    QString m_page;
+    DirectoryModel &m_model;
+    RecordTable &m_table;
     TextLabel *m_count;
     QLineEdit *m_search;
-    QPushButton *m_add;
-    FilterChip *m_all;
-    QList<StatusChip> m_chips;
+    QHBoxLayout *m_buttons = nullptr;
+    QPushButton *m_primary = nullptr;
+    ChipRow *m_chips;
+    QPushButton *m_views;
+    IconButton *m_columns;
 };

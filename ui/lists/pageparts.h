@@ -10,16 +10,23 @@
 #include "app/session/session.h"
 #include "ui/shared/icons.h"
 
+class ChangeFeedback;
+class HeldBack;
 class Settings;
+class Toast;
 
-//! What the Users page and everything on it works with.
-struct UsersParts {
+//! What the pages and everything on them work with.
+struct PageParts {
     Client &client;
     Session &session;
     Directory &directory;
     Changes &changes;
     Settings &settings;
     const Icons &icons;
+    // One for the window, whichever page something was done on.
+    Toast &toast;
+    HeldBack &held;
+    ChangeFeedback &feedback;
 
     [[nodiscard]] const Theme &theme() const { return icons.theme(); }
     //! What a change would be weighed against now.

@@ -1,29 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/userstable.h"
+#include "ui/lists/recordtable.h"
 
-#include "ui/shared/persondelegate.h"
-#include "ui/shared/statusdelegate.h"
+#include "ui/lists/tablehead.h"
+#include "ui/lists/tickdelegate.h"
+#include "ui/shared/rowdelegate.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
-UsersTable::UsersTable(UsersModel &model, const Icons &icons, QWidget *parent)
+namespace {
+
+constexpr int tickColumn = 0;
+
+} // namespace
+
+RecordTable::RecordTable(const ListSetup &setup, const Icons &icons, QWidget *parent)
     : QTableView(parent)
-    , m_model(model)
+    , m_model(*setup.model)
+    , m_layout(setup.columns)
+    , m_head(new TableHead(this))
+    , m_hasTicks(setup.hasTicks)
+{
+    setObjectName(setup.name + "Table"_L1);
+    setAccessibleName(setup.words.title);
+    setHorizontalHeader(m_head);
+    setModel(&m_model);
+    dress(setup, icons);
+    connectHead();
+
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::remember);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RecordTable::restore);
+    connect(&m_model, &DirectoryModel::ticksChanged, this, &RecordTable::showTicks);
+    connect(&icons.theme(), &Theme::changed, this, &RecordTable::measure);
+    measure();
+    showTicks();
+}
+
+void RecordTable::dress(const ListSetup &setup, const Icons &icons)
 {
     const Theme &theme = icons.theme();
-    setObjectName(u"usersTable"_s);
-    setAccessibleName(tr("Users"));
-    setModel(&model);
     setItemDelegate(new RowDelegate(theme, this));
-    setItemDelegateForColumn(UsersModel::NameColumn, new PersonDelegate(theme, this));
-    setItemDelegateForColumn(UsersModel::StatusColumn, new StatusDelegate(theme, icons, this));
-
+    setItemDelegateForColumn(tickColumn, new TickDelegate(theme, this));
+    for (const ListColumn &column : setup.columns) {
+        if (column.delegate)
+            setItemDelegateForColumn(column.column, column.delegate(*this));
+    }
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
@@ -37,158 +63,259 @@ UsersTable::UsersTable(UsersModel &model, const Icons &icons, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme.length(36));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setStretchLastSection(true);
+    m_head->setSectionResizeMode(tickColumn, QHeaderView::Fixed);
     setSortingEnabled(true);
-
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &UsersTable::remember);
-    connect(&model, &QAbstractItemModel::modelReset, this, &UsersTable::restore);
-    connect(&theme, &Theme::changed, this, &UsersTable::measure);
-    measure();
 }
 
-void UsersTable::setCurrentPerson(std::optional<UserId> person)
+void RecordTable::connectHead()
 {
-    if (person)
-        selectRowOf(*person);
+    connect(m_head, &TableHead::tickClicked, this, &RecordTable::toggleAll);
+    connect(m_head, &QHeaderView::sectionMoved, this, &RecordTable::takeOrder);
+    connect(m_head, &QHeaderView::sectionResized, this, &RecordTable::takeWidth);
+    // Not while the pointer still drags: a column must not leave from under it.
+    connect(m_head, &TableHead::dragEnded, this, [this] {
+        arrangeColumns();
+        emit columnsChanged();
+    });
+}
+
+void RecordTable::setCurrent(std::optional<qint64> id)
+{
+    if (id)
+        selectRowOf(*id);
     else
         setCurrentIndex({});
-    if (m_current == person)
+    if (m_current == id)
         return;
-    m_current = person;
-    emit currentPersonChanged();
+    m_current = id;
+    emit currentIdChanged();
 }
 
-void UsersTable::selectRowOf(UserId person)
+void RecordTable::selectRowOf(qint64 id)
 {
-    const int row = m_model.rowOf(person);
+    const int row = m_model.rowOfId(id);
     if (row < 0)
         return;
-    setCurrentIndex(m_model.index(row, UsersModel::NameColumn));
+    setCurrentIndex(m_model.index(row, mainColumn()));
     scrollTo(currentIndex());
 }
 
-void UsersTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+QList<qint64> RecordTable::visibleIds() const
 {
-    QTableView::currentChanged(current, previous);
-    // Filtered out is not gone: the person stays current until another row is chosen.
-    if (m_resetting || !current.isValid())
-        return;
-    const Person *person = m_model.personAt(current.row());
-    if (!person || m_current == person->user.id)
-        return;
-    m_current = person->user.id;
-    emit currentPersonChanged();
+    const int first = rowAt(0);
+    if (first < 0)
+        return {};
+    const int last = rowAt(viewport()->height() - 1);
+    return m_model.idsOfRows(first, last < 0 ? m_model.rowCount() - 1 : last);
 }
 
-void UsersTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // Filtered out is not gone: the row stays current until another one is chosen.
+    if (m_resetting || !current.isValid())
+        return;
+    const qint64 id = m_model.idAtRow(current.row());
+    if (id == 0 || m_current == id)
+        return;
+    m_current = id;
+    emit currentIdChanged();
+}
+
+void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
     if (m_resetting || selected.isEmpty())
         return;
     // A screen reader chooses a row by selecting it; the details follow the current one.
-    const auto chosen = m_model.index(selected.first().top(), UsersModel::NameColumn);
+    const auto chosen = m_model.index(selected.first().top(), mainColumn());
     if (chosen.row() != currentIndex().row())
         selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::NoUpdate);
 }
 
-void UsersTable::remember()
+void RecordTable::remember()
 {
     m_resetting = true;
-    const QModelIndex top = indexAt(QPoint(1, 1));
-    const Person *person = top.isValid() ? m_model.personAt(top.row()) : nullptr;
-    m_place = person ? Place { person->user.id, -visualRect(top).top() } : Place {};
+    const int top = rowAt(0);
+    if (m_model.rowCount() == 0) // hidden or without a match: comes back to where it was
+        return;
+    m_place.wasAtTop = verticalScrollBar()->value() == 0;
+    m_place.top = top < 0 ? 0 : m_model.idAtRow(top);
+    m_place.offset = top < 0 ? 0 : -rowViewportPosition(top);
 }
 
-void UsersTable::restore()
+// Runs on every keystroke in the search field: nothing here may walk over all rows.
+void RecordTable::restore()
 {
     executeDelayedItemsLayout();
-    measure();
+    measureIfGrown();
     if (m_current) {
-        if (const int row = m_model.rowOf(*m_current); row >= 0)
-            setCurrentIndex(m_model.index(row, UsersModel::NameColumn));
+        if (const int row = m_model.rowOfId(*m_current); row >= 0)
+            setCurrentIndex(m_model.index(row, mainColumn()));
     }
     // At the top people expect to stay at the top, whoever moves in there.
-    const bool wasAtTop = verticalScrollBar()->value() == 0;
-    if (const int row = m_place.top && !wasAtTop ? m_model.rowOf(*m_place.top) : -1; row >= 0)
+    if (const int row = m_place.top && !m_place.wasAtTop ? m_model.rowOfId(m_place.top) : -1; row >= 0)
         verticalScrollBar()->setValue(rowViewportPosition(row) + verticalScrollBar()->value() + m_place.offset);
     m_resetting = false;
+    showTicks();
 }
 
-int UsersTable::wordsWidth(int column) const
+void RecordTable::clickTick(int row, bool extends)
 {
-    // A sample over the whole list: measuring 20,000 names would hold up every keystroke.
-    constexpr int sample = 200;
-    constexpr int mostLetters = 34;
-    const QModelIndex first = m_model.index(0, column);
+    const qint64 id = m_model.idAtRow(row);
+    const int anchor = extends && m_anchor ? m_model.rowOfId(m_anchor) : -1;
+    if (anchor >= 0)
+        m_model.setTickedRows(qMin(anchor, row), qMax(anchor, row), m_model.isTicked(m_anchor));
+    else
+        m_model.setTicked(id, !m_model.isTicked(id));
+    m_anchor = id;
+}
+
+void RecordTable::toggleAll()
+{
+    if (m_model.tickState() == Qt::Checked)
+        m_model.setTickedRows(0, m_model.rowCount() - 1, false);
+    else
+        m_model.tickAll();
+}
+
+void RecordTable::showTicks()
+{
+    m_head->setTick(m_model.tickState());
+    viewport()->update();
+}
+
+int RecordTable::wordsWidth(const ListColumn &column) const
+{
+    // A sample over the whole list: measuring 20,000 names would hold up the page.
+    constexpr int sample = 60;
+    const int head
+        = m_head->fontMetrics().horizontalAdvance(m_model.headerData(column.column, Qt::Horizontal).toString());
+    int width = head + 32;
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return width;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    int width = fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + 32;
-    if (!first.isValid())
+    const auto *delegate = itemDelegateForIndex(m_model.index(0, column.column));
+    const auto widthOf = [&](int row) { return delegate->sizeHint(option, m_model.index(row, column.column)).width(); };
+    if (!column.words.isEmpty()) {
+        const QFontMetrics strong([this] {
+            QFont font = this->font();
+            font.setWeight(QFont::DemiBold);
+            return font;
+        }());
+        const int around = widthOf(0) - strong.horizontalAdvance(m_model.index(0, column.column).data().toString());
+        for (const QString &word : column.words)
+            width = qMax(width, strong.horizontalAdvance(word) + around);
         return width;
-    const int rows = m_model.rowCount();
+    }
+    const int most = fontMetrics().averageCharWidth() * column.mostLetters + 44;
     const int step = qMax(1, rows / sample);
-    const auto *delegate = itemDelegateForIndex(first);
-    for (int row = 0; row < rows; row += step)
-        width = qMax(width, delegate->sizeHint(option, m_model.index(row, column)).width());
-    return column == UsersModel::StatusColumn ? width
-                                              : qMin(width, fontMetrics().averageCharWidth() * mostLetters + 44);
+    for (int row = 0; row < rows && width < most; row += step)
+        width = qMax(width, widthOf(row));
+    return qMax(head + 32, qMin(width, most));
 }
 
-void UsersTable::measure()
+// While pages arrive the widths follow, but not with each one.
+void RecordTable::measureIfGrown()
 {
-    QList<int> widths;
-    for (int column = 0; column < UsersModel::ColumnCount; ++column)
-        widths.append(wordsWidth(column));
-    // While a search narrows the rows, columns keep the room they once needed.
-    if (m_widths.size() == widths.size() && m_model.rowCount() > 0) {
-        for (int column = 0; column < widths.size(); ++column)
-            widths[column] = qMax(widths.at(column), m_widths.at(column));
-    }
-    if (m_model.rowCount() > 0 || m_widths.isEmpty())
-        m_widths = widths;
+    const int rows = m_model.rowCount();
+    if (rows > 2 * m_measuredRows)
+        measure();
+}
+
+void RecordTable::measure()
+{
+    m_measuredRows = m_model.rowCount();
+    for (const ListColumn &column : m_layout.columns())
+        m_needed.insert(column.column, wordsWidth(column));
     arrangeColumns();
 }
 
-void UsersTable::arrangeColumns()
+void RecordTable::arrangeColumns()
 {
-    QHeaderView &head = *horizontalHeader();
-    int spare = viewport()->width();
-    QList<int> shown;
-    bool full = false;
-    for (const int column : { UsersModel::NameColumn, UsersModel::StatusColumn, UsersModel::EmailColumn,
-                              UsersModel::LastSeenColumn, UsersModel::AddedColumn }) {
-        const bool must = column == UsersModel::NameColumn || column == UsersModel::StatusColumn;
-        full = full || (!must && m_widths.at(column) > spare);
-        head.setSectionHidden(column, full && !must);
-        if (full && !must)
-            continue;
-        spare -= m_widths.at(column);
-        shown.append(column);
+    const QScopedValueRollback arranging(m_arranging, true);
+    const int tick = m_hasTicks ? TickDelegate::width : 0;
+    m_head->setSectionHidden(tickColumn, !m_hasTicks);
+    if (m_hasTicks)
+        m_head->resizeSection(tickColumn, tick);
+    const auto shown = m_layout.fit(m_needed, viewport()->width() - tick);
+    int visual = 1;
+    for (const int column : m_layout.order())
+        m_head->moveSection(m_head->visualIndex(column), visual++);
+    int wanted = 0;
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        wanted += m_layout.isWanted(column);
+        const auto entry
+            = std::find_if(shown.begin(), shown.end(), [column](const auto &known) { return known.column == column; });
+        m_head->setSectionHidden(column, entry == shown.end());
+        if (entry != shown.end())
+            m_head->resizeSection(column, entry->width);
     }
-    const int extra = qMax(0, spare) / int(shown.size() + 1);
-    for (const int column : std::as_const(shown))
-        head.resizeSection(column, m_widths.at(column) + extra);
+    m_lacksRoom = shown.size() < wanted;
 }
 
-void UsersTable::resizeEvent(QResizeEvent *event)
+// The last one only takes what is left.
+void RecordTable::takeWidth(int column, int, int width)
+{
+    int last = m_head->count() - 1;
+    while (last > 0 && m_head->isSectionHidden(m_head->logicalIndex(last)))
+        --last;
+    if (!m_arranging && m_head->isDragging() && width > 0 && m_head->visualIndex(column) != last)
+        m_layout.setWidth(column, width);
+}
+
+void RecordTable::takeOrder()
+{
+    if (m_arranging)
+        return;
+    QList<int> order;
+    for (int visual = 0; visual < m_head->count(); ++visual) {
+        const int column = m_head->logicalIndex(visual);
+        if (m_layout.order().contains(column))
+            order.append(column);
+    }
+    m_layout.setOrder(order);
+    emit columnsChanged();
+}
+
+void RecordTable::setColumnWanted(int column, bool wanted)
+{
+    m_layout.setWanted(column, wanted);
+    arrangeColumns();
+    emit columnsChanged();
+}
+
+void RecordTable::resetColumns()
+{
+    m_layout.reset();
+    arrangeColumns();
+    emit columnsChanged();
+}
+
+void RecordTable::restoreColumns(const QByteArray &state)
+{
+    m_layout.restore(state);
+    arrangeColumns();
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     arrangeColumns();
 }
 
-void UsersTable::changeEvent(QEvent *event)
+void RecordTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && !m_widths.isEmpty())
-        m_widths.clear(), measure();
+    if (event->type() == QEvent::FontChange && !m_needed.isEmpty())
+        measure();
 }
 
-void UsersTable::keyPressEvent(QKeyEvent *event)
+void RecordTable::keyPressEvent(QKeyEvent *event)
 {
+    const int row = currentIndex().row();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -197,20 +324,55 @@ void UsersTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         emit closeRequested();
         break;
+    case Qt::Key_Space:
+        if (m_hasTicks && row >= 0)
+            clickTick(row, event->modifiers().testFlag(Qt::ShiftModifier));
+        break;
     default:
-        QTableView::keyPressEvent(event);
+        if (m_hasTicks && event->matches(QKeySequence::SelectAll))
+            m_model.tickAll();
+        else
+            QTableView::keyPressEvent(event);
     }
 }
 
-void UsersTable::mouseReleaseEvent(QMouseEvent *event)
+bool RecordTable::isTick(const QMouseEvent &event) const
 {
+    const QModelIndex index = indexAt(event.position().toPoint());
+    return event.button() == Qt::LeftButton && index.isValid() && index.column() == tickColumn;
+}
+
+void RecordTable::mousePressEvent(QMouseEvent *event)
+{
+    m_ticking = isTick(*event);
+    if (m_ticking)
+        clickTick(rowAt(int(event->position().y())), event->modifiers().testFlag(Qt::ShiftModifier));
+    else
+        QTableView::mousePressEvent(event);
+}
+
+void RecordTable::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_ticking)
+        QTableView::mouseMoveEvent(event);
+}
+
+void RecordTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_ticking, false))
+        return;
     QTableView::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
         emit pressedRow();
 }
 
-void UsersTable::mouseDoubleClickEvent(QMouseEvent *event)
+void RecordTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    m_ticking = isTick(*event);
+    if (m_ticking) {
+        clickTick(rowAt(int(event->position().y())), false);
+        return;
+    }
     QTableView::mouseDoubleClickEvent(event);
     if (indexAt(event->position().toPoint()).isValid())
         emit openRequested();

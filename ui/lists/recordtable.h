@@ -3,35 +3,56 @@
 
 #pragma once
 
-#include "app/models/usersmodel.h"
+#include "ui/lists/columnlayout.h"
 #include "ui/shared/icons.h"
 
 #include <QTableView>
 
 #include <optional>
 
-//! The table of people. Keeps the current person and the scroll position by id when the model starts over.
-class UsersTable final : public QTableView {
+class TableHead;
+
+//! The table of a list page. Keeps the current row and the scroll position by id when the model starts over; ticks rows
+//! by click, Shift and click, and Space.
+class RecordTable final : public QTableView {
     Q_OBJECT
 public:
-    UsersTable(UsersModel &model, const Icons &icons, QWidget *parent = nullptr);
+    RecordTable(const ListSetup &setup, const Icons &icons, QWidget *parent = nullptr);
 
-    //! Stays the same while they are filtered out; none until somebody is chosen.
-    [[nodiscard]] std::optional<UserId> currentPerson() const { return m_current; }
-    void setCurrentPerson(std::optional<UserId> person);
+    //! The number of an id. Stays the same while it is filtered out; none until a row is chosen.
+    [[nodiscard]] std::optional<qint64> current() const { return m_current; }
+    void setCurrent(std::optional<qint64> id);
+    //! The first of the columns with words.
+    [[nodiscard]] int mainColumn() const { return m_layout.columns().first().column; }
+    //! Ids of the rows that can be seen now.
+    [[nodiscard]] QList<qint64> visibleIds() const;
+
+    // Which columns, in which order, how wide: the person's choice.
+    [[nodiscard]] const ColumnLayout &columns() const { return m_layout; }
+    void setColumnWanted(int column, bool wanted);
+    void resetColumns();
+    void restoreColumns(const QByteArray &state);
+    //! The texts may need other widths now.
+    void measure();
+    //! Some that are wanted have no room now.
+    [[nodiscard]] bool lacksRoom() const { return m_lacksRoom; }
 
 signals:
-    void currentPersonChanged();
+    void currentIdChanged();
     //! Enter or a double click: the details are wanted.
     void openRequested();
     //! A click on a row.
     void pressedRow();
     void closeRequested();
+    //! By the person, to be kept.
+    void columnsChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -39,20 +60,37 @@ protected:
 
 private:
     struct Place {
-        std::optional<UserId> top {};
+        qint64 top = 0;
         int offset = 0;
+        bool wasAtTop = true;
     };
 
+    void dress(const ListSetup &setup, const Icons &icons);
+    void connectHead();
     void remember();
     void restore();
-    void selectRowOf(UserId person);
-    [[nodiscard]] int wordsWidth(int column) const;
-    void measure();
+    void selectRowOf(qint64 id);
+    void clickTick(int row, bool extends);
+    void toggleAll();
+    void showTicks();
+    [[nodiscard]] bool isTick(const QMouseEvent &event) const;
+    [[nodiscard]] int wordsWidth(const ListColumn &column) const;
+    void measureIfGrown();
     void arrangeColumns();
+    void takeOrder();
+    void takeWidth(int column, int before, int width);
 
-    UsersModel &m_model;
-    std::optional<UserId> m_current;
+    DirectoryModel &m_model;
+    ColumnLayout m_layout;
+    TableHead *m_head;
+    std::optional<qint64> m_current;
     Place m_place;
-    QList<int> m_widths;
+    QHash<int, int> m_needed; // by column
+    int m_measuredRows = 0;
+    qint64 m_anchor = 0; // ticked last: where Shift and a click begin
+    bool m_hasTicks;
+    bool m_ticking = false; // the press under way is on a tick
     bool m_resetting = false;
+    bool m_arranging = false;
+    bool m_lacksRoom = false;
 };

@@ -1,38 +1,82 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/changefeedback.h"
+#include "ui/people/changefeedback.h"
 
 #include "app/changes/heldback.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/errortext.h"
+#include "app/session/session.h"
+#include "ui/people/changewords.h"
 #include "ui/shared/toast.h"
-#include "ui/users/changewords.h"
 
-#include <QPushButton>
-
-using namespace Qt::StringLiterals;
-
-ChangeFeedback::ChangeFeedback(const UsersParts &parts, Toast &toast, Banner &banner, QObject *parent)
+ChangeFeedback::ChangeFeedback(Client &client, Session &session, Directory &directory, Changes &changes, Toast &toast,
+                               HeldBack &held, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_client(client)
+    , m_session(session)
+    , m_directory(directory)
+    , m_changes(changes)
     , m_toast(toast)
-    , m_banner(banner)
+    , m_held(held)
 {
     connect(&m_toast, &Toast::actionTriggered, this, [this](int number) {
-        if (number == m_countDown && m_held)
-            m_held->cancel();
+        if (number == m_countDown)
+            m_held.cancel();
         else if (number == m_undoToast)
             undo();
     });
+    connect(&m_held, &HeldBack::ticked, this, &ChangeFeedback::countDown);
+    connect(&m_held, &HeldBack::cancelled, this, [this](const ChangeSet &set) {
+        endCountDown();
+        sayDone(ChangeWords::calledOff(set.constFirst()), {});
+    });
+    connect(&m_held, &HeldBack::released, this, [this](const ChangeSet &set) {
+        endCountDown();
+        send(set);
+    });
+    connect(&m_session, &Session::forgotten, this, &ChangeFeedback::forget);
+}
+
+Situation ChangeFeedback::situation() const
+{
+    return { .directory = m_directory,
+             .account = m_session.account(),
+             .isOnline = m_client.isOnline(),
+             .isSignedIn = m_session.state() == Session::State::SignedIn };
+}
+
+void ChangeFeedback::apply(const ChangeSet &set)
+{
+    m_changes.apply(named(set), this, [this](const ChangeReport &report) { this->report(report); });
+}
+
+ChangeSet ChangeFeedback::named(ChangeSet set) const
+{
+    const Records &records = m_directory.records();
+    for (Change &change : set) {
+        if (!change.right)
+            continue;
+        change.right->scopeName = records.scopeName(*change.right);
+        change.right->assigneeName = records.assigneeName(*change.right);
+    }
+    return set;
 }
 
 void ChangeFeedback::send(const ChangeSet &set)
 {
     ChangeSet planned;
     for (const Change &change : set)
-        planned.append(plan::again(m_parts.situation(), change));
-    m_parts.changes.apply(planned, this, [this](const ChangeReport &report) { this->report(report); });
+        planned.append(plan::again(situation(), change));
+    apply(planned);
+}
+
+void ChangeFeedback::hold(const ChangeSet &set)
+{
+    m_held.hold(named(set));
+}
+
+void ChangeFeedback::checkAgain(const ChangeReport &report)
+{
+    m_changes.checkAgain(report, this, [this](const ChangeReport &found) { this->report(found); });
 }
 
 void ChangeFeedback::setUndo(const ChangeSet &set)
@@ -50,7 +94,7 @@ void ChangeFeedback::tellUndo()
 void ChangeFeedback::undo()
 {
     if (m_countDown > 0)
-        return m_held->cancel();
+        return m_held.cancel();
     const ChangeSet set = m_undo;
     setUndo({});
     if (!set.isEmpty())
@@ -59,15 +103,29 @@ void ChangeFeedback::undo()
 
 void ChangeFeedback::forget()
 {
+    m_held.cancel();
     setUndo({});
     m_waiting.reset();
-    m_banner.clear();
     m_toast.dismiss();
+    emit forgotten();
+}
+
+// Deleting a member leaves the user, or not: the directory knows what was read afterwards.
+QString ChangeFeedback::doneText(const ChangeReport &report) const
+{
+    const QString text = ChangeWords::done(report);
+    if (text.isEmpty() || report.outcomes.size() != 1)
+        return text;
+    const Change &change = report.outcomes.constFirst().change;
+    if (!std::holds_alternative<DeleteMember>(change.wish) || !change.member)
+        return text;
+    return m_directory.find(change.member->user) ? text + u". " + tr("The user is still there.")
+                                                 : text + u". " + tr("Kisi deleted the user too.");
 }
 
 void ChangeFeedback::reportDone(const ChangeReport &report)
 {
-    const QString text = ChangeWords::done(report);
+    const QString text = doneText(report);
     if (text.isEmpty())
         return;
     const ChangeSet undo = report.undo();
@@ -77,17 +135,25 @@ void ChangeFeedback::reportDone(const ChangeReport &report)
 
 void ChangeFeedback::report(const ChangeReport &report)
 {
-    m_banner.clear();
-    m_bannerPerson.reset();
     reportDone(report);
-    for (const Outcome &outcome : report.outcomes) {
-        if (outcome.kind != Outcome::Done && outcome.kind != Outcome::AlreadySo) {
-            sayFailed(report, outcome);
-            emit failed();
-            break;
-        }
-    }
     emit reported(report);
+    if (!report.allDone())
+        tellFailed(report);
+}
+
+void ChangeFeedback::tellFailed(const ChangeReport &report)
+{
+    m_isShown = false;
+    emit failed(report);
+    if (m_isShown || m_countDown > 0)
+        return;
+    for (const Outcome &outcome : report.outcomes) {
+        if (outcome.kind == Outcome::Done || outcome.kind == Outcome::AlreadySo)
+            continue;
+        const auto failure = ChangeWords::failure(outcome);
+        m_toast.presentProblem(failure.what + u". " + failure.why);
+        return;
+    }
 }
 
 void ChangeFeedback::sayDone(const QString &text, const QString &action)
@@ -99,61 +165,14 @@ void ChangeFeedback::sayDone(const QString &text, const QString &action)
     m_undoToast = m_toast.present(text, action);
 }
 
-void ChangeFeedback::sayFailed(const ChangeReport &report, const Outcome &outcome)
+void ChangeFeedback::countDown()
 {
-    const auto failure = ChangeWords::failure(outcome);
-    const bool isRefused = outcome.kind == Outcome::Refused;
-    m_banner.showMessage(isRefused ? Tone::Hold : Tone::Bad, failure.what, failure.why);
-    if (outcome.change.before)
-        m_bannerPerson = outcome.change.before->id;
-    if (outcome.kind == Outcome::Unknown) {
-        auto *check = m_banner.addButton(tr("Check again"), u"plain"_s);
-        check->setObjectName(u"checkAgain"_s);
-        connect(check, &QPushButton::clicked, this, [this, report] {
-            m_banner.clear();
-            m_parts.changes.checkAgain(report, this, [this](const ChangeReport &found) { this->report(found); });
-        });
-    } else if (!report.retry().isEmpty()) {
-        auto *retry = m_banner.addButton(tr("Retry"), u"plain"_s);
-        retry->setObjectName(u"retry"_s);
-        connect(retry, &QPushButton::clicked, this, [this, set = report.retry()] {
-            m_banner.clear();
-            send(set);
-        });
-    }
-}
-
-void ChangeFeedback::showOnlyFor(std::optional<UserId> person)
-{
-    if (m_bannerPerson && m_bannerPerson != person) {
-        m_banner.clear();
-        m_bannerPerson.reset();
-    }
-}
-
-void ChangeFeedback::follow(HeldBack &held)
-{
-    m_held = &held;
-    connect(&held, &HeldBack::ticked, this, [this, &held] { countDown(held); });
-    connect(&held, &HeldBack::cancelled, this, [this](const ChangeSet &set) {
-        endCountDown();
-        sayDone(tr("%1 stays. Nothing was deleted.").arg(ChangeWords::name(set.constFirst())), {});
-    });
-    connect(&held, &HeldBack::released, this, [this](const ChangeSet &set) {
-        endCountDown();
-        send(set);
-    });
-}
-
-void ChangeFeedback::countDown(const HeldBack &held)
-{
-    const QString text
-        = tr("Deleting %1 in %2 s")
-              .arg(ChangeWords::name(held.set().constFirst()), QString::number(held.remaining().count()));
+    const Change &first = m_held.set().constFirst();
+    const QString text = ChangeWords::heldBack(first, m_held.remaining());
     if (m_countDown > 0)
         m_toast.setText(text);
     else
-        m_countDown = m_toast.presentCountdown(text, tr("Stop deleting"));
+        m_countDown = m_toast.presentCountdown(text, ChangeWords::stop(first));
     tellUndo();
 }
 

@@ -3,60 +3,80 @@
 
 #pragma once
 
-#include "ui/users/usersparts.h"
+#include "app/changes/changes.h"
+#include "app/changes/plan.h"
 
 #include <QObject>
 
-class Banner;
+#include <optional>
+
 class HeldBack;
+class Session;
 class Toast;
 
-//! What becomes of a report: a toast with Undo for what worked, a banner with the next step for what did not.
+//! What becomes of every change of the window: a toast with Undo for what worked, a signal for what did not.
 class ChangeFeedback final : public QObject {
     Q_OBJECT
 public:
-    ChangeFeedback(const UsersParts &parts, Toast &toast, Banner &banner, QObject *parent = nullptr);
+    ChangeFeedback(Client &client, Session &session, Directory &directory, Changes &changes, Toast &toast,
+                   HeldBack &held, QObject *parent = nullptr);
 
+    //! Sends a planned set and tells what came of it.
+    void apply(const ChangeSet &set);
+    //! Plans each wish anew for how things stand now, and sends them.
+    void send(const ChangeSet &set);
+    //! Waits with the set, counting down in the toast, whose button calls it off.
+    void hold(const ChangeSet &set);
+    void checkAgain(const ChangeReport &report);
+    //! Rights with the names the directory keeps apart from them: what is told of a set needs them.
+    [[nodiscard]] ChangeSet named(ChangeSet set) const;
+    //! For a set applied elsewhere that nobody else tells of.
     void report(const ChangeReport &report);
     //! The toast alone, for a form that shows its own failures.
     void reportDone(const ChangeReport &report);
-    //! Counts down in the toast while a deletion waits; its button calls it off.
-    void follow(HeldBack &held);
-    //! Takes back the last change that can be taken back; while a deletion waits, that is the one.
+
+    //! From a slot of failed(): this failure stands where it can be read.
+    void noteShown() { m_isShown = true; }
+
+    //! Takes back the last change that can be taken back; while a set is held back, that is the one.
     void undo();
     [[nodiscard]] bool canUndo() const { return m_countDown > 0 || !m_undo.isEmpty(); }
+    //! Another account, or signed out.
     void forget();
-    //! The banner is about one person and leaves with them.
-    void showOnlyFor(std::optional<UserId> person);
 
 signals:
     void undoAvailable(bool available);
     void reported(const ChangeReport &report);
-    //! The banner says why.
-    void failed();
+    //! Some row did not come to pass. Whoever shows it says so; what nobody shows is told in the toast.
+    void failed(const ChangeReport &report);
+    //! What failed before is of no interest any more.
+    void forgotten();
 
 private:
-    void send(const ChangeSet &set);
     void sayDone(const QString &text, const QString &action);
-    void sayFailed(const ChangeReport &report, const Outcome &outcome);
+    void tellFailed(const ChangeReport &report);
     void setUndo(const ChangeSet &set);
     void tellUndo();
-    void countDown(const HeldBack &held);
+    void countDown();
     void endCountDown();
+    [[nodiscard]] Situation situation() const;
+    [[nodiscard]] QString doneText(const ChangeReport &report) const;
 
     struct Note {
         QString text {};
         QString action {};
     };
 
-    UsersParts m_parts;
+    Client &m_client;
+    Session &m_session;
+    Directory &m_directory;
+    Changes &m_changes;
     Toast &m_toast;
-    Banner &m_banner;
+    HeldBack &m_held;
     ChangeSet m_undo;
-    HeldBack *m_held = nullptr;
-    std::optional<UserId> m_bannerPerson;
     std::optional<Note> m_waiting; // said when the countdown has ended: one toast at a time
     int m_undoToast = 0;
     int m_countDown = 0;
     bool m_toldUndo = false;
+    bool m_isShown = false;
 };

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/changewords.h"
+#include "ui/people/changewords.h"
 
 #include "app/directory/person.h"
+#include "ui/people/changephrases.h"
 #include "ui/shared/errortext.h"
 
 using namespace Qt::StringLiterals;
@@ -16,35 +17,35 @@ bool is(const Change &change)
     return std::holds_alternative<T>(change.wish);
 }
 
-bool turnsOn(const Change &change)
+QString nameOrEmail(const QString &name, const QString &email)
 {
-    const auto *access = std::get_if<SetAccess>(&change.wish);
-    return access && access->enabled;
+    return name.trimmed().isEmpty() ? email : name;
 }
 
 } // namespace
 
+std::optional<UserId> personOf(const Change &change)
+{
+    if (change.before)
+        return change.before->id;
+    if (change.member)
+        return change.member->user;
+    if (change.right && change.right->assignee.type == AssigneeType::User)
+        return UserId(change.right->assignee.id);
+    return {};
+}
+
 QString ChangeWords::name(const Change &change)
 {
     if (change.before)
-        return change.before->name.trimmed().isEmpty() ? change.before->email : change.before->name;
-    const auto *added = std::get_if<AddUser>(&change.wish);
-    if (!added)
-        return tr("this person");
-    return added->user.name.trimmed().isEmpty() ? added->user.email : added->user.name;
-}
-
-QString ChangeWords::doneOne(const Change &change)
-{
-    const QString who = name(change);
-    if (is<SetAccess>(change))
-        return turnsOn(change) ? tr("Access restored for %1").arg(who) : tr("Access suspended for %1").arg(who);
-    if (is<AddUser>(change))
-        return tr("%1 added").arg(who);
-    if (is<DeleteUser>(change))
-        return tr("%1 was deleted").arg(who);
-    return is<SetName>(change) ? tr("Name saved: %1").arg(std::get<SetName>(change.wish).name)
-                               : tr("Notes saved for %1").arg(who);
+        return nameOrEmail(change.before->name, change.before->email);
+    if (const auto *user = std::get_if<AddUser>(&change.wish))
+        return nameOrEmail(user->user.name, user->user.email);
+    if (const auto *member = std::get_if<AddMember>(&change.wish))
+        return nameOrEmail(member->member.name, member->member.email);
+    if (change.right && !change.right->assigneeName.isEmpty())
+        return change.right->assigneeName;
+    return tr("this person");
 }
 
 QString ChangeWords::done(const ChangeReport &report)
@@ -57,72 +58,55 @@ QString ChangeWords::done(const ChangeReport &report)
     if (rows.isEmpty())
         return {};
     if (rows.size() == 1)
-        return doneOne(*rows.constFirst());
+        return ChangePhrases::of(*rows.constFirst()).done;
     if (is<AddUser>(*rows.constFirst()))
         return tr("%n people added", nullptr, int(rows.size()));
     return tr("Changes saved for %1").arg(name(*rows.constFirst()));
 }
 
-QString ChangeWords::notDone(const Change &change)
+QString ChangeWords::notTaken(const Wish &wish)
 {
-    const QString who = name(change);
-    if (is<SetAccess>(change))
-        return turnsOn(change) ? tr("Access was not restored for %1").arg(who)
-                               : tr("Access was not suspended for %1").arg(who);
-    if (is<AddUser>(change))
-        return tr("%1 was not added").arg(who);
-    if (is<DeleteUser>(change))
-        return tr("%1 was not deleted").arg(who);
-    return is<SetName>(change) ? tr("The name of %1 was not saved").arg(who)
-                               : tr("The notes on %1 were not saved").arg(who);
-}
-
-QString ChangeWords::unknown(const Change &change)
-{
-    const QString who = name(change);
-    if (is<SetAccess>(change))
-        return turnsOn(change) ? tr("It is not known whether access was restored for %1").arg(who)
-                               : tr("It is not known whether access was suspended for %1").arg(who);
-    if (is<AddUser>(change))
-        return tr("It is not known whether %1 was added").arg(who);
-    if (is<DeleteUser>(change))
-        return tr("It is not known whether %1 was deleted").arg(who);
-    return tr("It is not known whether the changes to %1 were saved").arg(who);
+    const auto *right = std::get_if<ChangeAccessRight>(&wish);
+    if (right && right->change.dates)
+        return tr("Kisi accepted the change but kept the old dates. Removing the right and giving it again changes "
+                  "them.");
+    return tr("Kisi accepted the change, yet shows the old state. Somebody else may have changed it back.");
 }
 
 ChangeWords::Failure ChangeWords::failure(const Outcome &outcome)
 {
+    const ChangePhrases phrases = ChangePhrases::of(outcome.change);
     switch (outcome.kind) {
     case Outcome::Refused:
-        return { notDone(outcome.change), refusal(outcome.change) };
+        return { phrases.notDone, refusal(outcome.change) };
     case Outcome::NotTaken:
-        return { notDone(outcome.change),
-                 tr("Kisi accepted the change, yet shows the old state. Somebody else may have changed it back.") };
+        return { phrases.notDone, notTaken(outcome.change.wish) };
     case Outcome::Unknown:
-        return { unknown(outcome.change),
+        return { phrases.unknown,
                  tr("Kisi gave no answer, also not when asked what happened. Turnstile does not send it twice.") };
     default:
         break;
     }
     if (outcome.error.kind == Error::Forbidden)
-        return { notDone(outcome.change), noPermission(outcome.change.wish) };
+        return { phrases.notDone, phrases.mayNot + u' ' + tr("Ask an organization administrator.") };
     if (outcome.error.kind == Error::OutcomeUnknown)
-        return { notDone(outcome.change), tr("No answer from Kisi. Turnstile looked what happened: nothing changed.") };
+        return { phrases.notDone, tr("No answer from Kisi. Turnstile looked what happened: nothing changed.") };
     if (outcome.error.kind == Error::NotFound)
-        return { notDone(outcome.change), tr("Kisi no longer has this person. Somebody else may have deleted them.") };
-    return { notDone(outcome.change), explain(outcome.error).sentences() };
+        return { phrases.notDone, phrases.gone };
+    return { phrases.notDone, explain(outcome.error).sentences() };
 }
 
-QString ChangeWords::noPermission(const Wish &wish)
+QString ChangeWords::guard(const Change &change)
 {
-    const QString ask = tr("Ask an organization administrator.");
-    if (std::holds_alternative<SetAccess>(wish))
-        return tr("Your role may not suspend or restore people.") + u' ' + ask;
-    if (std::holds_alternative<AddUser>(wish))
-        return tr("Your role may not add people.") + u' ' + ask;
-    if (std::holds_alternative<DeleteUser>(wish))
-        return tr("Your role may not delete people.") + u' ' + ask;
-    return tr("Your role may not change people.") + u' ' + ask;
+    const bool isOwner = change.refusal == Refusal::Owner;
+    if (is<DeleteUser>(change) || is<DeleteMember>(change))
+        return isOwner ? tr("%1 owns the organization and cannot be deleted.").arg(name(change))
+                       : tr("This is you. Somebody else has to delete your account.");
+    if (is<SetAccess>(change))
+        return isOwner ? tr("%1 owns the organization and cannot be suspended.").arg(name(change))
+                       : tr("This is you. Somebody else has to suspend your access.");
+    return isOwner ? tr("%1 owns the organization: this cannot be changed here.").arg(name(change))
+                   : tr("This is you. Somebody else has to change this.");
 }
 
 QString ChangeWords::refusal(const Change &change)
@@ -131,23 +115,46 @@ QString ChangeWords::refusal(const Change &change)
     case Refusal::None:
         return {};
     case Refusal::Yourself:
-        return is<DeleteUser>(change) ? tr("This is you. Somebody else has to delete your account.")
-                                      : tr("This is you. Somebody else has to suspend your access.");
     case Refusal::Owner:
-        return is<DeleteUser>(change) ? tr("%1 owns the organization and cannot be deleted.").arg(name(change))
-                                      : tr("%1 owns the organization and cannot be suspended.").arg(name(change));
+        return guard(change);
+    case Refusal::AboveYourself:
+        return tr("This role may do more than yours. Somebody with that role has to change it.");
+    case Refusal::NotOffered:
+        return tr("This Kisi server does not offer it.");
     case Refusal::NoPermission:
-        return noPermission(change.wish);
+        return ChangePhrases::of(change).mayNot + u' ' + tr("Ask an organization administrator.");
     case Refusal::SuspendedByDirectory:
         return tr("Suspended by the directory: changing it here has no effect.");
     case Refusal::AlreadyAUser:
         return tr("Already a user. Nothing else changes.");
     case Refusal::Gone:
-        return tr("This person is no longer in the organization.");
+        return ChangePhrases::of(change).gone;
     case Refusal::Offline:
         return tr("No connection. Changes are off until it is back.");
     case Refusal::SignedOut:
         return tr("You are signed out. Sign in to change anything.");
     }
     return {};
+}
+
+QString ChangeWords::heldBack(const Change &change, std::chrono::seconds remaining)
+{
+    const QString seconds = QString::number(remaining.count());
+    if (is<RemoveAccessRight>(change) && change.right)
+        return tr("Removing the right to %1 from %2 in %3 s").arg(change.right->scopeName, name(change), seconds);
+    if (is<DeleteMember>(change))
+        return tr("Deleting the member %1 in %2 s").arg(name(change), seconds);
+    return tr("Deleting %1 in %2 s").arg(name(change), seconds);
+}
+
+QString ChangeWords::stop(const Change &change)
+{
+    return is<RemoveAccessRight>(change) ? tr("Stop removing") : tr("Stop deleting");
+}
+
+QString ChangeWords::calledOff(const Change &change)
+{
+    if (is<RemoveAccessRight>(change))
+        return tr("%1 keeps the access right. Nothing was removed.").arg(name(change));
+    return tr("%1 stays. Nothing was deleted.").arg(name(change));
 }

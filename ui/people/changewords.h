@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+
 //! What became of a change, and why one is refused, in whole sentences.
 class ChangeWords final {
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
@@ -21,11 +23,18 @@ public:
     [[nodiscard]] static Failure failure(const Outcome &outcome);
     //! Why it would be refused before it is tried; empty where nothing stands against it.
     [[nodiscard]] static QString refusal(const Change &change);
+    //! Whom it is about: a person, or the team or guest whose right it is.
     [[nodiscard]] static QString name(const Change &change);
 
+    // While it is held back: what the toast says, its button, and what is said once it is called off.
+    [[nodiscard]] static QString heldBack(const Change &change, std::chrono::seconds remaining);
+    [[nodiscard]] static QString stop(const Change &change);
+    [[nodiscard]] static QString calledOff(const Change &change);
+
 private:
-    [[nodiscard]] static QString notDone(const Change &change);
-    [[nodiscard]] static QString unknown(const Change &change);
-    [[nodiscard]] static QString noPermission(const Wish &wish);
-    [[nodiscard]] static QString doneOne(const Change &change);
+    [[nodiscard]] static QString notTaken(const Wish &wish);
+    [[nodiscard]] static QString guard(const Change &change);
 };
+
+//! The person a change is about; none for a new one, and for the right of a team or guest.
+[[nodiscard]] std::optional<UserId> personOf(const Change &change);

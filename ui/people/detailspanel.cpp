@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/detailspanel.h"
+#include "ui/people/detailspanel.h"
 
+#include "ui/people/accessrightdialog.h"
+#include "ui/people/changefeedback.h"
+#include "ui/people/counttabs.h"
+#include "ui/people/failurebanner.h"
+#include "ui/people/permissionsform.h"
+#include "ui/people/personactions.h"
+#include "ui/people/profileform.h"
+#include "ui/people/rightslist.h"
+#include "ui/people/verdict.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/textlabel.h"
-#include "ui/users/personactions.h"
-#include "ui/users/profileform.h"
-#include "ui/users/verdict.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,7 +28,7 @@
 
 using namespace Qt::StringLiterals;
 
-DetailsPanel::DetailsPanel(const UsersParts &parts, PersonActions &actions, QWidget *parent)
+DetailsPanel::DetailsPanel(const PageParts &parts, PersonActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_actions(actions)
@@ -31,8 +37,12 @@ DetailsPanel::DetailsPanel(const UsersParts &parts, PersonActions &actions, QWid
     , m_email(new ElidedLabel(parts.theme(), TextStep::Body, ColorRole::Muted))
     , m_close(new IconButton(parts.icons, u"close"_s, tr("Close details")))
     , m_banner(new Banner(parts.theme(), parts.icons))
+    , m_failures(new FailureBanner(parts.feedback, *m_banner, this))
     , m_why(new WhyBox(parts.theme(), parts.icons))
+    , m_tabs(new CountTabs(parts.theme()))
     , m_profile(new ProfileForm(parts))
+    , m_rights(new RightsList(parts))
+    , m_permissions(new PermissionsForm(parts))
     , m_reason(new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted))
     , m_access(new QPushButton)
     , m_more(new QToolButton)
@@ -43,10 +53,27 @@ DetailsPanel::DetailsPanel(const UsersParts &parts, PersonActions &actions, QWid
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(makeBoxes());
     column->addWidget(makeBody(), 1);
     column->addWidget(makeFoot());
-    connect(&actions, &PersonActions::changed, this, &DetailsPanel::showPerson);
+    connectParts();
     showPerson();
+}
+
+void DetailsPanel::connectParts()
+{
+    connect(&m_actions, &PersonActions::changed, this, &DetailsPanel::showPerson);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailsPanel::showTab);
+    connect(m_failures, &FailureBanner::shown, this, &DetailsPanel::failureShown);
+    connect(m_profile, &ProfileForm::saveRequested, this, &DetailsPanel::saveProfile);
+    connect(&m_parts.feedback, &ChangeFeedback::reported, this, [this](const ChangeReport &report) {
+        m_profile->settle(report);
+        showPerson(); // a switch whose change was refused goes back
+    });
+    connect(&m_parts.session, &Session::forgotten, m_profile, &ProfileForm::forgetEdits);
+    connect(&m_parts.directory, &Directory::freshnessChanged, this, &DetailsPanel::showPerson);
+    connect(m_rights, &RightsList::editRequested, this, &DetailsPanel::editRight);
+    connect(m_rights, &RightsList::removeRequested, this, &DetailsPanel::removeRight);
 }
 
 QWidget *DetailsPanel::makeHead()
@@ -77,27 +104,50 @@ QWidget *DetailsPanel::makeHead()
     return head;
 }
 
-QWidget *DetailsPanel::makeBody()
+QWidget *DetailsPanel::makeBoxes()
 {
+    m_tabs->setObjectName(u"detailsTabs"_s);
+    m_tabs->setAccessibleName(tr("Details"));
+    for (const QString &name : { tr("Profile"), tr("Access rights"), tr("Permissions") })
+        m_tabs->addTab(name);
     auto *boxes = new QVBoxLayout;
-    boxes->setContentsMargins(16, 0, 16, 4);
+    boxes->setContentsMargins(16, 0, 16, 8);
     boxes->setSpacing(8);
     boxes->addWidget(m_banner);
     boxes->addWidget(m_why);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(16, 0, 16, 0);
+    tabs->addWidget(m_tabs, 1);
+    auto *line = new QFrame;
+    line->setProperty("line", u"horizontal"_s);
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(boxes);
+    column->addLayout(tabs);
+    column->addWidget(line);
+    return head;
+}
+
+QWidget *DetailsPanel::makeBody()
+{
     auto *body = new QWidget;
     body->setProperty("ground", u"base"_s);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(boxes);
-    column->addWidget(m_profile, 1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(body);
-    return area;
+    for (QWidget *page : std::initializer_list<QWidget *> { m_profile, m_rights, m_permissions })
+        column->addWidget(page, 1);
+    m_rights->hide();
+    m_permissions->hide();
+    m_area = new QScrollArea;
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(body);
+    return m_area;
 }
 
 QWidget *DetailsPanel::makeFoot()
@@ -112,7 +162,7 @@ QWidget *DetailsPanel::makeFoot()
     menu->setToolTipsVisible(true);
     menu->addActions({ m_actions.copyEmail(), m_actions.copyId() });
     menu->addSeparator();
-    menu->addAction(m_actions.deleteUser());
+    menu->addActions(m_actions.deletions());
     m_more->setObjectName(u"more"_s);
     m_more->setProperty("kind", u"icon"_s);
     m_more->setProperty("outlined", true);
@@ -144,19 +194,92 @@ QWidget *DetailsPanel::makeFoot()
     return m_foot;
 }
 
+void DetailsPanel::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+DetailsPanel::Tab DetailsPanel::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void DetailsPanel::showTab()
+{
+    const Tab current = tab();
+    m_profile->setVisible(current == ProfileTab);
+    m_rights->setVisible(current == AccessRightsTab);
+    m_permissions->setVisible(current == PermissionsTab);
+    m_area->ensureVisible(0, 0);
+    showPerson();
+}
+
+// Only what is seen: while thousands of rows arrive this runs for each page of them.
 void DetailsPanel::showPerson()
 {
     const Person *person = m_actions.person();
+    m_failures->setPerson(m_actions.personId());
     m_profile->showPerson(person);
-    if (person) {
-        const QString name = person->displayName();
+    if (person && isVisible()) {
         m_avatar->setPerson(number(person->user.id), initials(person->user.name, person->user.email));
-        m_name->setText(name);
+        m_name->setText(person->displayName());
         m_email->setText(person->user.email);
-        Verdict::show(*m_why, *person);
-        setAccessibleDescription(m_why->spoken());
+        showVerdict(*person);
     }
+    if (m_rights->isVisible()) {
+        const QString busy = m_actions.isBusy() ? tr("A change is on its way.") : QString();
+        const QString reason = reasonAgainstChanges();
+        m_rights->showPerson(person, reason.isEmpty() ? busy : reason);
+    }
+    if (m_permissions->isVisible())
+        m_permissions->showPerson(person, reasonAgainstChanges());
     showFoot();
+}
+
+void DetailsPanel::showVerdict(const Person &person)
+{
+    const Records &records = m_parts.directory.records();
+    const Verdict verdict = Verdict::of(records, person, QDateTime::currentDateTimeUtc());
+    m_why->setVerdict(verdict.tone, verdict.verdict, verdict.sentence, verdict.facts, verdict.icon);
+    setAccessibleDescription(m_why->spoken());
+    const int rights = int(records.pathsOf(assigneeOf(person.user.id)).size());
+    m_tabs->setCount(AccessRightsTab, records.knowsRights || rights > 0 ? std::optional(rights) : std::nullopt);
+}
+
+QString DetailsPanel::reasonAgainstChanges() const
+{
+    const Person *person = m_actions.person();
+    return person && m_actions.isLeaving() ? tr("%1 is about to be deleted.").arg(person->displayName()) : QString();
+}
+
+void DetailsPanel::saveProfile()
+{
+    const ChangeSet edits = m_profile->edits();
+    m_profile->setSaving(true);
+    m_parts.changes.apply(edits, this, [this](const ChangeReport &report) {
+        m_profile->setSaving(false);
+        m_parts.feedback.report(report);
+        m_profile->showProblems(report);
+    });
+}
+
+void DetailsPanel::editRight(AccessRightId id)
+{
+    if (const AccessRight *right = m_parts.directory.records().rights.find(id)) {
+        auto *dialog = new AccessRightDialog(m_parts, *right, this);
+        dialog->open();
+    }
+}
+
+// There is no way back once it is sent: the toast counts down first.
+void DetailsPanel::removeRight(AccessRightId id)
+{
+    const Change change = plan::removeAccessRight(m_parts.situation(), id);
+    if (change.prospect == Prospect::WillChange)
+        m_parts.feedback.hold({ change });
+    else
+        m_parts.feedback.apply({ change });
+    showPerson();
 }
 
 void DetailsPanel::showFoot()
@@ -206,6 +329,12 @@ void DetailsPanel::keyPressEvent(QKeyEvent *event)
         emit closeRequested();
     else
         QWidget::keyPressEvent(event);
+}
+
+void DetailsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showPerson();
 }
 
 void DetailsPanel::paintEvent(QPaintEvent *)

@@ -3,23 +3,28 @@
 
 #pragma once
 
-#include "ui/users/usersparts.h"
+#include "ui/lists/pageparts.h"
 
 #include <QAction>
 
-//! What can be done with the current person: every verb once, whether it can be done now, and if not, why.
+//! What can be done with the current person: every verb once, whether it can be done now, and if not, why. Triggered,
+//! they do it.
 class PersonActions final : public QObject {
     Q_OBJECT
 public:
-    explicit PersonActions(const UsersParts &parts, QObject *parent = nullptr);
+    //! Members: there deleting the member comes before deleting the user.
+    enum class On { Users, Members };
+
+    //! `page`: what questions stand on.
+    PersonActions(const PageParts &parts, QWidget *page, On on = On::Users);
 
     void setPerson(std::optional<UserId> person);
     [[nodiscard]] std::optional<UserId> personId() const { return m_person; }
     //! Null without a current person, and when they are gone.
     [[nodiscard]] const Person *person() const;
-    //! Somebody whose deletion is held back: nothing else is done with them meanwhile.
-    void setLeaving(std::optional<UserId> person);
     [[nodiscard]] bool isBusy() const;
+    //! Held back to be deleted: nothing else is done with them meanwhile.
+    [[nodiscard]] bool isLeaving() const;
 
     [[nodiscard]] QAction *suspendAccess() const { return m_suspend; }
     [[nodiscard]] QAction *restoreAccess() const { return m_restore; }
@@ -28,6 +33,9 @@ public:
     [[nodiscard]] QAction *copyEmail() const { return m_copyEmail; }
     [[nodiscard]] QAction *copyId() const { return m_copyId; }
     [[nodiscard]] QAction *deleteUser() const { return m_delete; }
+    [[nodiscard]] QAction *deleteMember() const { return m_deleteMember; }
+    //! For a menu of this page.
+    [[nodiscard]] QList<QAction *> deletions() const;
 
     //! Why the action is off, as a sentence; empty when it is on or has nothing to say.
     [[nodiscard]] QString reason(const QAction *action) const;
@@ -37,18 +45,22 @@ signals:
     void changed();
 
 private:
+    void connectParts();
     void update();
     void weigh(QAction *action, const Change &change);
     void turnOff();
-    void copy(const QString &text) const;
+    void setAccess(bool enabled);
+    void askToDelete(bool member);
     QAction *make(const QString &icon, const QString &text, const QString &name, ColorRole role = ColorRole::Text);
 
-    UsersParts m_parts;
+    PageParts m_parts;
+    QWidget *m_page;
+    On m_on;
     std::optional<UserId> m_person;
-    std::optional<UserId> m_leaving;
     QAction *m_suspend;
     QAction *m_restore;
     QAction *m_copyEmail;
     QAction *m_copyId;
+    QAction *m_deleteMember;
     QAction *m_delete;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/profileform.h"
+#include "ui/people/profileform.h"
 
 #include "app/models/timetext.h"
 #include "ui/shared/elidedlabel.h"
@@ -38,7 +38,7 @@ QString textOf(const QJsonValue &value)
 
 } // namespace
 
-ProfileForm::ProfileForm(const UsersParts &parts, QWidget *parent)
+ProfileForm::ProfileForm(const PageParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_name(new Field(parts.theme(), parts.icons, tr("Name")))

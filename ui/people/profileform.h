@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/users/usersparts.h"
+#include "ui/lists/pageparts.h"
 
 #include <QHash>
 #include <QWidget>
@@ -20,7 +20,7 @@ class TextLabel;
 class ProfileForm final : public QWidget {
     Q_OBJECT
 public:
-    explicit ProfileForm(const UsersParts &parts, QWidget *parent = nullptr);
+    explicit ProfileForm(const PageParts &parts, QWidget *parent = nullptr);
 
     //! Null: nobody.
     void showPerson(const Person *person);
@@ -64,7 +64,7 @@ private:
     void showButtons();
     [[nodiscard]] Draft draft() const { return m_person ? m_drafts.value(*m_person) : Draft {}; }
 
-    UsersParts m_parts;
+    PageParts m_parts;
     std::optional<UserId> m_person;
     QHash<UserId, Draft> m_drafts;
     bool m_filling = false;

@@ -3,17 +3,23 @@
 
 #pragma once
 
-#include "app/directory/person.h"
+#include "app/models/accessverdict.h"
 #include "ui/shared/whybox.h"
 
 #include <QCoreApplication>
 
-//! Whether a person gets in, as far as their two switches tell, and the facts it rests on.
+//! Whether a person gets in, in words, and the facts it rests on.
 class Verdict final {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 public:
-    static void show(WhyBox &box, const Person &person);
+    Tone tone = Tone::Info;
+    QString icon {};
+    QString verdict {}; // "Cannot get in: suspended"
+    QString sentence {};
+    QList<WhyBox::Fact> facts {};
+
+    [[nodiscard]] static Verdict of(const Records &records, const Person &person, const QDateTime &now);
 
 private:
-    [[nodiscard]] static QList<WhyBox::Fact> facts(const User &user);
+    class Speaker;
 };

@@ -22,6 +22,12 @@ std::pair<QString, ColorRole> markOf(AccessStatus status)
     case AccessStatus::SuspendedByDirectory:
     case AccessStatus::SuspendedByBoth:
         return { u"directory"_s, ColorRole::Dir };
+    case AccessStatus::NoRights:
+        return { u"none"_s, ColorRole::Muted };
+    case AccessStatus::Expired:
+        return { u"expired"_s, ColorRole::Muted };
+    case AccessStatus::NotYet:
+        return { u"clock"_s, ColorRole::Muted };
     case AccessStatus::Pending:
         break;
     }

@@ -85,8 +85,10 @@ Toast::Toast(const Theme &theme, const Icons &icons, QWidget *window)
     hide();
 
     connect(m_action, &QAbstractButton::clicked, this, [this] {
-        emit actionTriggered(m_number);
-        dismiss();
+        const int number = m_number;
+        emit actionTriggered(number);
+        if (number == m_number) // another one may have been said at once
+            dismiss();
     });
     connect(m_close, &QAbstractButton::clicked, this, &Toast::dismiss);
     connect(&m_end, &QTimer::timeout, this, &Toast::endUnlessNeeded);
@@ -110,6 +112,13 @@ int Toast::present(const QString &text, const QString &action)
 {
     const int number = begin(text, action, false);
     m_end.start();
+    return number;
+}
+
+int Toast::presentProblem(const QString &text)
+{
+    const int number = present(text);
+    m_mark->setIcon(u"error"_s, ColorRole::OnNote);
     return number;
 }
 

@@ -25,6 +25,8 @@ public:
 
     //! Replaces the toast that is showing. The number comes back with the signals.
     int present(const QString &text, const QString &action = {});
+    //! For what did not work where no banner is in sight.
+    int presentProblem(const QString &text);
     //! Stays, and cannot be closed but by its action: the caller counts down with setText() and dismisses it.
     int presentCountdown(const QString &text, const QString &action);
     //! Not announced again: a countdown would talk every second.

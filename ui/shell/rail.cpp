@@ -71,6 +71,11 @@ QAbstractButton *Rail::addPage(const QString &icon, const QString &title)
     return entry;
 }
 
+void Rail::setCurrentPage(int page)
+{
+    m_pages->button(page)->setChecked(true);
+}
+
 void Rail::showAccount(const Account &account, bool isDemo)
 {
     m_foot->showAccount(account);

@@ -22,6 +22,7 @@ public:
 
     //! The first page added is current. The button is returned for its object name.
     QAbstractButton *addPage(const QString &icon, const QString &title);
+    void setCurrentPage(int page);
     void showAccount(const Account &account, bool isDemo);
     //! Icons with tool tips only.
     void setCompact(bool compact);

@@ -51,26 +51,25 @@ void type(QLatin1StringView name, const QString &text, int nth = 0)
     }
 }
 
-int rowOf(const QString &name)
+void goTo(QLatin1StringView tableName, int row)
 {
-    const auto *table = shown<QTableView>("usersTable"_L1);
-    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
-        if (table->model()->index(row, 0).data().toString() == name)
-            return row;
-    }
-    return -1;
+    if (auto *table = shown<QTableView>(tableName))
+        table->setCurrentIndex(table->model()->index(row, 1)); // 0 is the check column
 }
 
-void goTo(const QString &name)
+int rows(QLatin1StringView tableName = "usersTable"_L1)
 {
-    if (auto *table = shown<QTableView>("usersTable"_L1))
-        table->setCurrentIndex(table->model()->index(std::max(0, rowOf(name)), 0));
-}
-
-int rows()
-{
-    const auto *table = shown<QTableView>("usersTable"_L1);
+    const auto *table = shown<QTableView>(tableName);
     return table ? table->model()->rowCount() : 0;
+}
+
+void tick(QLatin1StringView tableName, std::initializer_list<int> wanted)
+{
+    auto *table = shown<QTableView>(tableName);
+    for (const int row : wanted) {
+        if (table)
+            table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    }
 }
 
 bool isShown(QLatin1StringView name)
@@ -80,7 +79,7 @@ bool isShown(QLatin1StringView name)
 
 bool isIdle(Program &program)
 {
-    return program.directory().freshness() == Directory::Freshness::Complete;
+    return !program.directory().isRefreshing() && program.directory().records().knowsRights;
 }
 
 void addSignIn(Tour &tour)
@@ -109,7 +108,9 @@ void addSignIn(Tour &tour)
 void addFinding(Tour &tour, Program &program)
 {
     tour.add({ .act = [] { press("tryDemo"_L1); }, .isThere = [] { return rows() > 0; } });
-    tour.add({ .picture = u"03-users"_s, .act = [] { goTo({}); }, .isThere = [&program] { return isIdle(program); } });
+    tour.add({ .picture = u"03-users"_s,
+               .act = [] { goTo("usersTable"_L1, 0); },
+               .isThere = [&program] { return isIdle(program); } });
     tour.add(
         { .picture = u"04-find"_s, .act = [] { type("search"_L1, u"an"_s); }, .isThere = [] { return rows() > 0; } });
 }
@@ -128,9 +129,59 @@ void addSuspending(Tour &tour, Program &program)
     tour.add({ .act = [] { press("clearSearch"_L1); }, .isThere = [] { return rows() > 100; } });
 }
 
+void addNarrowing(Tour &tour)
+{
+    tour.add({ .picture = u"08-filters"_s,
+               .act = [] { press("chipFilter"_L1); },
+               .isThere = [] { return isShown("filterPopover"_L1); } });
+    tour.add({ .picture = u"09-ticked"_s,
+               .act =
+                   [] {
+                       if (auto *popover = shown<QWidget>("filterPopover"_L1))
+                           popover->close();
+                       press("chipNotSeen"_L1);
+                       tick("usersTable"_L1, { 1, 2, 4, 6 });
+                   },
+               .isThere = [] { return isShown("selectionBar"_L1); } });
+    tour.add({ .act =
+                   [] {
+                       press("clearSelection"_L1);
+                       press("clearChips"_L1);
+                   },
+               .isThere = [] { return rows() > 100; } });
+}
+
+void addOtherPages(Tour &tour, Program &program)
+{
+    tour.add({ .act = [] { press("railMembers"_L1); },
+               .isThere = [&program] { return rows("membersTable"_L1) > 0 && isIdle(program); } });
+    tour.add({ .picture = u"10-members"_s, .act = [] { goTo("membersTable"_L1, 3); }, .isThere = [] { return true; } });
+    tour.add({ .picture = u"11-member-types"_s,
+               .act = [] { press("memberTypes"_L1); },
+               .isThere = [] { return isShown("typesPopover"_L1); } });
+    tour.add({ .act =
+                   [] {
+                       if (auto *popover = shown<QWidget>("typesPopover"_L1))
+                           popover->close();
+                       press("railAccessRights"_L1);
+                   },
+               .isThere = [] { return rows("rightsTable"_L1) > 0; } });
+    tour.add({ .picture = u"12-access-rights"_s,
+               .act =
+                   [] {
+                       if (auto *table = shown<QTableView>("rightsTable"_L1))
+                           table->sortByColumn(5, Qt::AscendingOrder); // until
+                       goTo("rightsTable"_L1, 4);
+                   },
+               .isThere = [] { return true; } });
+    tour.add({ .act = [] { press("railGroups"_L1); }, .isThere = [] { return rows("groupsTable"_L1) > 0; } });
+    tour.add({ .picture = u"13-groups"_s, .act = [] { goTo("groupsTable"_L1, 1); }, .isThere = [] { return true; } });
+    tour.add({ .act = [] { press("railUsers"_L1); }, .isThere = [] { return rows() > 100; } });
+}
+
 void addAdding(Tour &tour)
 {
-    tour.add({ .picture = u"08-add-users"_s,
+    tour.add({ .picture = u"14-add-users"_s,
                .act =
                    [] {
                        press("addUsers"_L1);
@@ -149,21 +200,21 @@ void addAdding(Tour &tour)
                        type("email"_L1, u"jonas.berg@example.com"_s, 2);
                    },
                .isThere = [] { return true; } });
-    tour.add({ .picture = u"09-added"_s,
+    tour.add({ .picture = u"15-added"_s,
                .act = [] { press("addUsersConfirm"_L1); },
                .isThere = [] { return !isShown("addUsersDialog"_L1) && isShown("toast"_L1); } });
 }
 
 void addDeleting(Tour &tour, Program &program)
 {
-    tour.add({ .picture = u"10-delete"_s,
+    tour.add({ .picture = u"16-delete"_s,
                .act =
                    [&program] {
                        if (auto *remove = program.window().findChild<QAction *>("deleteUser"_L1))
                            remove->trigger();
                    },
                .isThere = [] { return isShown("deleteConfirm"_L1); } });
-    tour.add({ .picture = u"11-held-back"_s,
+    tour.add({ .picture = u"17-held-back"_s,
                .act = [] { press("deleteConfirm"_L1); },
                .isThere = [] { return !isShown("deleteConfirm"_L1) && isShown("toastAction"_L1); } });
     tour.add({ .act = [] { press("toastAction"_L1); }, .isThere = [] { return true; } });
@@ -174,11 +225,11 @@ void addThemes(Tour &tour, Program &program)
     const auto wear = [&program](Appearance appearance) {
         return [&program, appearance] { emit program.window().appearanceChosen(appearance); };
     };
-    tour.add({ .picture = u"12-users-dark"_s, .act = wear(Appearance::Dark), .isThere = [] {
+    tour.add({ .picture = u"18-users-dark"_s, .act = wear(Appearance::Dark), .isThere = [] {
                   return !isShown("toast"_L1);
               } });
-    tour.add({ .picture = u"13-users-contrast"_s, .act = wear(Appearance::Contrast), .isThere = [] { return true; } });
-    tour.add({ .picture = u"14-narrow"_s,
+    tour.add({ .picture = u"19-users-contrast"_s, .act = wear(Appearance::Contrast), .isThere = [] { return true; } });
+    tour.add({ .picture = u"20-narrow"_s,
                .act =
                    [&program, wear] {
                        wear(Appearance::Light)();
@@ -194,6 +245,8 @@ void addStations(Tour &tour, Program &program)
     addSignIn(tour);
     addFinding(tour, program);
     addSuspending(tour, program);
+    addNarrowing(tour);
+    addOtherPages(tour, program);
     addAdding(tour);
     addDeleting(tour, program);
     addThemes(tour, program);

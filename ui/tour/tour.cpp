@@ -3,7 +3,8 @@
 
 #include "ui/tour/tour.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QPainter>
 #include <QPixmap>
 #include <QScreen>
 #include <QWidget>
@@ -65,10 +66,22 @@ void Tour::look()
 
 void Tour::takePicture(const QString &name)
 {
-    // The screen shows dialogs too; without one there is only the window.
     const auto frame = m_window.frameGeometry();
     const auto picture = QGuiApplication::platformName() == u"xcb"
         ? m_window.screen()->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
-        : m_window.grab();
+        : withoutScreen();
     picture.save(m_pictures.filePath(name + u".png"_s));
+}
+
+// The window, and over it what a screen would show there: popovers and dialogs.
+QPixmap Tour::withoutScreen() const
+{
+    auto picture = m_window.grab();
+    QPainter painter(&picture);
+    const auto windows = QApplication::topLevelWidgets();
+    for (auto *window : windows) {
+        if (window != &m_window && window->isVisible())
+            painter.drawPixmap(window->pos() - m_window.pos(), window->grab());
+    }
+    return picture;
 }

@@ -38,6 +38,7 @@ private:
     void next();
     void look();
     void takePicture(const QString &name);
+    [[nodiscard]] QPixmap withoutScreen() const;
 
     QWidget &m_window;
     QDir m_pictures;

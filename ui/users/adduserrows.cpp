@@ -3,8 +3,8 @@
 
 #include "ui/users/adduserrows.h"
 
+#include "ui/people/emailaddress.h"
 #include "ui/shared/textlabel.h"
-#include "ui/users/emailaddress.h"
 #include "ui/users/pastedpeople.h"
 
 #include <QPushButton>
@@ -20,7 +20,7 @@ constexpr int mostRows = 200; // more widgets than that are no form any more
 
 } // namespace
 
-AddUserRows::AddUserRows(const UsersParts &parts, QWidget *parent)
+AddUserRows::AddUserRows(const PageParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_area(new QScrollArea)
@@ -61,7 +61,10 @@ AddUserRows::AddUserRows(const UsersParts &parts, QWidget *parent)
     column->addSpacing(4);
     column->addLayout(more);
     addRow();
-    connect(&m_parts.directory, &Directory::peopleChanged, this, &AddUserRows::judgeAll);
+    connect(&m_parts.directory, &Directory::rowsChanged, this, [this](Directory::Part part) {
+        if (part == Directory::Part::Users)
+            judgeAll();
+    });
 }
 
 AddUserRows::~AddUserRows()

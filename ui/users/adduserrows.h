@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/lists/pageparts.h"
 #include "ui/users/adduserrow.h"
-#include "ui/users/usersparts.h"
 
 class QScrollArea;
 class QVBoxLayout;
@@ -13,7 +13,7 @@ class QVBoxLayout;
 class AddUserRows final : public QWidget {
     Q_OBJECT
 public:
-    explicit AddUserRows(const UsersParts &parts, QWidget *parent = nullptr);
+    explicit AddUserRows(const PageParts &parts, QWidget *parent = nullptr);
     ~AddUserRows() override;
 
     //! Looks anew at what the directory knows by now.
@@ -53,7 +53,7 @@ private:
     void judge(AddUserRow *row, bool isLeft);
     void judgeAll();
 
-    UsersParts m_parts;
+    PageParts m_parts;
     QSet<QString> m_domains;
     QList<AddUserRow *> m_rows;
     QScrollArea *m_area;

@@ -3,13 +3,13 @@
 
 #include "ui/users/addusersdialog.h"
 
+#include "ui/people/changewords.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/choicecard.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/textlabel.h"
 #include "ui/users/adduserrows.h"
-#include "ui/users/changewords.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -27,7 +27,7 @@ constexpr int margin = 24;
 
 } // namespace
 
-AddUsersDialog::AddUsersDialog(const UsersParts &parts, QWidget *parent)
+AddUsersDialog::AddUsersDialog(const PageParts &parts, QWidget *parent)
     : QDialog(parent)
     , m_parts(parts)
     , m_rows(new AddUserRows(parts))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/users/usersparts.h"
+#include "ui/lists/pageparts.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -21,7 +21,7 @@ class TextLabel;
 class AddUsersDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit AddUsersDialog(const UsersParts &parts, QWidget *parent = nullptr);
+    explicit AddUsersDialog(const PageParts &parts, QWidget *parent = nullptr);
     ~AddUsersDialog() override;
 
     //! Shows itself; what was typed last time is still there.
@@ -47,7 +47,7 @@ private:
     void takeOne(AddUserRow &row, const Outcome &outcome);
     void offerCheck(const ChangeReport &report, const QList<QPointer<AddUserRow>> &rows);
 
-    UsersParts m_parts;
+    PageParts m_parts;
     AddUserRows *m_rows;
     Banner *m_banner;
     ChoiceCard *m_mailed = nullptr;

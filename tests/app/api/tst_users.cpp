@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/api/users.h"
-
-#include <QTest>
+#include "tests/app/api/decoding.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +16,15 @@ class TestUsers final : public QObject {
                  { u"name"_s, u"Amara"_s },
                  { u"email"_s, u"a@example.com"_s },
                  { u"access_enabled"_s, true } };
+    }
+
+    static QJsonObject wholeRow()
+    {
+        return objectOf(R"({ "id": 7, "resource_type": "User", "name": "Ann", "email": "ann@example.com",
+            "created_at": "2026-01-01T10:00:00Z", "updated_at": "2026-01-01T10:00:00Z", "metadata": {}, "image": null,
+            "otp_required_for_login": false, "password_flow_enabled": true, "access_enabled": true,
+            "last_accessed_at": "2026-07-01T08:30:00.000Z", "scim_access_enabled": false, "notes": null,
+            "organization_id": 1, "confirmed": true, "groups_count": 2 })");
     }
 
 private slots:
@@ -78,6 +86,58 @@ private slots:
         QCOMPARE(page->broken, 2);
         QCOMPARE(page->received, 4);
         QCOMPARE(page->total, std::optional<qint64>(250));
+    }
+
+    void asksForPeopleOfAGroupOrPlaceAndByIds()
+    {
+        QCOMPARE(textOf(api::listUsers({ .group = GroupId { 21 }, .place = PlaceId { 4 } }).query),
+                 u"limit=100&offset=0&group_id=21&place_id=4"_s);
+        const auto byId = api::usersById({ UserId { 7 }, UserId { 9007199254740993 } });
+        QVERIFY(isPlainGet(byId, u"/users"_s));
+        QCOMPARE(textOf(byId.query), u"limit=100&offset=0&ids=7,9007199254740993"_s);
+        QVERIFY(isPlainGet(api::user(UserId { 7 }), u"/users/7"_s));
+    }
+
+    void renamesAndDeletes()
+    {
+        QCOMPARE(api::setUserName(UserId { 7 }, u"Ann"_s).body,
+                 QJsonObject({ { u"user"_s, QJsonObject { { u"name"_s, u"Ann"_s } } } }));
+        const auto removal = api::deleteUser(UserId { 7 });
+        QCOMPARE(removal.verb, Verb::Delete);
+        QCOMPARE(removal.path, u"/users/7"_s);
+        QVERIFY(removal.body.isEmpty());
+    }
+
+    void readsWhatTheContractRequires()
+    {
+        const auto user = readOne(api::user(UserId { 7 }), wholeRow());
+        QVERIFY(user);
+        QCOMPARE(user->id, UserId { 7 });
+        QCOMPARE(user->name, u"Ann"_s);
+        QVERIFY(user->accessEnabled && !user->scimAccessEnabled);
+        QCOMPARE(user->lastAccessedAt, QDateTime(QDate(2026, 7, 1), QTime(8, 30), Qt::UTC));
+        QVERIFY(readOne(api::createUser({}), wholeRow()));
+    }
+
+    void toleratesWhatTheContractSaysIsNeverNull_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char *key : { "name", "created_at", "updated_at", "metadata", "otp_required_for_login",
+                                 "password_flow_enabled", "scim_access_enabled", "confirmed", "groups_count" })
+            QTest::newRow(key) << QString::fromLatin1(key);
+    }
+
+    void toleratesWhatTheContractSaysIsNeverNull()
+    {
+        QFETCH(const QString, key);
+        for (const QJsonValue &nothing : { QJsonValue(), QJsonValue(QJsonValue::Undefined) })
+            QVERIFY(readOne(api::user(UserId { 7 }), with(wholeRow(), key, nothing)));
+    }
+
+    void refusesABrokenId()
+    {
+        QVERIFY(failsToDecode(readOne(api::user(UserId { 7 }), with(wholeRow(), u"id"_s, u"7"_s))));
+        QVERIFY(failsToDecode(readOne(api::createUser({}), with(wholeRow(), u"id"_s, QJsonValue()))));
     }
 
     void refusesAListThatIsNone()

@@ -25,7 +25,36 @@ class TestPlan final : public QObject {
                  .accessEnabled = access,
                  .scimAccessEnabled = scim };
     }
+    static Member member(qint64 id, qint64 user)
+    {
+        return { .id = MemberId { id }, .user = UserId { user }, .accessEnabled = true, .linkEnabled = true };
+    }
+    static AccessRight right(qint64 id, const Assignee &assignee, const Scope &scope, const QString &role)
+    {
+        return { .id = AccessRightId { id }, .roleId = role, .assignee = assignee, .scope = scope };
+    }
+    static Role role(const QString &id, const QSet<QString> &permissions)
+    {
+        return { .id = id, .name = id, .permissions = permissions };
+    }
     Situation situation() { return { m_directory, m_account }; }
+    // 11: door access of 3 in a group; 12: the operator, 13: person 3, 14: a team, for the whole organization.
+    void putRights()
+    {
+        const auto whole = scopeOf(OrganizationId { 7 });
+        m_directory.put(right(11, assigneeOf(UserId { 3 }), scopeOf(GroupId { 5 }), u"door"_s));
+        m_directory.put(right(12, assigneeOf(UserId { 1 }), whole, u"people"_s));
+        m_directory.put(right(13, assigneeOf(UserId { 3 }), whole, u"all"_s));
+        m_directory.put(right(14, assigneeOf(TeamId { 6 }), whole, u"people"_s));
+        m_directory.put(role(u"door"_s, {}));
+        m_directory.put(role(u"people"_s, { u"users_write"_s, u"role_assignments_write"_s }));
+        m_directory.put(role(u"all"_s, { u"users_write"_s, u"role_assignments_write"_s, u"places_write"_s }));
+    }
+    Change changed(qint64 id, const QString &role)
+    {
+        return plan::changeAccessRight(situation(), AccessRightId { id }, { .roleId = role });
+    }
+    Change removed(qint64 id) { return plan::removeAccessRight(situation(), AccessRightId { id }); }
 
 private slots:
     void init()
@@ -126,6 +155,160 @@ private slots:
         const auto change = plan::setAccess(situation(), UserId { 3 }, false);
         m_directory.put(person(3, false));
         QCOMPARE(plan::again(situation(), change).prospect, Prospect::AlreadySo);
+    }
+
+    void switchesPasswordSignInWhereItDiffers()
+    {
+        QCOMPARE(plan::setPasswordSignIn(situation(), UserId { 3 }, true).prospect, Prospect::WillChange);
+        QCOMPARE(plan::setPasswordSignIn(situation(), UserId { 3 }, false).prospect, Prospect::AlreadySo);
+        QCOMPARE(plan::setPasswordSignIn(situation(), UserId { 9 }, true).refusal, Refusal::Gone);
+    }
+
+    void switchesOnlyMemberPermissionsThatAreCarried()
+    {
+        m_directory.put(member(83, 3));
+        const auto switched = [this](qint64 id, MemberPermission permission, bool allowed) {
+            return plan::setMemberPermission(situation(), MemberId { id }, permission, allowed);
+        };
+        const auto change = switched(83, MemberPermission::Link, false);
+        QCOMPARE(change.prospect, Prospect::WillChange);
+        QCOMPARE(change.member->id, MemberId { 83 });
+        QCOMPARE(change.before->id, UserId { 3 });
+        QCOMPARE(switched(83, MemberPermission::Link, true).prospect, Prospect::AlreadySo);
+        QCOMPARE(switched(83, MemberPermission::Card, true).refusal, Refusal::NotOffered);
+        QCOMPARE(switched(84, MemberPermission::Link, true).refusal, Refusal::Gone);
+    }
+
+    void addsAndDeletesMembersLikePeople()
+    {
+        QCOMPARE(plan::addMember(situation(), { .email = u"P3@Example.com"_s }).refusal, Refusal::AlreadyAUser);
+        QCOMPARE(plan::addMember(situation(), { .email = u"new@example.com"_s }).prospect, Prospect::WillChange);
+        for (const qint64 id : { 1, 2, 3 })
+            m_directory.put(member(80 + id, id));
+        QCOMPARE(plan::deleteMember(situation(), MemberId { 81 }).refusal, Refusal::Yourself);
+        QCOMPARE(plan::deleteMember(situation(), MemberId { 82 }).refusal, Refusal::Owner);
+        QCOMPARE(plan::deleteMember(situation(), MemberId { 83 }).prospect, Prospect::WillChange);
+        QCOMPARE(plan::deleteMember(situation(), MemberId { 84 }).refusal, Refusal::Gone);
+    }
+
+    void changesOnlyWhatDiffersOfARight()
+    {
+        putRights();
+        const QDateTime until(QDate(2031, 3, 4), QTime(22, 59, 59), Qt::UTC);
+        const auto change
+            = plan::changeAccessRight(situation(), AccessRightId { 11 }, { u"door"_s, { { .until = until } } });
+        QCOMPARE(change.prospect, Prospect::WillChange);
+        QCOMPARE(change.before->id, UserId { 3 });
+        QCOMPARE(change.wish, Wish(ChangeAccessRight { { .dates = { { .until = until } } } }));
+        auto dated = right(11, assigneeOf(UserId { 3 }), scopeOf(GroupId { 5 }), u"door"_s);
+        dated.validUntil = until;
+        m_directory.put(dated);
+        QCOMPARE(plan::again(situation(), change).prospect, Prospect::AlreadySo);
+        const auto inBerlin = until.addMSecs(400).toOffsetFromUtc(3600);
+        QCOMPARE(
+            plan::changeAccessRight(situation(), AccessRightId { 11 }, { .dates = { { .until = inBerlin } } }).prospect,
+            Prospect::AlreadySo);
+    }
+
+    void givesDatesOnlyToAGroupsRight()
+    {
+        putRights();
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto dated
+            = plan::changeAccessRight(situation(), AccessRightId { 14 }, { .dates = { { .until = now } } });
+        QCOMPARE(dated.refusal, Refusal::NotOffered);
+        const auto timeless = plan::changeAccessRight(situation(), AccessRightId { 14 }, { u"door"_s, { {} } });
+        QCOMPARE(timeless.wish, Wish(ChangeAccessRight { { .roleId = u"door"_s } }));
+        QCOMPARE(timeless.prospect, Prospect::WillChange);
+    }
+
+    void guardsTheOperatorsOwnRightForTheOrganization()
+    {
+        putRights();
+        QCOMPARE(removed(12).refusal, Refusal::Yourself);
+        QCOMPARE(changed(12, u"door"_s).refusal, Refusal::Yourself);
+        QCOMPARE(changed(12, u"nobody listed this"_s).refusal, Refusal::Yourself);
+        QCOMPARE(changed(12, u"all"_s).prospect, Prospect::WillChange);
+        m_directory.put(right(15, assigneeOf(UserId { 1 }), scopeOf(GroupId { 5 }), u"door"_s));
+        QCOMPARE(removed(15).prospect, Prospect::WillChange);
+    }
+
+    void refusesRolesThatMayMoreThanTheOperator()
+    {
+        putRights();
+        m_account.rolesKnown = true;
+        m_account.permissions = { u"users_write"_s, u"role_assignments_write"_s };
+        QCOMPARE(removed(13).refusal, Refusal::AboveYourself);
+        QCOMPARE(changed(13, u"people"_s).refusal, Refusal::AboveYourself);
+        QCOMPARE(changed(14, u"all"_s).refusal, Refusal::AboveYourself);
+        QCOMPARE(removed(14).prospect, Prospect::WillChange);
+        QCOMPARE(changed(14, u"nobody listed this"_s).prospect, Prospect::WillChange);
+        m_account.permissions.insert(u"places_write"_s);
+        QCOMPARE(removed(13).prospect, Prospect::WillChange);
+    }
+
+    void asksForThePermissionOfWhatIsWritten()
+    {
+        putRights();
+        m_directory.put(member(83, 3));
+        m_account.rolesKnown = true;
+        m_account.permissions = { u"users_write"_s };
+        QCOMPARE(removed(11).refusal, Refusal::NoPermission);
+        QCOMPARE(changed(11, u"all"_s).refusal, Refusal::NoPermission);
+        QCOMPARE(plan::deleteMember(situation(), MemberId { 83 }).refusal, Refusal::None);
+        m_account.permissions = { u"role_assignments_write"_s };
+        QCOMPARE(removed(11).refusal, Refusal::None);
+        QCOMPARE(plan::deleteMember(situation(), MemberId { 83 }).refusal, Refusal::NoPermission);
+        QCOMPARE(plan::addMember(situation(), { .email = u"new@example.com"_s }).refusal, Refusal::NoPermission);
+        m_account.permissions = {};
+        m_account.permissionsElsewhere = { u"role_assignments_write"_s }; // in some place: the server knows for whom
+        QCOMPARE(removed(11).refusal, Refusal::None);
+    }
+
+    void asksTheServerAgainAboutRightsAndMembersThatHaveGone()
+    {
+        putRights();
+        m_directory.put(member(83, 3));
+        const auto removal = removed(11);
+        const auto deletion = plan::deleteMember(situation(), MemberId { 83 });
+        m_directory.remove(AccessRightId { 11 });
+        m_directory.remove(MemberId { 83 });
+        QCOMPARE(removed(11).refusal, Refusal::Gone);
+        QCOMPARE(plan::again(situation(), removal).prospect, Prospect::WillChange);
+        QCOMPARE(plan::again(situation(), deletion).prospect, Prospect::WillChange);
+        QCOMPARE(plan::again(situation(), { .wish = RemoveAccessRight {} }).refusal, Refusal::Gone);
+    }
+
+    void leadsRightsAndSwitchesBackToWhatTheyWere()
+    {
+        auto was = right(11, assigneeOf(TeamId { 6 }), scopeOf(GroupId { 5 }), u"door"_s);
+        was.validUntil = QDateTime(QDate(2030, 1, 1), {}, Qt::UTC);
+        auto is = was;
+        is.validUntil = {};
+        const ChangeReport report {
+            { { .change = { .wish = ChangeAccessRight { { .dates = { {} } } }, .right = was },
+                .kind = Outcome::Done,
+                .rightAfter = is },
+              { .change = { .wish = SetMemberPermission { MemberPermission::Link, false }, .member = member(83, 3) },
+                .kind = Outcome::Done,
+                .memberAfter = member(83, 3) },
+              { .change = { .wish = SetPasswordSignIn { true }, .before = person(3, true) },
+                .kind = Outcome::Done,
+                .after = person(3, true) },
+              { .change = { .wish = RemoveAccessRight {}, .right = was }, .kind = Outcome::Done },
+              { .change = { .wish = DeleteMember {}, .member = member(83, 3) }, .kind = Outcome::NotDone },
+              { .change = { .wish = ChangeAccessRight {}, .right = was }, .kind = Outcome::NotTaken } }
+        };
+        const auto undo = report.undo();
+        QCOMPARE(undo.size(), 3);
+        QCOMPARE(undo.at(0).wish, Wish(ChangeAccessRight { { .dates = { { .until = was.validUntil } } } }));
+        QCOMPARE(undo.at(0).right, is);
+        QCOMPARE(undo.at(1).wish, Wish(SetMemberPermission { MemberPermission::Link, true }));
+        QCOMPARE(undo.at(2).wish, Wish(SetPasswordSignIn { false }));
+        const auto retry = report.retry();
+        QCOMPARE(retry.size(), 2);
+        QCOMPARE(retry.at(0).member, member(83, 3));
+        QCOMPARE(retry.at(1).right, was);
     }
 
     void undoesOnlyWhatCanBeUndone()

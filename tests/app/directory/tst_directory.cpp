@@ -9,11 +9,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Freshness = Directory::Freshness;
 
 //! The organization's people, loaded from the simulator: first page first, complete, merged, honest about its state.
 class TestDirectory final : public QObject {
     Q_OBJECT
+
+    using Part = Directory::Part;
 
     static QSet<qint64> idsOf(const Directory &directory)
     {
@@ -31,7 +32,7 @@ private slots:
         QList<int> sizes; // each time something is said while not everybody is here
         QList<qint64> totals;
         connect(&directory, &Directory::freshnessChanged, this, [&] {
-            if (directory.freshness() == Freshness::Partial) {
+            if (directory.freshness() == Freshness::Partial && directory.size() > 0) {
                 sizes << directory.size();
                 totals << directory.total();
             }
@@ -137,7 +138,7 @@ private slots:
         directory.refresh();
         directory.put(suspended);
         directory.remove(gone);
-        QTRY_VERIFY(!directory.isRefreshing());
+        QTRY_VERIFY(!directory.isRefreshing(Part::Users));
         QCOMPARE(directory.find(suspended.id)->user.accessEnabled, suspended.accessEnabled);
         QVERIFY(!directory.find(gone));
         directory.refresh(); // a page asked for later counts again
@@ -150,15 +151,18 @@ private slots:
         KisiFixture kisi;
         Directory directory(*kisi.client);
         directory.refresh();
-        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+        QTRY_VERIFY(directory.freshness() == Freshness::Complete && !directory.isRefreshing());
         for (int position = 0; position < directory.size(); ++position)
             kisi.simulator.setUser(number(directory.at(position).user.id), { { u"notes"_s, u"New"_s } });
-        QSignalSpy one(&directory, &Directory::personChanged);
-        QSignalSpy many(&directory, &Directory::peopleChanged);
+        int one = 0;
+        int many = 0;
+        const auto isUsers = [](Directory::Part part) { return part == Directory::Part::Users; };
+        connect(&directory, &Directory::rowChanged, this, [&](Directory::Part part) { one += isUsers(part); });
+        connect(&directory, &Directory::rowsChanged, this, [&](Directory::Part part) { many += isUsers(part); });
         directory.refresh();
         QTRY_VERIFY(!directory.isRefreshing());
-        QCOMPARE(one.size(), 0);
-        QCOMPARE(many.size(), 1);
+        QCOMPARE(one, 0);
+        QCOMPARE(many, 1);
     }
 
     void forgetsEverybody()
@@ -171,6 +175,81 @@ private slots:
         QCOMPARE(directory.size(), 0);
         QCOMPARE(directory.freshness(), Freshness::Empty);
         QVERIFY(!directory.asOf().isValid());
+    }
+
+    void listsEveryPartOfTheOrganization()
+    {
+        KisiFixture kisi({ .users = 240, .requestsPerSecond = 0 });
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_VERIFY(!directory.isRefreshing());
+        for (const auto part : { Part::Users, Part::Roles, Part::Places, Part::Groups, Part::Teams, Part::AccessRights,
+                                 Part::TeamMemberships, Part::Guests }) {
+            QCOMPARE(directory.freshness(part), Freshness::Complete);
+            QVERIFY2(directory.count(part) > 0, qPrintable(QString::number(int(part))));
+            QCOMPARE(directory.total(part), qint64(directory.count(part)));
+            QVERIFY(directory.asOf(part).isValid());
+        }
+        QCOMPARE(directory.freshness(Part::Members), Freshness::Empty);
+        QCOMPARE(kisi.answered(u"GET"_s, u"/members"_s, 200), 0);
+    }
+
+    void listsMembersOnlyOnceTheirPageIsOpen()
+    {
+        KisiFixture kisi({ .users = 240, .requestsPerSecond = 0 });
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_VERIFY(!directory.isRefreshing());
+        directory.open(Part::Members);
+        QTRY_COMPARE(directory.freshness(Part::Members), Freshness::Complete);
+        QCOMPARE(directory.count(Part::Members), 240);
+        const auto &person = directory.at(7);
+        QVERIFY(directory.records().memberOf(person.user.id));
+        kisi.simulator.clearLog();
+        directory.refresh(); // and from then on with everything else
+        QTRY_VERIFY(!directory.isRefreshing());
+        QVERIFY(kisi.answered(u"GET"_s, u"/members"_s, 200) > 0);
+    }
+
+    void aServerWithoutMembersSaysSo()
+    {
+        KisiFixture kisi({ .users = 30, .requestsPerSecond = 0, .members = false });
+        Directory directory(*kisi.client);
+        directory.refresh();
+        directory.open(Part::Members);
+        QTRY_COMPARE(directory.freshness(Part::Members), Freshness::Failed);
+        QCOMPARE(directory.error(Part::Members).kind, Error::Gone);
+        QTRY_COMPARE(directory.freshness(), Freshness::Complete);
+    }
+
+    void derivesWhatPeopleHoldOnceRightsAreKnown()
+    {
+        KisiFixture kisi({ .users = 240, .requestsPerSecond = 0 });
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_VERIFY(directory.records().knowsRights && !directory.isRefreshing());
+        QTRY_VERIFY(std::any_of(directory.records().people.begin(), directory.records().people.end(),
+                                [](const Person &person) { return person.rights > 1; }));
+        for (const auto &person : directory.records().people) {
+            const auto paths = directory.records().pathsOf(assigneeOf(person.user.id));
+            QCOMPARE(person.rights, int(paths.size()));
+            if (person.status == AccessStatus::NoRights)
+                QVERIFY(paths.isEmpty());
+        }
+    }
+
+    void readsAgainOnlyThePeopleInView()
+    {
+        KisiFixture kisi;
+        Directory directory(*kisi.client);
+        directory.refresh();
+        QTRY_VERIFY(!directory.isRefreshing());
+        const auto seen = directory.at(2).user.id;
+        kisi.simulator.setUser(number(seen), { { u"name"_s, u"Renamed"_s } });
+        kisi.simulator.clearLog();
+        directory.lookAgain({ seen, directory.at(5).user.id });
+        QTRY_COMPARE(directory.find(seen)->user.name, u"Renamed"_s);
+        QCOMPARE(kisi.simulator.log().size(), 1);
     }
 
     void foldsCaseDiacriticsAndForms_data()

@@ -2,196 +2,189 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/models/usersmodel.h"
+#include "tests/app/models/rows.h"
 
 #include <QAbstractItemModelTester>
-#include <QNetworkAccessManager>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using Kind = Condition::Kind;
 
-namespace {
-
-User person(qint64 id, const QString &name, const QString &email = {}, const QString &notes = {})
-{
-    return { .id = UserId { id },
-             .name = name,
-             .email = email.isEmpty() ? u"p%1@example.com"_s.arg(id) : email,
-             .notes = notes,
-             .accessEnabled = true,
-             .scimAccessEnabled = true };
-}
-
-} // namespace
-
-//! The Users table: order, search and chips over a directory that changes under it.
+//! The Users table: what each person shows, and who is found by which chip.
 class TestUsersModel final : public QObject {
     Q_OBJECT
 
-    QNetworkAccessManager m_network;
-    Client m_client { m_network, QUrl(u"http://127.0.0.1:1"_s) };
+    static QStringList names(const UsersModel &model) { return column(model, UsersModel::NameColumn); }
+    static Condition status(AccessStatus status) { return { Kind::Status, QString::number(int(status)) }; }
 
-    static QStringList names(const UsersModel &model)
+    static QStringList found(UsersModel &model, const Condition &condition)
     {
-        QStringList names;
-        for (int row = 0; row < model.rowCount(); ++row)
-            names << model.index(row, UsersModel::NameColumn).data().toString();
-        return names;
+        model.setOffered({ condition });
+        model.setAsked({ condition });
+        return names(model);
     }
 
 private slots:
-    void sortsNamesAsPeopleDo()
-    {
-        Directory directory(m_client);
-        UsersModel model(directory);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        directory.put(person(1, u"Zoë"_s));
-        directory.put(person(2, u"ahmed"_s));
-        directory.put(person(3, u"Émile"_s));
-        directory.put(person(4, u"Bahar"_s));
-        QCOMPARE(names(model), QStringList({ u"ahmed"_s, u"Bahar"_s, u"Émile"_s, u"Zoë"_s }));
-        model.sort(UsersModel::NameColumn, Qt::DescendingOrder);
-        QCOMPARE(names(model).first(), u"Zoë"_s);
-    }
-
-    void keepsTheOrderWhilePeopleComeGoAndChange_data()
-    {
-        QTest::addColumn<Qt::SortOrder>("order");
-        QTest::newRow("ascending") << Qt::AscendingOrder;
-        QTest::newRow("descending") << Qt::DescendingOrder;
-    }
-    void keepsTheOrderWhilePeopleComeGoAndChange()
-    {
-        QFETCH(Qt::SortOrder, order);
-        Directory directory(m_client);
-        UsersModel model(directory);
-        model.sort(UsersModel::EmailColumn, order);
-        const auto address = [](int i) { return u"%1@example.com"_s.arg((i * 37) % 101, 3, 10, QLatin1Char('0')); };
-        const auto isSorted = [&] {
-            QStringList emails;
-            for (int row = 0; row < model.rowCount(); ++row)
-                emails << model.index(row, UsersModel::EmailColumn).data().toString();
-            if (order == Qt::DescendingOrder)
-                std::reverse(emails.begin(), emails.end());
-            return std::is_sorted(emails.begin(), emails.end());
-        };
-        for (int i = 1; i <= 100; ++i) {
-            directory.put(person(i, u"Ann"_s, address(i)));
-            QVERIFY(isSorted());
-        }
-        directory.put(person(50, u"Ann"_s, u"zz@example.com"_s));
-        QVERIFY(isSorted());
-        directory.remove(UserId { 20 });
-        QCOMPARE(model.rowCount(), 99);
-        QVERIFY(isSorted());
-        model.sort(UsersModel::NameColumn, order);
-        model.sort(UsersModel::EmailColumn, order);
-        QVERIFY(isSorted());
-        directory.clear();
-        QCOMPARE(model.rowCount(), 0);
-    }
-
     void sortsNeverSeenBeforeTheLongestUnseen()
     {
-        Directory directory(m_client);
-        UsersModel model(directory);
+        Rows rows;
+        UsersModel model(rows.directory);
         auto seen = person(1, u"Seen"_s);
         seen.lastAccessedAt = QDateTime::currentDateTimeUtc();
         auto longAgo = person(2, u"Long ago"_s);
         longAgo.lastAccessedAt = seen.lastAccessedAt.addYears(-2);
-        directory.put(seen);
-        directory.put(longAgo);
-        directory.put(person(3, u"Never"_s));
+        rows.directory.put(seen);
+        rows.directory.put(longAgo);
+        rows.directory.put(person(3, u"Never"_s));
         model.sort(UsersModel::LastSeenColumn);
         QCOMPARE(names(model), QStringList({ u"Never"_s, u"Long ago"_s, u"Seen"_s }));
     }
 
-    void findsByNameEmailAndNotesWithoutCaseAndDiacritics()
+    void findsWhoWasNotSeenForSoLong()
     {
-        Directory directory(m_client);
-        UsersModel model(directory);
-        directory.put(person(1, u"Zoë Çelik"_s));
-        directory.put(person(2, u"Jürgen Weiß"_s, u"sales@example.com"_s));
-        directory.put(person(3, u"陈思远"_s, {}, u"Left the Öptics team"_s));
-        directory.put(person(4, u"Bahar Yıldız"_s));
-        model.setSearchText(u"zoe celik"_s);
-        QCOMPARE(names(model), QStringList({ u"Zoë Çelik"_s }));
-        model.setSearchText(u"SALES"_s);
-        QCOMPARE(names(model), QStringList({ u"Jürgen Weiß"_s }));
-        model.setSearchText(u"weiss"_s);
-        QCOMPARE(names(model), QStringList({ u"Jürgen Weiß"_s }));
-        model.setSearchText(u"optics"_s);
-        QCOMPARE(names(model), QStringList({ u"陈思远"_s }));
-        model.setSearchText(u"思远"_s);
-        QCOMPARE(names(model), QStringList({ u"陈思远"_s }));
-        model.setSearchText(u"yildiz"_s);
-        QCOMPARE(names(model), QStringList({ u"Bahar Yıldız"_s }));
-        model.setSearchText(u"nobody"_s);
-        QCOMPARE(model.rowCount(), 0);
+        Rows rows;
+        UsersModel model(rows.directory);
+        const auto now = QDateTime::currentDateTimeUtc();
+        for (const int days : { 1, 40, 100, 200 }) {
+            auto user = person(days, u"%1"_s.arg(days));
+            user.lastAccessedAt = now.addDays(-days);
+            rows.directory.put(user);
+        }
+        rows.directory.put(person(300, u"never"_s));
+        QCOMPARE(found(model, { Kind::NotSeenFor, u"30"_s }), QStringList({ u"40"_s, u"100"_s, u"200"_s }));
+        QCOMPARE(found(model, { Kind::NotSeenFor, u"90"_s }), QStringList({ u"100"_s, u"200"_s }));
+        QCOMPARE(found(model, { Kind::NeverSeen }), QStringList({ u"never"_s }));
     }
 
-    void countsAndFiltersByStatusWithinTheSearch()
+    void countsSuspendedByBothAsSuspendedByTheDirectoryToo()
     {
-        Directory directory(m_client);
-        UsersModel model(directory);
-        auto suspended = person(1, u"Ann Suspended"_s);
-        suspended.accessEnabled = false;
-        auto byDirectory = person(2, u"Ann Directory"_s);
+        Rows rows;
+        UsersModel model(rows.directory);
+        auto byDirectory = person(1, u"Directory"_s);
         byDirectory.scimAccessEnabled = false;
-        auto pending = person(3, u"Bob Pending"_s);
-        pending.confirmed = false;
-        directory.put(suspended);
-        directory.put(byDirectory);
-        directory.put(pending);
-        directory.put(person(4, u"Ann Active"_s));
-        model.setSearchText(u"ann"_s);
-        QCOMPARE(model.count(AccessStatus::Suspended), 1);
-        QCOMPARE(model.count(AccessStatus::SuspendedByDirectory), 1);
-        QCOMPARE(model.count(AccessStatus::Pending), 0);
-        model.setStatuses({ AccessStatus::Suspended });
-        QCOMPARE(names(model), QStringList({ u"Ann Suspended"_s }));
+        auto byBoth = byDirectory;
+        byBoth.id = UserId { 2 };
+        byBoth.name = u"Both"_s;
+        byBoth.accessEnabled = false;
+        rows.directory.put(byDirectory);
+        rows.directory.put(byBoth);
+        rows.directory.put(person(3, u"Active"_s));
+        QCOMPARE(found(model, status(AccessStatus::SuspendedByDirectory)), QStringList({ u"Both"_s, u"Directory"_s }));
+        QCOMPARE(found(model, status(AccessStatus::SuspendedByBoth)), QStringList({ u"Both"_s }));
     }
 
-    void tellsOfOneChangedPersonWithoutAReset()
+    void findsByRoleGroupAndPlaceThroughTeamsToo()
     {
-        Directory directory(m_client);
+        Rows rows;
+        auto &directory = rows.directory;
+        UsersModel model(directory);
+        directory.put(Place { .id = PlaceId { 1 }, .name = u"Hamburg"_s });
+        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s, .place = PlaceId { 1 } });
+        directory.put(Group { .id = GroupId { 11 }, .name = u"Office"_s });
+        for (int id = 1; id <= 4; ++id)
+            directory.put(person(id, u"P%1"_s.arg(id)));
+        directory.put(Team { .id = TeamId { 5 }, .name = u"Optics"_s });
+        directory.put(
+            TeamMembership { .id = TeamMembershipId { 1 }, .team = TeamId { 5 }, .member = assigneeOf(UserId { 2 }) });
+        directory.put(groupRight(1, assigneeOf(UserId { 1 }), GroupId { 10 }));
+        directory.put(groupRight(2, assigneeOf(TeamId { 5 }), GroupId { 10 }));
+        directory.put(groupRight(3, assigneeOf(UserId { 3 }), GroupId { 11 }));
+        auto admin = AccessRight { .id = AccessRightId { 4 },
+                                   .roleId = u"place_administrator"_s,
+                                   .assignee = assigneeOf(UserId { 3 }),
+                                   .scope = scopeOf(PlaceId { 1 }) };
+        directory.put(admin);
+        directory.settleRights();
+        QTRY_COMPARE(directory.find(UserId { 2 })->rights, 1);
+        QCOMPARE(found(model, { Kind::Group, u"10"_s }), QStringList({ u"P1"_s, u"P2"_s }));
+        QCOMPARE(found(model, { Kind::Group, u"11"_s }), QStringList({ u"P3"_s }));
+        QCOMPARE(found(model, { Kind::Role, u"place_administrator"_s }), QStringList({ u"P3"_s }));
+        QCOMPARE(found(model, { Kind::Place, u"1"_s }), QStringList({ u"P1"_s, u"P2"_s, u"P3"_s }));
+        QTRY_COMPARE(found(model, { Kind::NoRights }), QStringList({ u"P4"_s }));
+        QCOMPARE(found(model, status(AccessStatus::NoRights)), QStringList({ u"P4"_s }));
+
+        // Answers follow the rights, for one and for all.
+        QCOMPARE(found(model, { Kind::Group, u"10"_s }).size(), 2);
+        directory.remove(AccessRightId { 2 });
+        QTRY_COMPARE(names(model), QStringList({ u"P1"_s }));
+        directory.put(groupRight(5, assigneeOf(UserId { 4 }), GroupId { 10 }));
+        QTRY_COMPARE(names(model), QStringList({ u"P1"_s, u"P4"_s }));
+    }
+
+    void showsGroupsAndRoleOnceRightsAreKnown()
+    {
+        Rows rows;
+        auto &directory = rows.directory;
         UsersModel model(directory);
         directory.put(person(1, u"Ann"_s));
         directory.put(person(2, u"Bob"_s));
-        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        auto bob = person(2, u"Bob"_s);
-        bob.accessEnabled = false;
-        directory.put(bob);
-        QCOMPARE(resets.size(), 0);
-        QCOMPARE(changes.size(), 1);
-        QCOMPARE(model.index(1, UsersModel::StatusColumn).data().toString(), u"Suspended"_s);
+        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s });
+        directory.put(Role { .id = u"group_basic"_s, .name = u"Door access"_s });
+        directory.put(groupRight(1, assigneeOf(UserId { 1 }), GroupId { 10 }));
+        QCOMPARE(column(model, UsersModel::GroupsColumn), QStringList({ {}, {} }));
+        directory.settleRights();
+        QTRY_COMPARE(column(model, UsersModel::GroupsColumn), QStringList({ u"Lab"_s, u"None"_s }));
+        QCOMPARE(column(model, UsersModel::RoleColumn), QStringList({ u"Door access"_s, {} }));
+        QVERIFY(model.index(1, UsersModel::GroupsColumn).data(roles::Muted).toBool());
+        QCOMPARE(column(model, UsersModel::StatusColumn), QStringList({ u"Active"_s, u"No access rights"_s }));
+        const auto foundByGroup = [&] {
+            model.setSearchText({});
+            model.setSearchText(u"lab door"_s);
+            return names(model);
+        };
+        QTRY_COMPARE(foundByGroup(), QStringList({ u"Ann"_s }));
     }
 
-    void staysConsistentWhilePeopleComeAndGo()
+    void findsWhoseRightsEndSoon()
     {
-        Directory directory(m_client);
+        Rows rows;
+        auto &directory = rows.directory;
         UsersModel model(directory);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        for (int id = 1; id <= 200; ++id) {
-            directory.put(person(id, u"Person %1"_s.arg(id * 7919 % 211)));
-            if (id % 3 == 0)
-                directory.remove(UserId { id / 3 });
+        const auto now = QDateTime::currentDateTimeUtc();
+        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s });
+        for (const int days : { -2, 3, 20 }) {
+            directory.put(person(100 + days, u"%1"_s.arg(days)));
+            auto right = groupRight(100 + days, assigneeOf(UserId { 100 + days }), GroupId { 10 });
+            right.validUntil = now.addDays(days);
+            directory.put(right);
         }
-        QCOMPARE(model.rowCount(), 200 - 66);
-        QCOMPARE(model.rowOf(UserId { 1 }), -1);
-        const auto row = model.rowOf(UserId { 200 });
-        QCOMPARE(model.personAt(row)->user.id, UserId { 200 });
-        directory.clear();
-        QCOMPARE(model.rowCount(), 0);
+        directory.settleRights();
+        QTRY_COMPARE(directory.find(UserId { 98 })->status, AccessStatus::Expired);
+        QTRY_COMPARE(found(model, { Kind::ExpiringWithin, u"7"_s }), QStringList({ u"3"_s }));
+        QCOMPARE(found(model, { Kind::ExpiringWithin, u"30"_s }), QStringList({ u"3"_s, u"20"_s }));
+        QTRY_COMPARE(found(model, { Kind::Expired }), QStringList({ u"-2"_s }));
     }
 
     void showsTheAddressOfSomebodyWithoutAName()
     {
-        Directory directory(m_client);
-        UsersModel model(directory);
-        directory.put(person(1, u"  "_s, u"nameless@example.com"_s));
+        Rows rows;
+        UsersModel model(rows.directory);
+        rows.directory.put(person(1, u"  "_s, u"nameless@example.com"_s));
         QCOMPARE(names(model), QStringList({ u"nameless@example.com"_s }));
+    }
+
+    void bearsWhatPeopleAreCalled()
+    {
+        Rows rows;
+        UsersModel model(rows.directory);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        rows.directory.put(person(1, u"ليلى منصور"_s));
+        rows.directory.put(person(2, u"Zoe\u0308 \u202Eabc"_s));
+        rows.directory.put(person(3, u"Ann Twin"_s));
+        rows.directory.put(person(4, u"Ann Twin"_s));
+        rows.directory.put(person(5, u"Long"_s, {}, QString(1'000'000, u'x') + u" needle"_s));
+        for (int section = 0; section < UsersModel::ColumnCount; ++section) {
+            model.sort(section);
+            QCOMPARE(model.rowCount(), 5);
+        }
+        model.setSearchText(u"ZOË"_s);
+        QCOMPARE(model.idAtRow(0), 2);
+        model.setSearchText(u"ann twin"_s);
+        QCOMPARE(model.rowCount(), 2);
+        model.setSearchText(u"منصور"_s);
+        QCOMPARE(model.idAtRow(0), 1);
+        model.setSearchText(u"needle"_s);
+        QCOMPARE(model.idAtRow(0), 5);
     }
 };
 

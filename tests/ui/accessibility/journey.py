@@ -17,7 +17,7 @@ import pyatspi
 
 import screen
 
-NAME, STATUS = 0, 2
+NAME, STATUS = 1, 3  # 0 is the tick
 KEY = "demo-api-key-of-maren-holt"
 
 

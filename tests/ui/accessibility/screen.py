@@ -36,9 +36,11 @@ def application(pid):
 
 
 def walk(node, depth=0):
-    """Every showing object below node; tables are not entered, they may have thousands of cells."""
+    """Every object below node; tables, with their thousands of cells, and what does not show are not entered."""
     yield node
     if depth > 30 or node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE):
+        return
+    if depth > 1 and not is_showing(node):  # the pages behind the one in front
         return
     for at in range(node.childCount):
         child = node.getChildAtIndex(at)

@@ -25,21 +25,31 @@ private slots:
         const auto settings = std::make_unique<Settings>(m_directory.filePath(u"profile"_s));
         QCOMPARE(settings->appearance(), Appearance::System);
         QCOMPARE(settings->detailsWidth(), 320);
-        QCOMPARE(settings->usersSort(), Settings::Sort());
+        QCOMPARE(settings->sort(u"users"_s), Settings::Sort());
+        QVERIFY(settings->listViews(u"users"_s).isEmpty());
         QVERIFY(settings->windowGeometry().isEmpty());
         QVERIFY(!settings->rememberedAccount());
     }
 
     void keepsEveryValue()
     {
+        const QList<ListView> views { { .name = u"Zoë & co, “leavers”"_s,
+                                        .search = u"okonom"_s,
+                                        .conditions = { { Condition::Kind::NotSeenFor, u"90"_s },
+                                                        { Condition::Kind::Group, u"12"_s } },
+                                        .sortColumn = 6,
+                                        .sortOrder = Qt::DescendingOrder },
+                                      { .name = u"All"_s } };
         const RememberedAccount account { QUrl(u"https://api.kisi.test"_s), u"marlow"_s, true };
         {
             Settings settings(m_directory.filePath(u"profile"_s));
             settings.setAppearance(Appearance::Contrast);
             settings.setWindowGeometry("geometry");
             settings.setDetailsWidth(400);
-            settings.setUsersColumns("columns");
-            settings.setUsersSort({ 3, Qt::DescendingOrder });
+            settings.setColumns(u"users"_s, "columns");
+            settings.setColumns(u"rights"_s, "others");
+            settings.setListViews(u"users"_s, views);
+            settings.setSort(u"users"_s, { 3, Qt::DescendingOrder });
             settings.setLanguage(u"de"_s);
             settings.setRememberedAccount(account);
             settings.setLastPerson(u"marlow"_s, u"zoë@example.com"_s);
@@ -48,8 +58,11 @@ private slots:
         QCOMPARE(settings.appearance(), Appearance::Contrast);
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
         QCOMPARE(settings.detailsWidth(), 400);
-        QCOMPARE(settings.usersColumns(), QByteArray("columns"));
-        QCOMPARE(settings.usersSort(), (Settings::Sort { 3, Qt::DescendingOrder }));
+        QCOMPARE(settings.columns(u"users"_s), QByteArray("columns"));
+        QCOMPARE(settings.columns(u"rights"_s), QByteArray("others"));
+        QCOMPARE(settings.listViews(u"users"_s), views);
+        QVERIFY(settings.listViews(u"rights"_s).isEmpty());
+        QCOMPARE(settings.sort(u"users"_s), (Settings::Sort { 3, Qt::DescendingOrder }));
         QCOMPARE(settings.language(), u"de"_s);
         QCOMPARE(settings.rememberedAccount(), std::optional(account));
         QCOMPARE(settings.lastEmail(), u"zoë@example.com"_s);
@@ -76,12 +89,14 @@ private slots:
         QDir(m_directory.path()).mkpath(u"profile"_s);
         QFile broken(file());
         QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("appearance=pink\n[users]\ndetailsWidth=-7\nsortColumn=-3\n[account]\nserver=x\n\x00\xff[[[");
+        broken.write("appearance=pink\n[users]\ndetailsWidth=-7\nsortColumn=-3\nviews=[{\"name\":7},{\"conditions\":["
+                     "\"nonsense:1\"],[[\n[account]\nserver=x\n\x00\xff[[[");
         broken.close();
         Settings settings(m_directory.filePath(u"profile"_s));
         QCOMPARE(settings.appearance(), Appearance::System);
         QVERIFY(settings.detailsWidth() >= 100);
-        QCOMPARE(settings.usersSort().column, 0);
+        QCOMPARE(settings.sort(u"users"_s).column, 0);
+        QVERIFY(settings.listViews(u"users"_s).isEmpty());
         QVERIFY(!settings.rememberedAccount());
     }
 };

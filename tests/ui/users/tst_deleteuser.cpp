@@ -3,6 +3,7 @@
 
 #include "app/models/usersmodel.h"
 #include "tests/ui/users/usersdesk.h"
+#include "ui/people/personactions.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,7 +18,7 @@ void openFor(UsersDesk &desk)
 {
     desk.open();
     desk.find(u"prado"_s);
-    desk.page->deleteUser();
+    desk.page->actions().deleteUser()->trigger();
     QTRY_VERIFY(desk.shown<QDialog>("deleteUserDialog"));
 }
 
@@ -37,7 +38,7 @@ private slots:
         // Enter is the way back, never the deletion.
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!desk.shown<QDialog>("deleteUserDialog"));
-        QVERIFY(!desk.page->heldBack().isHolding());
+        QVERIFY(!desk.held.isHolding());
     }
 
     void holdsBackAndCanBeStopped()
@@ -46,12 +47,12 @@ private slots:
         const qint64 id = desk.person(u"Ana Prado"_s, u"a.prado@example.com"_s);
         openFor(desk);
         desk.press("deleteConfirm");
-        QVERIFY(desk.page->heldBack().isHolding());
+        QVERIFY(desk.held.isHolding());
         QCOMPARE(desk.said("toast"), u"Deleting Ana Prado in 10 s"_s);
         QVERIFY(!desk.button("accessButton")->isEnabled());
         QCOMPARE(desk.said("accessReason"), u"Ana Prado is about to be deleted."_s);
         desk.press("toastAction");
-        QVERIFY(!desk.page->heldBack().isHolding());
+        QVERIFY(!desk.held.isHolding());
         QVERIFY(desk.button("accessButton")->isEnabled());
         QVERIFY(!desk.kisi.simulator.user(id).isEmpty());
         QCOMPARE(desk.writes(), 0);
@@ -65,17 +66,17 @@ private slots:
         desk.find(u"prado"_s);
         desk.press("accessButton");
         QTRY_VERIFY(desk.isSuspended(id));
-        QTRY_VERIFY(desk.page->canUndo());
-        QSignalSpy available(desk.page.get(), &UsersPage::undoAvailable);
-        desk.page->deleteUser();
+        QTRY_VERIFY(desk.feedback.canUndo());
+        QSignalSpy available(&desk.feedback, &ChangeFeedback::undoAvailable);
+        desk.page->actions().deleteUser()->trigger();
         QTRY_VERIFY(desk.shown<QDialog>("deleteUserDialog"));
         desk.press("deleteConfirm");
-        desk.page->undo();
-        QVERIFY(!desk.page->heldBack().isHolding());
+        desk.feedback.undo();
+        QVERIFY(!desk.held.isHolding());
         QVERIFY(desk.isSuspended(id));
-        QVERIFY(desk.page->canUndo());
+        QVERIFY(desk.feedback.canUndo());
         QVERIFY(available.isEmpty());
-        desk.page->undo();
+        desk.feedback.undo();
         QTRY_VERIFY(!desk.isSuspended(id));
     }
 
@@ -85,11 +86,11 @@ private slots:
         const qint64 id = desk.person(u"Ana Prado"_s, u"a.prado@example.com"_s);
         openFor(desk);
         desk.press("deleteConfirm");
-        desk.page->heldBack().release();
+        desk.held.release();
         QTRY_COMPARE(desk.said("toast"), u"Ana Prado was deleted"_s);
         QVERIFY(desk.kisi.simulator.user(id).isEmpty());
         QVERIFY(!desk.shown<QWidget>("details"));
-        QVERIFY(!desk.page->canUndo());
+        QVERIFY(!desk.feedback.canUndo());
     }
 
     void suspendsInstead()
@@ -99,7 +100,7 @@ private slots:
         openFor(desk);
         desk.press("suspendInstead");
         QTRY_VERIFY(desk.isSuspended(id));
-        QVERIFY(!desk.page->heldBack().isHolding());
+        QVERIFY(!desk.held.isHolding());
     }
 
     void saysWhyItCouldNotBeDeleted()
@@ -110,7 +111,7 @@ private slots:
         desk.kisi.simulator.answerNext(u"DELETE"_s, u"/users/%1"_s.arg(id), 403,
                                        { { u"error"_s, u"Forbidden"_s }, { u"code"_s, u"000403"_s } });
         desk.press("deleteConfirm");
-        desk.page->heldBack().release();
+        desk.held.release();
         QTRY_VERIFY(desk.said("detailsBanner").startsWith(u"Ana Prado was not deleted."_s));
         QVERIFY(!desk.kisi.simulator.user(id).isEmpty());
     }
@@ -125,7 +126,7 @@ private slots:
         QVERIFY(!desk.shown<QWidget>("details"));
         desk.kisi.simulator.answerNext(u"PATCH"_s, u"/users/%1"_s.arg(id), 403,
                                        { { u"error"_s, u"Forbidden"_s }, { u"code"_s, u"000403"_s } });
-        desk.page->suspendAccess();
+        desk.page->actions().suspendAccess()->trigger();
         QTRY_VERIFY(!desk.said("detailsBanner").isEmpty());
     }
 };

@@ -139,7 +139,7 @@ private slots:
         UsersDesk desk;
         desk.person(amara, amaraEmail);
         desk.open();
-        desk.page->resize(900, 700);
+        desk.resize(900, 700);
         desk.search(u"okonk"_s);
         QTest::keyClick(desk.page->findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
         QVERIFY(!desk.shown<QWidget>("details"));
@@ -155,7 +155,7 @@ private slots:
         UsersDesk desk;
         desk.person(amara, amaraEmail);
         desk.open();
-        desk.page->resize(900, 700);
+        desk.resize(900, 700);
         desk.search(u"okonk"_s);
         auto *search = desk.shown<QLineEdit>("search");
         QTest::keyClick(search, Qt::Key_Return);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/users/usersdesk.h"
+#include "ui/people/personactions.h"
 
 #include <QPushButton>
 #include <QtTest>
@@ -26,7 +27,7 @@ private slots:
         desk.open();
         desk.find(u"okonk"_s);
         QCOMPARE(desk.button("accessButton")->text(), u"Suspend access"_s);
-        QSignalSpy undoable(desk.page.get(), &UsersPage::undoAvailable);
+        QSignalSpy undoable(&desk.feedback, &ChangeFeedback::undoAvailable);
         desk.press("accessButton");
         QCOMPARE(desk.button("accessButton")->text(), u"Suspending…"_s);
         QVERIFY(!desk.button("accessButton")->isEnabled());
@@ -48,9 +49,9 @@ private slots:
         const qint64 id = desk.person(amara, amaraEmail);
         desk.open();
         desk.find(u"okonk"_s);
-        desk.page->suspendAccess();
-        QTRY_VERIFY(desk.page->canUndo());
-        desk.page->undo();
+        desk.page->actions().suspendAccess()->trigger();
+        QTRY_VERIFY(desk.feedback.canUndo());
+        desk.feedback.undo();
         QTRY_COMPARE(desk.said("toast"), u"Access restored for Amara Okonkwo"_s);
         QVERIFY(!desk.isSuspended(id));
     }
@@ -61,8 +62,8 @@ private slots:
         desk.person(amara, amaraEmail);
         desk.open();
         desk.find(u"okonk"_s);
-        desk.page->suspendAccess();
-        desk.page->suspendAccess();
+        desk.page->actions().suspendAccess()->trigger();
+        desk.page->actions().suspendAccess()->trigger();
         QTRY_COMPARE(desk.said("toast"), u"Access suspended for Amara Okonkwo"_s);
         QCOMPARE(desk.writes(), 1);
     }

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +22,16 @@ UsersDesk::UsersDesk(const simulator::Options &options, const simulator::demo::O
     , session(*kisi.client, store, u"test"_s)
     , directory(*kisi.client)
     , changes(*kisi.client, directory, 20ms)
+    , window(std::make_unique<QWidget>())
+    , toast(theme, icons, window.get())
+    , feedback(*kisi.client, session, directory, changes, toast, held)
     , m_who(who)
 {
     theme.apply(*qApp);
+    toast.setObjectName(u"toast"_s);
+    auto *layout = new QVBoxLayout(window.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    window->resize(1280, 800);
 }
 
 UsersDesk::~UsersDesk() = default;
@@ -40,10 +48,9 @@ void UsersDesk::openWithoutLoading()
     session.signInWithKey(m_who.apiKey, false);
     QTRY_COMPARE(session.state(), Session::State::SignedIn);
     QTRY_VERIFY(session.account().rolesKnown);
-    page = std::make_unique<UsersPage>(UsersPage::Parts { *kisi.client, session, directory, changes, settings, icons });
-    page->resize(1280, 800);
-    page->show();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    reopen();
+    window->show();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
 }
 
 void UsersDesk::open()
@@ -51,6 +58,20 @@ void UsersDesk::open()
     openWithoutLoading();
     directory.refresh();
     QTRY_COMPARE(directory.freshness(), Directory::Freshness::Complete);
+}
+
+void UsersDesk::reopen()
+{
+    const PageParts parts { *kisi.client, session, directory, changes, settings, icons, toast, held, feedback };
+    page.reset();
+    page = std::make_unique<UsersPage>(parts);
+    window->layout()->addWidget(page.get());
+    toast.raise();
+}
+
+void UsersDesk::resize(int width, int height)
+{
+    window->resize(width, height);
 }
 
 void UsersDesk::search(const QString &text) const
@@ -99,6 +120,11 @@ QStringList UsersDesk::column(int column) const
     for (int row = 0; row < table().model()->rowCount(); ++row)
         cells += table().model()->index(row, column).data().toString();
     return cells;
+}
+
+UsersModel &UsersDesk::model() const
+{
+    return *qobject_cast<UsersModel *>(table().model());
 }
 
 bool UsersDesk::isSuspended(qint64 id) const

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "app/changes/heldback.h"
 #include "tests/support/kisifixture.h"
+#include "ui/people/changefeedback.h"
 #include "ui/settings.h"
+#include "ui/shared/toast.h"
 #include "ui/users/userspage.h"
 
 #include <QTemporaryDir>
@@ -12,8 +15,9 @@
 class QAction;
 class QPushButton;
 class QTableView;
+class UsersModel;
 
-//! The Users page of somebody signed in, in front of a simulator.
+//! The Users page of somebody signed in, in a window of its own, in front of a simulator.
 class UsersDesk {
 public:
     explicit UsersDesk(const simulator::Options &options = { .users = 30, .requestsPerSecond = 0 },
@@ -25,6 +29,9 @@ public:
     //! Signs in and shows the page; loads everybody unless told otherwise.
     void open();
     void openWithoutLoading();
+    //! The page again, as after a start: what the settings keep is read anew.
+    void reopen();
+    void resize(int width, int height);
     void search(const QString &text) const;
     //! Makes this person current by searching and pressing Enter.
     void find(const QString &name) const;
@@ -33,7 +40,7 @@ public:
     template <typename Widget>
     [[nodiscard]] Widget *shown(const char *objectName, const QWidget *within = nullptr) const
     {
-        const auto found = (within ? within : page.get())->findChildren<Widget *>(QLatin1String(objectName));
+        const auto found = (within ? within : window.get())->findChildren<Widget *>(QLatin1String(objectName));
         for (Widget *widget : found) {
             if (widget->isVisible())
                 return widget;
@@ -46,6 +53,7 @@ public:
     [[nodiscard]] QString said(const char *objectName) const;
     [[nodiscard]] QTableView &table() const;
     [[nodiscard]] QStringList column(int column) const;
+    [[nodiscard]] UsersModel &model() const;
     [[nodiscard]] bool isSuspended(qint64 id) const;
     [[nodiscard]] int writes() const;
 
@@ -58,6 +66,10 @@ public:
     Session session;
     Directory directory;
     Changes changes;
+    HeldBack held;
+    std::unique_ptr<QWidget> window;
+    Toast toast;
+    ChangeFeedback feedback;
     std::unique_ptr<UsersPage> page;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/emailaddress.h"
+#include "ui/people/emailaddress.h"
 
 #include "app/directory/directory.h"
 

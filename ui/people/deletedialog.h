@@ -3,17 +3,19 @@
 
 #pragma once
 
-#include "ui/users/usersparts.h"
+#include "ui/lists/pageparts.h"
 
 #include <QDialog>
 
 class QPushButton;
 
-//! The last question before somebody is deleted: what is lost, and the milder way.
-class DeleteUserDialog final : public QDialog {
+//! The last question before a user or a member is deleted: what is lost, and the milder way.
+class DeleteDialog final : public QDialog {
     Q_OBJECT
 public:
-    DeleteUserDialog(const UsersParts &parts, const Person &person, bool maySuspend, QWidget *parent = nullptr);
+    enum class About { User, Member };
+
+    DeleteDialog(const PageParts &parts, const Person &person, About about, bool maySuspend, QWidget *parent = nullptr);
 
 signals:
     void deleteRequested(UserId person);
@@ -26,8 +28,10 @@ private:
     QWidget *makeQuestion(const QString &name);
     QWidget *makeCard(const Person &person);
     QWidget *makeFoot(bool maySuspend);
+    [[nodiscard]] QString whatIsLost() const;
 
-    UsersParts m_parts;
+    PageParts m_parts;
     UserId m_person;
+    About m_about;
     QPushButton *m_cancel = nullptr;
 };

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/deleteuserdialog.h"
+#include "ui/people/deletedialog.h"
 
-#include "app/models/timetext.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/initials.h"
 #include "ui/shared/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -16,15 +16,17 @@
 
 using namespace Qt::StringLiterals;
 
-DeleteUserDialog::DeleteUserDialog(const UsersParts &parts, const Person &person, bool maySuspend, QWidget *parent)
+DeleteDialog::DeleteDialog(const PageParts &parts, const Person &person, About about, bool maySuspend, QWidget *parent)
     : QDialog(parent)
     , m_parts(parts)
     , m_person(person.user.id)
+    , m_about(about)
 {
     constexpr int margin = 24;
-    setObjectName(u"deleteUserDialog"_s);
+    const bool isMember = about == About::Member;
+    setObjectName(isMember ? u"deleteMemberDialog"_s : u"deleteUserDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Delete user"));
+    setWindowTitle(isMember ? tr("Delete member") : tr("Delete user"));
     setAccessibleName(windowTitle());
     auto *hint = new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted);
     hint->setText(tr("Then held back for 10 s: you can still stop it."));
@@ -46,16 +48,29 @@ DeleteUserDialog::DeleteUserDialog(const UsersParts &parts, const Person &person
     m_cancel->setFocus();
 }
 
-QWidget *DeleteUserDialog::makeQuestion(const QString &name)
+// The sources contradict each other on what deleting a member leaves: the server's word is awaited, not guessed.
+QString DeleteDialog::whatIsLost() const
+{
+    if (m_about == About::User)
+        return tr("Kisi has no way back: the profile, access rights, cards and history are lost. "
+                  "Suspending keeps everything and shuts the doors as well.");
+    return tr(
+        "Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. Turnstile then "
+        "reads from Kisi what is left and says so. There is no way back. Suspending keeps everything and shuts the "
+        "doors as well.");
+}
+
+QWidget *DeleteDialog::makeQuestion(const QString &name)
 {
     auto *heading = new TextLabel(m_parts.theme(), TextStep::Section);
     heading->setObjectName(u"deleteQuestion"_s);
-    heading->setText(tr("Delete %1 for good?").arg(name));
+    heading->setText(m_about == About::Member ? tr("Delete the member %1?").arg(name)
+                                              : tr("Delete %1 for good?").arg(name));
     heading->setWordWrap(true);
     auto *lost = new TextLabel(m_parts.theme(), TextStep::Body);
+    lost->setObjectName(u"deleteLost"_s);
     lost->setWordWrap(true);
-    lost->setText(tr("Kisi has no way back: the profile, access rights, cards and history are lost. "
-                     "Suspending keeps everything and shuts the doors as well."));
+    lost->setText(whatIsLost());
     setAccessibleDescription(heading->text() + u' ' + lost->text());
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -70,7 +85,7 @@ QWidget *DeleteUserDialog::makeQuestion(const QString &name)
     return question;
 }
 
-QWidget *DeleteUserDialog::makeCard(const Person &person)
+QWidget *DeleteDialog::makeCard(const Person &person)
 {
     auto *avatar = new AvatarLabel(m_parts.theme(), 24);
     avatar->setPerson(number(person.user.id), initials(person.user.name, person.user.email));
@@ -90,7 +105,7 @@ QWidget *DeleteUserDialog::makeCard(const Person &person)
     return card;
 }
 
-QWidget *DeleteUserDialog::makeFoot(bool maySuspend)
+QWidget *DeleteDialog::makeFoot(bool maySuspend)
 {
     auto *suspend = new QPushButton(m_parts.icons.icon(u"suspend"_s), tr("Suspend instead"));
     suspend->setObjectName(u"suspendInstead"_s);
@@ -100,7 +115,7 @@ QWidget *DeleteUserDialog::makeFoot(bool maySuspend)
         emit suspendRequested(m_person);
         reject();
     });
-    auto *remove = new QPushButton(tr("Delete user"));
+    auto *remove = new QPushButton(windowTitle());
     remove->setObjectName(u"deleteConfirm"_s);
     remove->setProperty("kind", u"danger"_s);
     remove->setAutoDefault(false);
@@ -110,7 +125,7 @@ QWidget *DeleteUserDialog::makeFoot(bool maySuspend)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon({});
     m_cancel->setDefault(true); // Enter must never delete
-    connect(box, &QDialogButtonBox::rejected, this, &DeleteUserDialog::reject);
+    connect(box, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
     connect(box, &QDialogButtonBox::accepted, this, [this] {
         emit deleteRequested(m_person);
         accept();
@@ -125,7 +140,7 @@ QWidget *DeleteUserDialog::makeFoot(bool maySuspend)
     return foot;
 }
 
-void DeleteUserDialog::paintEvent(QPaintEvent *)
+void DeleteDialog::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_parts.theme().color(ColorRole::Window));

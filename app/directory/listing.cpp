@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/directory/listing.h"
+
+#include "app/api/parameters.h"
+
+namespace {
+
+// Rows asked for again at the head of each page: what was deleted meanwhile shifts the rest forward, past a plain
+// offset.
+constexpr int overlap = 5;
+constexpr int mostStepsBack = 3;
+// Of a cut: after so many pages and half of it, it has nothing left to tell. Its beginning is often known already.
+constexpr int mostPagesWithoutNews = 12;
+
+} // namespace
+
+Listing::Listing(Setup setup, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+{
+}
+
+Listing::~Listing() = default;
+
+void Listing::start(Lane first)
+{
+    m_first = first;
+    m_running = true;
+    m_outOfReach = false;
+    m_cut = { .sort = m_setup.sort };
+    m_isFirstCut = true;
+    m_lastIds.clear();
+    m_seen.clear();
+    m_total.reset();
+    m_broken = m_requests = m_steppedBack = m_nothingNew = 0;
+    ask(0);
+}
+
+void Listing::stop()
+{
+    m_running = false;
+    m_call.cancel();
+}
+
+void Listing::ask(int offset)
+{
+    const auto lane = m_requests++ == 0 ? m_first : Lane::Background;
+    m_call = m_setup.ask(m_cut, offset, lane, [this, offset](const Result<ListedPage> &page) {
+        if (page)
+            return take(*page, offset);
+        m_running = false;
+        emit failed(page.error());
+    });
+}
+
+void Listing::take(const ListedPage &page, int offset)
+{
+    const auto before = m_seen.size();
+    m_seen.unite(QSet<qint64>(page.ids.begin(), page.ids.end()));
+    m_broken += page.broken;
+    if (m_cut.isWhole() && page.total)
+        m_total = page.total;
+    emit pageTaken();
+    if (!m_running)
+        return; // stopped by whoever listened
+    const bool isTorn = offset > 0 && !page.ids.isEmpty() && !m_lastIds.isEmpty()
+        && !m_lastIds.intersects(QSet<qint64>(page.ids.begin(), page.ids.end()));
+    if (isTorn && m_steppedBack < mostStepsBack) {
+        ++m_steppedBack;
+        return ask(std::max(0, offset - m_setup.pageSize / 2 * m_steppedBack));
+    }
+    m_steppedBack = 0;
+    if (isWorthless(page, before))
+        return endCut(true);
+    continueFrom(page, offset);
+}
+
+bool Listing::isWorthless(const ListedPage &page, qsizetype before)
+{
+    m_nothingNew = m_seen.size() == before ? m_nothingNew + 1 : 0;
+    if (m_cut.known > 0 && page.total && *page.total <= m_cut.known)
+        return true;
+    return !m_isFirstCut && m_nothingNew >= mostPagesWithoutNews
+        && qint64(m_nothingNew) * m_setup.pageSize > page.total.value_or(0) / 2;
+}
+
+void Listing::continueFrom(const ListedPage &page, int offset)
+{
+    m_lastIds = QSet<qint64>(page.ids.begin(), page.ids.end());
+    const int end = offset + page.received;
+    const bool isLast = page.received == 0 || (page.total ? end >= *page.total : page.received < m_setup.pageSize);
+    if (isLast)
+        return endCut(true);
+    const bool isBeyond = page.total && *page.total > api::lastOffset + m_setup.pageSize;
+    if (isBeyond && m_isFirstCut && m_setup.cutsAtOnce)
+        return endCut(false);
+    if (offset >= api::lastOffset)
+        return endCut(false);
+    ask(std::min(std::max(end - overlap, offset + 1), api::lastOffset));
+}
+
+void Listing::endCut(bool reachedEnd)
+{
+    if (!reachedEnd)
+        m_outOfReach = true;
+    const bool isComplete = m_total && m_seen.size() + m_broken >= *m_total;
+    if (!m_outOfReach || isComplete || !m_setup.nextCut)
+        return end();
+    const auto next = m_setup.nextCut(*this);
+    if (!next)
+        return end();
+    m_cut = *next;
+    m_isFirstCut = false;
+    m_lastIds.clear();
+    m_nothingNew = 0;
+    ask(0);
+}
+
+void Listing::end()
+{
+    m_running = false;
+    emit finished();
+}

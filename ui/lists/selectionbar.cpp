@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lists/selectionbar.h"
+
+#include "ui/lists/actionbutton.h"
+#include "ui/lists/tickdelegate.h"
+#include "ui/shared/iconlabel.h"
+#include "ui/shared/textlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+SelectionBar::SelectionBar(DirectoryModel &model, const Icons &icons, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_icons(icons)
+    , m_count(new TextLabel(icons.theme(), TextStep::Strong))
+    , m_all(makeLink(u"selectAllMatching"_s))
+    , m_hidden(new QWidget)
+    , m_hiddenWords(new TextLabel(icons.theme(), TextStep::Body))
+    , m_verbs(new QWidget)
+    , m_verbRow(new QHBoxLayout(m_verbs))
+{
+    setObjectName(u"selectionBar"_s);
+    setAccessibleName(tr("Selection"));
+    m_verbRow->setContentsMargins(12, 0, 16, 10);
+    m_verbRow->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeFacts());
+    column->addWidget(m_verbs);
+    setVerbs({});
+    connect(&model, &DirectoryModel::ticksChanged, this, &SelectionBar::showTicks);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SelectionBar::showTicks);
+    showTicks();
+}
+
+QPushButton *SelectionBar::makeLink(const QString &name)
+{
+    auto *link = new QPushButton;
+    link->setObjectName(name);
+    link->setProperty("kind", u"link"_s);
+    return link;
+}
+
+QWidget *SelectionBar::makeFacts()
+{
+    m_count->setObjectName(u"selectedCount"_s);
+    m_hiddenWords->setObjectName(u"hiddenTicks"_s);
+    auto *show = makeLink(u"showHidden"_s);
+    show->setText(tr("Show them"));
+    auto *clear = new QPushButton(m_icons.icon(u"close"_s), tr("Clear selection"));
+    clear->setObjectName(u"clearSelection"_s);
+    clear->setProperty("kind", u"flat"_s);
+    clear->setProperty("small", true);
+
+    auto *line = new QFrame;
+    line->setProperty("line", u"vertical"_s);
+    line->setFixedHeight(20);
+    auto *hidden = new QHBoxLayout(m_hidden);
+    hidden->setContentsMargins(0, 0, 0, 0);
+    hidden->setSpacing(8);
+    hidden->addWidget(line);
+    hidden->addSpacing(4);
+    hidden->addWidget(new IconLabel(m_icons, u"filter"_s, ColorRole::Muted));
+    hidden->addWidget(m_hiddenWords);
+    hidden->addWidget(show);
+
+    auto *facts = new QWidget;
+    facts->setMinimumHeight(m_icons.theme().length(36));
+    auto *row = new QHBoxLayout(facts);
+    row->setContentsMargins(TickDelegate::width, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(m_count);
+    row->addSpacing(8);
+    row->addWidget(m_all);
+    row->addWidget(m_hidden);
+    row->addStretch(1);
+    row->addWidget(clear);
+    connect(m_all, &QAbstractButton::clicked, this, [this] { m_model.tickAll(); });
+    connect(clear, &QAbstractButton::clicked, this, [this] { m_model.untickAll(); });
+    connect(show, &QAbstractButton::clicked, this, &SelectionBar::clearNarrowingRequested);
+    return facts;
+}
+
+void SelectionBar::setVerbs(const QList<QAction *> &verbs)
+{
+    qDeleteAll(m_verbs->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    while (QLayoutItem *item = m_verbRow->takeAt(0))
+        delete item;
+    bool isFar = false;
+    for (QAction *verb : verbs) {
+        if (verb->isSeparator()) {
+            m_verbRow->addStretch(1);
+            isFar = true;
+        } else {
+            m_verbRow->addWidget(new ActionButton(*verb, isFar ? u"dangerText"_s : u"plain"_s));
+        }
+    }
+    if (!isFar)
+        m_verbRow->addStretch(1);
+    m_verbs->setVisible(!verbs.isEmpty());
+}
+
+void SelectionBar::showTicks()
+{
+    const int ticked = int(m_model.ticked().size());
+    setVisible(ticked > 0);
+    if (ticked == 0)
+        return;
+    m_count->setText(tr("%Ln selected", nullptr, ticked));
+    m_count->setAccessibleName(m_count->text()); // a changed name is announced, a changed text is not
+    const int matching = m_model.rowCount();
+    const int hidden = m_model.hiddenTicks();
+    m_all->setVisible(matching > ticked - hidden);
+    m_all->setText(tr("Select all %Ln matching", nullptr, matching));
+    m_hidden->setVisible(hidden > 0);
+    m_hiddenWords->setText(tr("%Ln of them are hidden by the filters.", nullptr, hidden));
+    m_hiddenWords->setAccessibleName(m_hiddenWords->text());
+    update();
+}
+
+void SelectionBar::paintEvent(QPaintEvent *)
+{
+    constexpr int thickness = 2;
+    const Theme &theme = m_icons.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Window));
+    painter.fillRect(0, 0, width(), thickness, theme.color(ColorRole::Accent));
+    const QRect tick(2, m_count->mapTo(this, QPoint()).y(), TickDelegate::width, m_count->height());
+    TickDelegate::paintTick(painter, QStyle::visualRect(layoutDirection(), rect(), tick), m_model.tickState(), this);
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shared/icons.h"
+
+#include <QWidget>
+
+class IconLabel;
+class Switch;
+class TextLabel;
+
+//! A switch with its name and one sentence on what it does, or why it is off just now.
+class PermissionRow final : public QWidget {
+    Q_OBJECT
+public:
+    PermissionRow(const Icons &icons, const QString &icon, const QString &name, const QString &sentence,
+                  QWidget *parent = nullptr);
+
+    //! For what takes something away.
+    void setOnRole(ColorRole role);
+    void setOn(bool on);
+    //! Empty: it can be switched. A change on its way needs no words, only a moment: see setBusy().
+    void setReason(const QString &reason);
+    void setBusy(bool busy);
+
+signals:
+    void switched(bool on);
+
+private:
+    void enable();
+
+    TextLabel *m_name;
+    TextLabel *m_text;
+    Switch *m_switch;
+    QString m_sentence;
+    QString m_reason;
+    bool m_isBusy = false;
+    bool m_hadFocus = false; // when it was switched off
+};

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/people/righttext.h"
+#include "ui/shared/icons.h"
+
+#include <QWidget>
+
+class ElidedLabel;
+class IconButton;
+class IconLabel;
+class TextLabel;
+
+//! One right in the details panel; what a person holds directly can be changed and removed here.
+class RightCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RightCard(const Icons &icons, QWidget *parent = nullptr);
+
+    void show(const RightText &text);
+    using QWidget::show;
+    //! Empty: it can be done. Else why not.
+    void setReasons(const QString &edit, const QString &remove);
+    [[nodiscard]] AccessRightId right() const { return m_text.id; }
+
+signals:
+    void editRequested(AccessRightId right);
+    void removeRequested(AccessRightId right);
+
+private:
+    QWidget *makeHead();
+
+    const Icons &m_icons;
+    RightText m_text;
+    IconLabel *m_icon;
+    ElidedLabel *m_title;
+    IconButton *m_edit;
+    IconButton *m_remove;
+    TextLabel *m_role;
+    QWidget *m_stateRow;
+    IconLabel *m_stateIcon;
+    TextLabel *m_state;
+    TextLabel *m_dates;
+    TextLabel *m_path;
+};

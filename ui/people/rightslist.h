@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/lists/pageparts.h"
+#include "ui/people/righttext.h"
+
+class QVBoxLayout;
+class RightCard;
+class TextLabel;
+
+//! Every right of a person, directly and through teams, in the details panel.
+class RightsList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RightsList(const PageParts &parts, QWidget *parent = nullptr);
+
+    //! Null: nobody. `reason`: why nothing can be changed now; empty where it can.
+    void showPerson(const Person *person, const QString &reason);
+
+signals:
+    void editRequested(AccessRightId right);
+    void removeRequested(AccessRightId right);
+
+private:
+    void showCards(const QList<RightText> &texts, const QString &reason);
+    void showEnd(const QList<Path> &paths, const Person *person);
+    RightCard *addCard();
+
+    PageParts m_parts;
+    TextLabel *m_note; // while there is nothing to list
+    QVBoxLayout *m_rows;
+    QList<RightCard *> m_cards; // used again, so that the keyboard stays where it is
+    QWidget *m_end;
+    TextLabel *m_endText;
+};

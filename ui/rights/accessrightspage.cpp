@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rights/accessrightspage.h"
+
+#include "app/models/accessrightsmodel.h"
+#include "ui/lists/commonfilters.h"
+#include "ui/people/detailspanel.h"
+#include "ui/people/personactions.h"
+#include "ui/people/profileform.h"
+#include "ui/rights/assigneedelegate.h"
+#include "ui/rights/datedelegate.h"
+#include "ui/rights/holderpanel.h"
+#include "ui/rights/rightactions.h"
+#include "ui/rights/scopedelegate.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Condition::Kind;
+using Part = Directory::Part;
+
+//! What makes the page, in words of its own.
+class Setup final {
+    Q_DECLARE_TR_FUNCTIONS(AccessRightsPage)
+public:
+    static ListSetup of(const PageParts &parts);
+
+private:
+    static ListWords words();
+    static ListFilters chips();
+    static QList<ListColumn> columns(const Icons &icons);
+};
+
+ListWords Setup::words()
+{
+    return {
+        .title = tr("Access rights"),
+        .searchHint = tr("Search person, group, place"),
+        .loading = tr("Loading access rights…"),
+        .loadFailed = tr("Access rights could not be loaded"),
+        .refreshFailed = tr("Access rights could not be refreshed"),
+        .seenAsOf = tr("You see the access rights as of %1."),
+        .notAllowed = tr("Your role does not include access rights"),
+        .emptyIcon = u"right"_s,
+        .emptyHeading = tr("No access rights yet"),
+        .emptySentence = tr("Nothing is shared with anybody: nobody gets in."),
+        .noMatch = tr("No access right matches “%1”"),
+        .noMatchForFilters = tr("No access right matches the filters"),
+        .counted = [](int count) { return tr("%Ln access rights", nullptr, count); },
+        .broken
+        = [](int count) { return tr("%Ln access rights could not be read and are not shown.", nullptr, count); },
+        .missing = [](int count) { return tr("%Ln access rights could not be listed", nullptr, count); },
+        .note = tr("Dates in the time zone of each place"),
+    };
+}
+
+ListFilters Setup::chips()
+{
+    const auto on = [](ScopeType type) { return Conditions { { Kind::Scope, QString::number(int(type)) } }; };
+    return {
+        { .name = u"chipGroups"_s, .label = tr("Groups"), .conditions = on(ScopeType::Group), .icon = u"group"_s },
+        { .name = u"chipPlaces"_s, .label = tr("Places"), .conditions = on(ScopeType::Place), .icon = u"place"_s },
+        { .name = u"chipOrganization"_s,
+          .label = tr("Organization"),
+          .conditions = on(ScopeType::Organization),
+          .icon = u"organization"_s },
+        CommonFilters::expiringWithin(7, u"chipExpiring"_s),
+        CommonFilters::expired(u"chipExpired"_s),
+    };
+}
+
+QList<ListColumn> Setup::columns(const Icons &icons)
+{
+    using Model = AccessRightsModel;
+    const auto who = [&icons](QAbstractItemView &view) { return new AssigneeDelegate(icons, &view); };
+    const auto scope = [&icons](QAbstractItemView &view) { return new ScopeDelegate(icons, &view); };
+    const auto date = [&icons](QAbstractItemView &view) { return new DateDelegate(icons, &view); };
+    return {
+        { .column = Model::WhoColumn, .delegate = who },
+        { .column = Model::RoleColumn, .leaves = 4 },
+        { .column = Model::ScopeColumn, .delegate = scope },
+        { .column = Model::FromColumn, .leaves = 3, .delegate = date },
+        { .column = Model::UntilColumn, .delegate = date },
+        { .column = Model::GivenByColumn, .leaves = 2 },
+        { .column = Model::NotifiedColumn, .leaves = 1 },
+    };
+}
+
+ListSetup Setup::of(const PageParts &parts)
+{
+    return { .name = u"rights"_s,
+             .model = new AccessRightsModel(parts.directory),
+             .words = words(),
+             .columns = columns(parts.icons),
+             .mainKind = Kind::Scope,
+             .chips = chips() };
+}
+
+} // namespace
+
+AccessRightsPage::AccessRightsPage(const PageParts &parts, QWidget *parent)
+    : ListPage(parts, Setup::of(parts), parent)
+    , m_actions(new RightActions(parts, this))
+    , m_personActions(new PersonActions(parts, this))
+    , m_person(new DetailsPanel(parts, *m_personActions))
+    , m_holder(new HolderPanel(parts, *m_actions))
+    , m_details(new QStackedWidget)
+{
+    m_details->addWidget(m_person);
+    m_details->addWidget(m_holder);
+    setDetails(m_details);
+    connect(m_person, &DetailsPanel::closeRequested, this, &ListPage::closeDetails);
+    connect(m_person, &DetailsPanel::failureShown, this, &ListPage::openDetails);
+    connect(m_holder, &HolderPanel::closeRequested, this, &ListPage::closeDetails);
+    connect(m_holder, &HolderPanel::failureShown, this, &ListPage::openDetails);
+    connect(&parts.directory, &Directory::rowsChanged, this, &AccessRightsPage::followDirectory);
+}
+
+void AccessRightsPage::openedFirst()
+{
+    parts().directory.open(Part::AccessRights);
+}
+
+// Whose the right is may show only once people and teams are there; and it may be gone.
+void AccessRightsPage::followDirectory(Part part)
+{
+    if (isVisible() && (part == Part::AccessRights || part == Part::Users || part == Part::TeamMemberships)) {
+        showCurrent();
+        arrange();
+    }
+}
+
+std::optional<UserId> AccessRightsPage::holder() const
+{
+    const AccessRight *right = m_actions->right();
+    if (!right || right->assignee.type != AssigneeType::User)
+        return {};
+    const UserId id { right->assignee.id };
+    return parts().directory.find(id) ? std::optional(id) : std::nullopt;
+}
+
+void AccessRightsPage::showCurrent()
+{
+    const auto id = current();
+    m_actions->setRight(id ? std::optional(AccessRightId { *id }) : std::nullopt);
+    const auto person = holder();
+    m_personActions->setPerson(person);
+    if (person && m_shown != id)
+        m_person->setTab(DetailsPanel::AccessRightsTab);
+    m_shown = id;
+    m_details->setCurrentWidget(person ? static_cast<QWidget *>(m_person) : m_holder);
+}
+
+bool AccessRightsPage::hasDetails() const
+{
+    return m_actions->right() != nullptr;
+}
+
+int AccessRightsPage::detailsFootHeight() const
+{
+    return m_details->currentWidget() == m_person ? m_person->footHeight() : 0;
+}
+
+void AccessRightsPage::fillMenu(QMenu &menu)
+{
+    menu.addAction(m_actions->edit());
+    if (m_personActions->person()) {
+        menu.addSeparator();
+        menu.addActions({ m_personActions->copyEmail(), m_personActions->copyId() });
+    }
+    menu.addSeparator();
+    menu.addAction(m_actions->remove());
+}
+
+ListFilters AccessRightsPage::furtherFilters() const
+{
+    const Records &records = parts().directory.records();
+    return ListFilters { CommonFilters::expiringWithin(30) } + CommonFilters::roles(records)
+        + CommonFilters::groups(records) + CommonFilters::places(records);
+}
+
+QList<UserId> AccessRightsPage::visiblePeople() const
+{
+    QList<UserId> people;
+    const auto ids = visibleIds();
+    for (const qint64 id : ids) {
+        const AccessRight *right = parts().directory.records().rights.find(AccessRightId { id });
+        if (right && right->assignee.type == AssigneeType::User && !people.contains(UserId { right->assignee.id }))
+            people.append(UserId { right->assignee.id });
+    }
+    return people;
+}
+
+void AccessRightsPage::forget()
+{
+    m_person->profile().forgetEdits();
+    ListPage::forget();
+}

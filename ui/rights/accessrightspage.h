@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/lists/listpage.h"
+
+class DetailsPanel;
+class HolderPanel;
+class PersonActions;
+class QStackedWidget;
+class RightActions;
+
+//! Who may go where until when, and taking that away.
+class AccessRightsPage final : public ListPage {
+    Q_OBJECT
+public:
+    explicit AccessRightsPage(const PageParts &parts, QWidget *parent = nullptr);
+
+    [[nodiscard]] RightActions &actions() const { return *m_actions; }
+
+protected:
+    void openedFirst() override;
+    void showCurrent() override;
+    [[nodiscard]] bool hasDetails() const override;
+    [[nodiscard]] int detailsFootHeight() const override;
+    void fillMenu(QMenu &menu) override;
+    [[nodiscard]] ListFilters furtherFilters() const override;
+    [[nodiscard]] QList<UserId> visiblePeople() const override;
+    void forget() override;
+
+private:
+    void followDirectory(Directory::Part part);
+    [[nodiscard]] std::optional<UserId> holder() const;
+
+    RightActions *m_actions;
+    PersonActions *m_personActions;
+    DetailsPanel *m_person;
+    HolderPanel *m_holder;
+    QStackedWidget *m_details;
+    std::optional<qint64> m_shown; // whose tab has been chosen already
+};

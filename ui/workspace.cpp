@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace.h"
+
+#include "ui/groups/groupspage.h"
+#include "ui/members/memberspage.h"
+#include "ui/people/changefeedback.h"
+#include "ui/rights/accessrightspage.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/spinner.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/toast.h"
+#include "ui/shell/rail.h"
+#include "ui/users/userspage.h"
+
+#include <QAbstractButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(const Parts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_icons(parts.icons)
+    , m_rail(new Rail(parts.icons))
+    , m_front(new QWidget)
+    , m_stack(new QStackedWidget)
+    , m_toast(new Toast(parts.icons.theme(), parts.icons, m_front))
+    , m_feedback(
+          new ChangeFeedback(parts.client, parts.session, parts.directory, parts.changes, *m_toast, m_held, this))
+    , m_banner(new Banner(parts.icons.theme(), parts.icons))
+    , m_finishingWords(new TextLabel(parts.icons.theme(), TextStep::Body))
+    , m_pageParts { parts.client, parts.session, parts.directory, parts.changes, parts.settings,
+                    parts.icons,  *m_toast,      m_held,          *m_feedback }
+    , m_users(new UsersPage(m_pageParts))
+    , m_members(new MembersPage(m_pageParts))
+    , m_rights(new AccessRightsPage(m_pageParts))
+    , m_groups(new GroupsPage(m_pageParts))
+{
+    m_toast->setObjectName(u"toast"_s);
+    assemble();
+    addPage(m_users, u"users"_s, u"railUsers"_s);
+    addPage(m_members, u"member"_s, u"railMembers"_s);
+    addPage(m_rights, u"right"_s, u"railAccessRights"_s);
+    addPage(m_groups, u"group"_s, u"railGroups"_s);
+    connectPages();
+    connect(&parts.session, &Session::forgotten, m_feedback, &ChangeFeedback::forget);
+}
+
+Workspace::~Workspace()
+{
+    // Pages use what stands beside them here.
+    qDeleteAll(std::exchange(m_pages, {}));
+}
+
+void Workspace::assemble()
+{
+    m_banner->setObjectName(u"windowBanner"_s);
+    m_banner->setClosable(true);
+    auto *message = new QVBoxLayout;
+    message->setContentsMargins(16, 0, 16, 0);
+    message->addWidget(m_banner);
+    m_finishing = finishingBar();
+    auto *page = new QVBoxLayout;
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(message);
+    auto *front = new QVBoxLayout(m_front);
+    front->setContentsMargins(0, 0, 0, 0);
+    front->addWidget(m_stack);
+    page->addWidget(m_front, 1);
+    page->addWidget(m_finishing);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(page, 1);
+    setObjectName(u"workspace"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("ground", u"base"_s);
+    connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
+    connect(m_rail, &Rail::signOutRequested, this, &Workspace::signOutRequested);
+}
+
+QWidget *Workspace::finishingBar()
+{
+    auto *bar = new QWidget;
+    bar->setObjectName(u"finishing"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setProperty("ground", u"window"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->addWidget(new Spinner(m_icons.theme()));
+    row->addWidget(m_finishingWords, 1);
+    bar->hide();
+    return bar;
+}
+
+void Workspace::addPage(ListPage *page, const QString &icon, const QString &name)
+{
+    m_rail->addPage(icon, page->title())->setObjectName(name);
+    m_stack->addWidget(page);
+    m_pages.append(page);
+    connect(page, &ListPage::signInRequested, this, &Workspace::signInRequested);
+}
+
+void Workspace::connectPages()
+{
+    const auto showUsers = [this] { showPage(int(m_pages.indexOf(m_users))); };
+    connect(m_members, &MembersPage::usersRequested, this, showUsers);
+    connect(m_groups, &GroupsPage::personRequested, this, [this, showUsers](UserId person) {
+        showUsers();
+        m_users->showUser(person);
+    });
+}
+
+ListPage &Workspace::current() const
+{
+    return *m_pages.at(m_stack->currentIndex());
+}
+
+void Workspace::showPage(int page)
+{
+    m_rail->setCurrentPage(page);
+    m_stack->setCurrentIndex(page);
+    emit pageChanged();
+}
+
+void Workspace::showAccount(const Account &account, bool isDemo)
+{
+    m_rail->showAccount(account, isDemo);
+}
+
+void Workspace::say(const QString &sentence)
+{
+    m_toast->present(sentence, {});
+}
+
+void Workspace::showFinishing(const QString &sentence)
+{
+    m_finishingWords->setText(sentence);
+    m_finishingWords->setAccessibleName(sentence);
+    m_finishing->setVisible(!sentence.isEmpty());
+}
+
+void Workspace::setCompact(bool compact)
+{
+    m_rail->setCompact(compact);
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/changes/heldback.h"
+#include "ui/lists/pageparts.h"
+
+#include <QWidget>
+
+class AccessRightsPage;
+class Banner;
+class GroupsPage;
+class ListPage;
+class MembersPage;
+class QStackedWidget;
+class Rail;
+class TextLabel;
+class UsersPage;
+
+//! What somebody signed in works with: the rail, its pages, and what belongs to all of them: toast, undo, banner.
+class Workspace final : public QWidget {
+    Q_OBJECT
+public:
+    struct Parts {
+        Client &client;
+        Session &session;
+        Directory &directory;
+        Changes &changes;
+        Settings &settings;
+        const Icons &icons;
+    };
+
+    explicit Workspace(const Parts &parts, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] UsersPage &users() const { return *m_users; }
+    [[nodiscard]] MembersPage &members() const { return *m_members; }
+    //! In the order of the rail.
+    [[nodiscard]] const QList<ListPage *> &pages() const { return m_pages; }
+    [[nodiscard]] ListPage &current() const;
+    [[nodiscard]] ChangeFeedback &feedback() const { return *m_feedback; }
+    [[nodiscard]] HeldBack &heldBack() { return m_held; }
+    //! For what concerns the whole window.
+    [[nodiscard]] Banner &banner() const { return *m_banner; }
+
+    void showAccount(const Account &account, bool isDemo);
+    //! Shows a sentence for a while.
+    void say(const QString &sentence);
+    //! A bar at the foot while the last changes are on their way; empty hides it.
+    void showFinishing(const QString &sentence);
+    //! The rail as icons only.
+    void setCompact(bool compact);
+
+public slots:
+    void showPage(int page);
+
+signals:
+    void pageChanged();
+    void signInRequested();
+    void signOutRequested();
+
+private:
+    void addPage(ListPage *page, const QString &icon, const QString &name);
+    void assemble();
+    void connectPages();
+    [[nodiscard]] QWidget *finishingBar();
+
+    const Icons &m_icons;
+    HeldBack m_held;
+    Rail *m_rail;
+    QWidget *m_front; // the page and the toast over it: a stack tells screen readers of its pages only
+    QStackedWidget *m_stack;
+    Toast *m_toast;
+    ChangeFeedback *m_feedback;
+    Banner *m_banner;
+    QWidget *m_finishing = nullptr;
+    TextLabel *m_finishingWords;
+    PageParts m_pageParts;
+    UsersPage *m_users;
+    MembersPage *m_members;
+    AccessRightsPage *m_rights;
+    GroupsPage *m_groups;
+    QList<ListPage *> m_pages;
+};
