@@ -77,7 +77,7 @@ FocusRing::FocusRing(const Theme &theme, QApplication &application)
 
 FocusRing::~FocusRing()
 {
-    detach();
+    delete m_frame;
 }
 
 QWidget *FocusRing::target() const
@@ -154,7 +154,12 @@ void FocusRing::attach(QWidget *widget)
 
 void FocusRing::detach()
 {
-    delete m_frame;
+    // Later: its parent may just be walking its children to hide them.
+    if (m_frame) {
+        m_frame->hide();
+        m_frame->deleteLater();
+    }
+    m_frame.clear();
     m_target.clear();
 }
 
