@@ -37,14 +37,15 @@ constexpr auto patience = 15s;
 
 } // namespace
 
-MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, Workspace *workspace, QWidget *parent)
+MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, std::function<Workspace *()> makeWorkspace,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_session(parts.session)
     , m_changes(parts.changes)
     , m_settings(parts.settings)
     , m_icons(parts.icons)
     , m_signIn(signIn)
-    , m_workspace(workspace)
+    , m_makeWorkspace(std::move(makeWorkspace))
     , m_screens(new QStackedWidget)
     , m_opening(new QWidget)
     , m_openingWords(new TextLabel(parts.icons.theme(), TextStep::Body, ColorRole::Muted))
@@ -64,10 +65,9 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, Workspace *worksp
     opening->addWidget(m_openingWords);
     opening->addStretch();
     m_screens->addWidget(m_signIn);
-    m_screens->addWidget(m_workspace);
     m_screens->addWidget(m_opening);
     setCentralWidget(m_screens);
-    buildMenus();
+    buildQuit();
 
     connectParts();
     showSignIn();
@@ -94,9 +94,17 @@ void MainWindow::connectParts()
     });
     connect(m_signIn, &SignInPage::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_signIn, &SignInPage::backRequested, this, &MainWindow::showWorkspace);
+}
+
+void MainWindow::buildWorkspace()
+{
+    m_workspace = m_makeWorkspace();
+    m_screens->addWidget(m_workspace);
+    m_workspace->setCompact(width() < compactBelow);
     connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::showPage);
     connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::showSignIn);
     connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
+    buildMenus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -109,15 +117,23 @@ QAction *MainWindow::add(QMenu &menu, const QString &text, const QString &name, 
     return action;
 }
 
+// Also where there is no menu bar: on the sign-in screen.
+void MainWindow::buildQuit()
+{
+    m_quit = new QAction(tr("Quit"), this);
+    m_quit->setObjectName(u"quitAction"_s);
+    m_quit->setShortcut(QKeySequence::Quit);
+    m_quit->setMenuRole(QAction::QuitRole);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    addAction(m_quit);
+}
+
 void MainWindow::buildMenus()
 {
     auto &file = *menuBar()->addMenu(tr("&File"));
     connect(add(file, tr("Sign out"), u"signOutAction"_s), &QAction::triggered, this, &MainWindow::signOut);
     file.addSeparator();
-    auto *quit = add(file, tr("Quit"), u"quitAction"_s, QKeySequence::Quit);
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    addAction(quit); // also while the menu bar is hidden
+    file.addAction(m_quit);
     buildEdit();
     buildView();
     buildPeople();
@@ -125,6 +141,7 @@ void MainWindow::buildMenus()
     auto *about = add(help, tr("About Turnstile"), u"aboutAction"_s);
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    setAppearance(m_appearance);
 }
 
 void MainWindow::buildEdit()
@@ -143,10 +160,10 @@ void MainWindow::buildEdit()
 void MainWindow::buildView()
 {
     auto &menu = *menuBar()->addMenu(tr("&View"));
-    const auto &pages = m_workspace->pages();
-    for (int page = 0; page < pages.size(); ++page) {
-        auto *action = add(menu, pages.at(page)->title(), u"showPage%1"_s.arg(page),
-                           QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
+    const auto titles = m_workspace->titles();
+    for (int page = 0; page < titles.size(); ++page) {
+        auto *action
+            = add(menu, titles.at(page), u"showPage%1"_s.arg(page), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
         connect(action, &QAction::triggered, this, [this, page] { m_workspace->showPage(page); });
     }
     menu.addSeparator();
@@ -166,30 +183,27 @@ void MainWindow::buildView()
 void MainWindow::buildPeople()
 {
     m_people = menuBar()->addMenu(tr("&People"));
-    auto *addUsers = add(*m_people, tr("Add users"), u"addUsersAction"_s, QKeySequence::New);
-    connect(addUsers, &QAction::triggered, this, [this] {
+    m_addUsers = add(*m_people, tr("Add users"), u"addUsersAction"_s, QKeySequence::New);
+    m_addUsers->setParent(this); // the menu is filled anew for each page
+    connect(m_addUsers, &QAction::triggered, this, [this] {
         m_workspace->showPage(0);
         m_workspace->users().addUsers();
     });
-    m_people->addSeparator();
-    // Each page's own: on and off with its current person.
-    for (const auto *actions : { &m_workspace->users().actions(), &m_workspace->members().actions() }) {
-        m_people->addActions({ actions->suspendAccess(), actions->restoreAccess(), actions->copyEmail() });
-        m_people->addActions(actions->deletions());
-    }
+    showPeopleVerbs();
 }
 
-// A menu shows the verbs of the page in front; those of the others stay out of sight and of their shortcuts.
+// Those of the page in front: on and off with its current person.
 void MainWindow::showPeopleVerbs()
 {
-    const auto show = [this](const PersonActions &actions, const QWidget &page) {
-        const bool isInFront = &m_workspace->current() == &page;
-        for (auto *action :
-             QList { actions.suspendAccess(), actions.restoreAccess(), actions.copyEmail() } + actions.deletions())
-            action->setVisible(isInFront);
-    };
-    show(m_workspace->users().actions(), m_workspace->users());
-    show(m_workspace->members().actions(), m_workspace->members());
+    m_people->clear();
+    m_people->addAction(m_addUsers);
+    const auto *actions = m_workspace->personActions();
+    if (!actions)
+        return;
+    m_people->addSeparator();
+    m_people->addActions({ actions->suspendAccess(), actions->restoreAccess(), actions->copyEmail() });
+    m_people->addSeparator();
+    m_people->addActions(actions->deletions());
 }
 
 void MainWindow::showOpening(const QString &sentence)
@@ -210,6 +224,8 @@ void MainWindow::showSignIn()
 
 void MainWindow::showWorkspace()
 {
+    if (!m_workspace)
+        buildWorkspace();
     menuBar()->show();
     m_screens->setCurrentWidget(m_workspace);
     m_workspace->current().focusSearch(); // whoever knows whom they look for just types
@@ -219,8 +235,8 @@ void MainWindow::showWorkspace()
 void MainWindow::showState(Session::State state)
 {
     if (state == Session::State::SignedIn) {
-        m_workspace->banner().clear();
         showWorkspace();
+        m_workspace->banner().clear();
         // Somebody who just signed in by password hears how long that holds.
         const auto &account = m_session.account();
         if (account.loginIsOurs && m_session.keeping() == Session::Keeping::NotAsked)
@@ -233,6 +249,8 @@ void MainWindow::showState(Session::State state)
 
 void MainWindow::showPage()
 {
+    if (!m_workspace)
+        return;
     const auto &account = m_session.account();
     m_workspace->showAccount(account, m_isDemo);
     //: Title of the window: the page, the organization
@@ -242,7 +260,7 @@ void MainWindow::showPage()
 
 void MainWindow::showKeeping(Session::Keeping keeping)
 {
-    if (keeping != Session::Keeping::MemoryOnly)
+    if (keeping != Session::Keeping::MemoryOnly || !m_workspace)
         return;
     m_workspace->banner().showMessage(
         Tone::Hold, tr("You stay signed in until you quit"),
@@ -251,7 +269,9 @@ void MainWindow::showKeeping(Session::Keeping keeping)
 
 void MainWindow::setAppearance(Appearance appearance)
 {
-    m_appearances->actions().at(int(appearance))->setChecked(true);
+    m_appearance = appearance;
+    if (m_appearances)
+        m_appearances->actions().at(int(appearance))->setChecked(true);
     m_signIn->setAppearance(appearance);
 }
 
@@ -276,7 +296,8 @@ void MainWindow::signOut()
 
 void MainWindow::finish(const QString &sentence, std::function<void()> then)
 {
-    m_workspace->heldBack().release();
+    if (m_workspace)
+        m_workspace->heldBack().release();
     if (!m_changes.isRunning())
         return then();
     m_afterwards = std::move(then);
@@ -309,5 +330,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_workspace->setCompact(width() < compactBelow);
+    if (m_workspace)
+        m_workspace->setCompact(width() < compactBelow);
 }

@@ -31,8 +31,9 @@ public:
         const Icons &icons;
     };
 
-    //! Takes both.
-    MainWindow(const Parts &parts, SignInPage *signIn, Workspace *workspace, QWidget *parent = nullptr);
+    //! Takes the page. The workspace is made when somebody has signed in: the form shows sooner without it.
+    MainWindow(const Parts &parts, SignInPage *signIn, std::function<Workspace *()> makeWorkspace,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     //! For the demo, which signs in without a form.
@@ -51,6 +52,8 @@ protected:
 
 private:
     void connectParts();
+    void buildWorkspace();
+    void buildQuit();
     void buildMenus();
     void buildEdit();
     void buildView();
@@ -72,12 +75,16 @@ private:
     Settings &m_settings;
     const Icons &m_icons;
     SignInPage *m_signIn;
-    Workspace *m_workspace;
+    std::function<Workspace *()> m_makeWorkspace;
+    Workspace *m_workspace = nullptr; // until somebody has signed in
     QStackedWidget *m_screens;
     QWidget *m_opening;
     TextLabel *m_openingWords;
     QMenu *m_people = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_addUsers = nullptr;
     QActionGroup *m_appearances = nullptr;
+    Appearance m_appearance {};
     QTimer m_patience;
     std::function<void()> m_afterwards;
     bool m_isDemo = false;

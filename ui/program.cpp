@@ -39,9 +39,11 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     QApplication::setWindowIcon(QIcon(u":/app.turnstile.desktop.svg"_s));
     connectSession();
     m_signIn = new SignInPage(m_session, m_icons, m_options.demoUsers);
-    m_workspace = new Workspace({ m_client, m_session, m_directory, m_changes, m_settings, m_icons });
+    const auto makeWorkspace = [this] {
+        return new Workspace({ m_client, m_session, m_directory, m_changes, m_settings, m_icons });
+    };
     m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_session, m_changes, m_settings, m_icons }, m_signIn,
-                                            m_workspace);
+                                            makeWorkspace);
     connectWindow();
 }
 

@@ -21,7 +21,6 @@ class MainWindow;
 class QApplication;
 class QNetworkAccessManager;
 class SignInPage;
-class Workspace;
 
 //! The whole program but its command line: builds every part and hands it to those who use it.
 class Program final : public QObject {
@@ -70,7 +69,6 @@ private:
     Changes m_changes;
     Demo m_demo;
     SignInPage *m_signIn; // the window's
-    Workspace *m_workspace; // the window's
     std::unique_ptr<MainWindow> m_window;
     StartupTrace m_trace;
 };

@@ -34,24 +34,18 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     , m_pageParts { parts.client, parts.session, parts.directory, parts.changes, parts.settings,
                     parts.icons,  *m_toast,      m_held,          *m_feedback }
     , m_users(new UsersPage(m_pageParts))
-    , m_members(new MembersPage(m_pageParts))
-    , m_rights(new AccessRightsPage(m_pageParts))
-    , m_groups(new GroupsPage(m_pageParts))
 {
     m_toast->setObjectName(u"toast"_s);
     assemble();
-    addPage(m_users, u"users"_s, u"railUsers"_s);
-    addPage(m_members, u"member"_s, u"railMembers"_s);
-    addPage(m_rights, u"right"_s, u"railAccessRights"_s);
-    addPage(m_groups, u"group"_s, u"railGroups"_s);
-    connectPages();
-    connect(&parts.session, &Session::forgotten, m_feedback, &ChangeFeedback::forget);
+    addPages();
+    showPage(0);
 }
 
 Workspace::~Workspace()
 {
     // Pages use what stands beside them here.
-    qDeleteAll(std::exchange(m_pages, {}));
+    for (const auto &entry : std::as_const(m_entries))
+        delete entry.page;
 }
 
 void Workspace::assemble()
@@ -97,33 +91,70 @@ QWidget *Workspace::finishingBar()
     return bar;
 }
 
-void Workspace::addPage(ListPage *page, const QString &icon, const QString &name)
+void Workspace::addPages()
 {
-    m_rail->addPage(icon, page->title())->setObjectName(name);
-    m_stack->addWidget(page);
-    m_pages.append(page);
-    connect(page, &ListPage::signInRequested, this, &Workspace::signInRequested);
+    addPage(u"users"_s, u"railUsers"_s, { .title = m_users->title(), .make = [this] { return m_users; } });
+    addPage(u"member"_s, u"railMembers"_s, { .title = tr("Members"), .make = [this] { return makeMembers(); } });
+    addPage(u"right"_s, u"railAccessRights"_s,
+            { .title = tr("Access rights"), .make = [this] { return new AccessRightsPage(m_pageParts); } });
+    addPage(u"group"_s, u"railGroups"_s, { .title = tr("Groups"), .make = [this] { return makeGroups(); } });
 }
 
-void Workspace::connectPages()
+void Workspace::addPage(const QString &icon, const QString &name, const Entry &entry)
 {
-    const auto showUsers = [this] { showPage(int(m_pages.indexOf(m_users))); };
-    connect(m_members, &MembersPage::usersRequested, this, showUsers);
-    connect(m_groups, &GroupsPage::personRequested, this, [this, showUsers](UserId person) {
-        showUsers();
+    m_rail->addPage(icon, entry.title)->setObjectName(name);
+    m_entries.append(entry);
+}
+
+ListPage *Workspace::makeMembers()
+{
+    auto *members = new MembersPage(m_pageParts);
+    connect(members, &MembersPage::usersRequested, this, [this] { showPage(0); });
+    return members;
+}
+
+ListPage *Workspace::makeGroups()
+{
+    auto *groups = new GroupsPage(m_pageParts);
+    connect(groups, &GroupsPage::personRequested, this, [this](UserId person) {
+        showPage(0);
         m_users->showUser(person);
     });
+    return groups;
+}
+
+QStringList Workspace::titles() const
+{
+    QStringList titles;
+    for (const auto &entry : m_entries)
+        titles.append(entry.title);
+    return titles;
 }
 
 ListPage &Workspace::current() const
 {
-    return *m_pages.at(m_stack->currentIndex());
+    return *m_entries.at(m_current).page;
+}
+
+PersonActions *Workspace::personActions() const
+{
+    if (&current() == m_users)
+        return &m_users->actions();
+    const auto *members = qobject_cast<MembersPage *>(&current());
+    return members ? &members->actions() : nullptr;
 }
 
 void Workspace::showPage(int page)
 {
+    auto &entry = m_entries[page];
+    if (!entry.page) {
+        entry.page = entry.make();
+        m_stack->addWidget(entry.page);
+        connect(entry.page, &ListPage::signInRequested, this, &Workspace::signInRequested);
+    }
+    m_current = page;
     m_rail->setCurrentPage(page);
-    m_stack->setCurrentIndex(page);
+    m_stack->setCurrentWidget(entry.page);
     emit pageChanged();
 }
 

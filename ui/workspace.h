@@ -8,11 +8,11 @@
 
 #include <QWidget>
 
-class AccessRightsPage;
+#include <functional>
+
 class Banner;
-class GroupsPage;
 class ListPage;
-class MembersPage;
+class PersonActions;
 class QStackedWidget;
 class Rail;
 class TextLabel;
@@ -35,10 +35,11 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] UsersPage &users() const { return *m_users; }
-    [[nodiscard]] MembersPage &members() const { return *m_members; }
     //! In the order of the rail.
-    [[nodiscard]] const QList<ListPage *> &pages() const { return m_pages; }
+    [[nodiscard]] QStringList titles() const;
     [[nodiscard]] ListPage &current() const;
+    //! The verbs for the current person of the page in front; null on a page that is not about people.
+    [[nodiscard]] PersonActions *personActions() const;
     [[nodiscard]] ChangeFeedback &feedback() const { return *m_feedback; }
     [[nodiscard]] HeldBack &heldBack() { return m_held; }
     //! For what concerns the whole window.
@@ -61,9 +62,18 @@ signals:
     void signOutRequested();
 
 private:
-    void addPage(ListPage *page, const QString &icon, const QString &name);
+    //! Built when it is first shown: most who start the program want one of them.
+    struct Entry {
+        QString title {};
+        std::function<ListPage *()> make {};
+        ListPage *page = nullptr;
+    };
+
     void assemble();
-    void connectPages();
+    void addPages();
+    void addPage(const QString &icon, const QString &name, const Entry &entry);
+    [[nodiscard]] ListPage *makeMembers();
+    [[nodiscard]] ListPage *makeGroups();
     [[nodiscard]] QWidget *finishingBar();
 
     const Icons &m_icons;
@@ -78,8 +88,6 @@ private:
     TextLabel *m_finishingWords;
     PageParts m_pageParts;
     UsersPage *m_users;
-    MembersPage *m_members;
-    AccessRightsPage *m_rights;
-    GroupsPage *m_groups;
-    QList<ListPage *> m_pages;
+    QList<Entry> m_entries;
+    int m_current = 0;
 };
