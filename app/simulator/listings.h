@@ -16,11 +16,13 @@ public:
     template <typename Find>
     QList<const Row *> of(const QString &filter, Find find)
     {
-        if (const auto known = m_found.constFind(filter); known != m_found.constEnd())
-            return *known;
+        if (m_found.contains(filter))
+            return m_found.value(filter);
         if (m_found.size() >= most)
             m_found.clear();
-        return *m_found.insert(filter, find());
+        const QList<const Row *> rows = find();
+        m_found.insert(filter, rows);
+        return rows;
     }
     void forget() { m_found.clear(); }
 
