@@ -3,18 +3,24 @@
 
 #pragma once
 
+#include "app/directory/positiontable.h"
 #include "app/domain/ids.h"
 
-#include <QHash>
-
-#include <vector>
+#include <QList>
 
 enum class Merged { Same, Changed, New };
 
+template <typename Row>
+auto idOf(const Row &row)
+{
+    return row.id;
+}
+
 //! Rows of one kind, found by position and by id. A position holds until a row is removed.
-template <typename Row, StrongId RowId>
+template <typename AnyRow, StrongId RowId>
 class Collection {
 public:
+    using Row = AnyRow;
     using Id = RowId;
 
     [[nodiscard]] int size() const { return int(m_rows.size()); }
@@ -23,9 +29,13 @@ public:
     [[nodiscard]] auto begin() const { return m_rows.begin(); }
     [[nodiscard]] auto end() const { return m_rows.end(); }
     //! -1 when unknown.
-    [[nodiscard]] int positionOf(Id id) const { return m_positions.value(id, -1); }
+    [[nodiscard]] int positionOf(Id id) const
+    {
+        return m_positions.find(qHash(id), [&](int position) { return idOf(m_rows[size_t(position)]) == id; });
+    }
     //! Null when unknown. Valid until the next change.
-    [[nodiscard]] const Row *find(Id id) const
+    // Inlined, gcc 12 takes each use of what is known to be here for a possible null.
+    [[nodiscard]] Q_NEVER_INLINE const Row *find(Id id) const
     {
         const int position = positionOf(id);
         return position < 0 ? nullptr : &at(position);
@@ -36,7 +46,7 @@ public:
     {
         const int position = positionOf(id);
         if (position < 0) {
-            m_positions.insert(id, size());
+            m_positions.insert(qHash(id), size());
             m_rows.push_back(std::move(row));
             return Merged::New;
         }
@@ -54,12 +64,9 @@ public:
         const int gone = positionOf(id);
         if (gone < 0)
             return false;
-        m_positions.remove(id);
+        m_positions.remove(qHash(id), gone);
+        m_positions.closeGap(gone);
         m_rows.erase(m_rows.begin() + gone);
-        for (auto &position : m_positions) {
-            if (position > gone)
-                --position;
-        }
         return true;
     }
     void clear()
@@ -67,9 +74,16 @@ public:
         m_rows = {};
         m_positions = {};
     }
-    [[nodiscard]] QList<Id> ids() const { return m_positions.keys(); }
+    [[nodiscard]] QList<Id> ids() const
+    {
+        QList<Id> result;
+        result.reserve(size());
+        for (const auto &row : m_rows)
+            result.append(idOf(row));
+        return result;
+    }
 
 private:
     std::vector<Row> m_rows;
-    QHash<Id, int> m_positions;
+    PositionTable m_positions;
 };

@@ -4,6 +4,7 @@
 #include "app/directory/directory.h"
 
 #include "app/api/users.h"
+#include "app/directory/heap.h"
 
 using namespace std::chrono_literals;
 
@@ -40,7 +41,7 @@ Freshness Directory::freshness(Part part) const
 
 bool Directory::isRefreshing() const
 {
-    return !m_waiting.isEmpty()
+    return !m_waiting.isEmpty() || m_lookAtStrangers.isActive()
         || std::any_of(m_parts.begin(), m_parts.end(), [](const auto &part) { return part->isRunning(); });
 }
 
@@ -154,6 +155,8 @@ void Directory::partEnded(Part part)
     if (isKnown(Part::AccessRights) && isKnown(Part::TeamMemberships) && isKnown(Part::Groups) && isKnown(Part::Users))
         settleRights();
     startNext();
+    if (!isRefreshing())
+        returnFreedMemory();
 }
 
 // Rights name everybody who holds one, also those no cut of the people reached.
@@ -169,24 +172,25 @@ void Directory::lookForStrangers()
             strangers.insert(id);
     }
     m_strangers = strangers.values();
-    lookAtStranger();
+    lookAtStrangers();
 }
 
-void Directory::lookAtStranger()
+void Directory::lookAtStrangers()
 {
     if (m_strangers.isEmpty())
         return at(Part::Users).reconsider();
-    const auto id = m_strangers.takeLast();
-    m_lookAtStranger = m_client.send<User>(api::user(id), Lane::Background, [this](const Result<User> &user) {
-        if (user) {
-            Told told;
-            note(told, m_records.merge(*user), number(user->id));
-            tell(Part::Users, told);
-        } else if (user.error().kind != Error::NotFound) {
-            m_strangers.clear();
-        }
-        lookAtStranger();
-    });
+    const auto some = m_strangers.mid(0, api::usersPerPage);
+    m_strangers.remove(0, some.size());
+    m_lookAtStrangers
+        = m_client.send<Page<User>>(api::usersById(some), Lane::Background, [this](const Result<Page<User>> &page) {
+              if (!page)
+                  return at(Part::Users).reconsider();
+              Told told;
+              for (const auto &user : page->rows)
+                  note(told, m_records.merge(user), number(user.id));
+              tell(Part::Users, told);
+              lookAtStrangers();
+          });
 }
 
 // What passes by itself is tried again; what a person has to mend is not.
@@ -204,7 +208,7 @@ void Directory::clear()
     m_boundary.stop();
     m_search.cancel();
     m_lookAgain.cancel();
-    m_lookAtStranger.cancel();
+    m_lookAtStrangers.cancel();
     m_strangers.clear();
     m_waiting.clear();
     m_wantsMembers = false;

@@ -113,7 +113,7 @@ private:
     void partEnded(Part part);
     void retryLater();
     void lookForStrangers();
-    void lookAtStranger();
+    void lookAtStrangers();
     void note(Told &told, Merged merged, qint64 id) const;
     void tell(Part part, const Told &told);
     void settle(Part part, Merged merged, qint64 id);
@@ -132,7 +132,7 @@ private:
     int m_failures = 0;
     Call m_search;
     Call m_lookAgain;
-    Call m_lookAtStranger;
+    Call m_lookAtStrangers;
     QList<UserId> m_strangers; // who hold a right and were in no listing
     QTimer m_tryAgain;
     QTimer m_hourly;

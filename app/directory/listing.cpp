@@ -44,6 +44,12 @@ void Listing::stop()
     m_call.cancel();
 }
 
+void Listing::forgetSeen()
+{
+    m_lastIds = {};
+    m_seen = {};
+}
+
 void Listing::ask(int offset)
 {
     const auto lane = m_requests++ == 0 ? m_first : Lane::Background;

@@ -63,6 +63,8 @@ public:
 
     //! Ids met in this pass.
     [[nodiscard]] const QSet<qint64> &seen() const { return m_seen; }
+    //! Once nobody asks for them any more: some 24 bytes each, until the next pass.
+    void forgetSeen();
     //! What the server last said the whole list holds.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
     [[nodiscard]] int broken() const { return m_broken; }

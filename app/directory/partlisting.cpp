@@ -123,6 +123,8 @@ void PartListing::lookAtNext()
 void PartListing::finish()
 {
     m_look.cancel();
+    m_unseen = {};
+    m_listing.forgetSeen();
     m_total = m_listing.total().value_or(here() + m_broken);
     const auto difference = m_total - m_broken - here();
     m_missing = std::max<qint64>(0, difference);

@@ -60,8 +60,19 @@ std::optional<Cut> PeopleCuts::next(const Listing &listing)
     return cut;
 }
 
+// A handful is left: lists of thousands would hardly meet them, and rights name whoever holds one.
+bool PeopleCuts::isTail(const Listing &listing)
+{
+    constexpr int handful = 200; // one in so many
+    const auto total = listing.total().value_or(0);
+    return total - listing.seen().size() <= total / handful;
+}
+
 void PeopleCuts::plan(const Listing &listing)
 {
+    const bool isLongCut = m_stage == Stage::Groups || m_stage == Stage::Places || m_stage == Stage::Orders;
+    if (isLongCut && isTail(listing))
+        m_stage = Stage::Words;
     const auto stage = std::exchange(m_stage, after(m_stage));
     switch (stage) {
     case Stage::OtherEnd:

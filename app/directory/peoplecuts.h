@@ -8,12 +8,12 @@
 
 #include <deque>
 
-//! How /users and /members are cut where no offset reaches the end: by the surnames of those already seen, nearly a
-//! partition, where that is not too dear; then from the other end, by groups, places and the other orders; other words
-//! of names last.
+//! How /users and /members are cut where no offset reaches the end: from the other end of the alphabet; by the
+//! surnames of those already seen, nearly a partition, where that is not too dear; else by groups, places and the other
+//! orders; other words of names last.
 class PeopleCuts {
 public:
-    enum class Stage { Surnames, OtherEnd, NewSurnames, Groups, Places, Orders, Words, Over };
+    enum class Stage { OtherEnd, Surnames, NewSurnames, Groups, Places, Orders, Words, Over };
 
     explicit PeopleCuts(const Records &records);
 
@@ -29,10 +29,11 @@ private:
     void planPlaces();
     void planOrders();
     [[nodiscard]] Words words(bool onlySurnames) const;
+    [[nodiscard]] static bool isTail(const Listing &listing);
     [[nodiscard]] static bool isCheap(const Words &surnames, const Listing &listing);
 
     const Records &m_records;
     std::deque<Cut> m_cuts;
     QSet<QString> m_asked;
-    Stage m_stage = Stage::Surnames;
+    Stage m_stage = Stage::OtherEnd;
 };

@@ -20,5 +20,10 @@ struct Person {
     bool operator==(const Person &) const = default;
 };
 
+inline UserId idOf(const Person &person)
+{
+    return person.user.id;
+}
+
 //! Without case and diacritics, compatibility forms unified: "Zoë ÖKONOMIE" → "zoe okonomie".
 QString folded(const QString &text);

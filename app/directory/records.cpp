@@ -7,25 +7,26 @@
 
 namespace {
 
-template <typename Key, typename Id>
-void forget(QHash<Key, QList<Id>> &index, const Key &key, Id id)
+constexpr qsizetype mostSharedObjects = 500;
+
+template <typename Rows, typename... Indexes>
+Merged mergeInto(Rows &rows, typename Rows::Row row, Indexes &...indexes)
 {
-    const auto found = index.find(key);
-    if (found == index.end())
-        return;
-    found->removeOne(id);
-    if (found->isEmpty())
-        index.erase(found);
+    const auto id = idOf(row);
+    if (const int position = rows.positionOf(id); position >= 0)
+        (indexes.prepare(rows, position, row), ...);
+    const auto merged = rows.merge(id, std::move(row));
+    if (merged != Merged::Same)
+        (indexes.add(rows, rows.positionOf(id)), ...);
+    return merged;
 }
 
-template <typename Rows, typename Id>
-std::vector<int> positions(const Rows &rows, const QList<Id> &ids)
+template <typename Rows, typename... Indexes>
+bool removeFrom(Rows &rows, typename Rows::Id id, Indexes &...indexes)
 {
-    std::vector<int> result;
-    result.reserve(size_t(ids.size()));
-    for (const auto id : ids)
-        result.push_back(rows.positionOf(id));
-    return result;
+    if (const int position = rows.positionOf(id); position >= 0)
+        (indexes.drop(rows, position), ...);
+    return rows.remove(id);
 }
 
 // Statuses that the person's own switches decide, whatever they hold.
@@ -59,20 +60,31 @@ QString Records::shared(const QString &text)
     return *m_texts.insert(text);
 }
 
+QString Records::addressOf(const Person &person)
+{
+    return person.user.email.toLower();
+}
+
+// A department, a flag: many say the same, some 250 bytes each. Where everybody's differs, looking is in vain.
+QJsonObject Records::shared(const QJsonObject &object)
+{
+    if (object.isEmpty())
+        return {};
+    return m_objects.size() < mostSharedObjects ? *m_objects.insert(object) : object;
+}
+
 Merged Records::merge(const User &user)
 {
     const auto *known = people.find(user.id);
     if (known && known->user == user)
         return Merged::Same;
     Person person = known ? *known : Person {};
-    if (known && known->user.email != user.email)
-        m_byEmail.remove(known->user.email.toLower());
     person.user = user;
+    person.user.metadata = shared(user.metadata);
     person.status = accessStatus(user);
-    m_byEmail.insert(user.email.toLower(), user.id);
-    const auto merged = people.merge(user.id, std::move(person));
-    if (merged == Merged::New)
-        m_strangers.remove(m_memberByUser.value(user.id));
+    const auto merged = mergeInto(people, std::move(person), m_peopleByAddress);
+    if (const auto *member = memberOf(user.id); member && merged == Merged::New)
+        m_strangers.remove(member->id);
     return merged;
 }
 
@@ -80,13 +92,9 @@ Merged Records::merge(const Member &member, const QString &name, const QString &
 {
     Member row = member;
     row.roleId = shared(row.roleId);
-    if (const auto *known = members.find(row.id); known && known->user != row.user)
-        m_memberByUser.remove(known->user);
-    const auto merged = members.merge(row.id, row);
-    m_memberByUser.insert(row.user, row.id);
     if (!people.find(row.user))
         m_strangers.insert(row.id, { name, email });
-    return merged;
+    return mergeInto(members, std::move(row), m_membersByUser);
 }
 
 // What the directory knows under its id needs no name of its own.
@@ -107,36 +115,12 @@ AccessRight Records::trimmed(AccessRight right)
 
 Merged Records::merge(AccessRight right)
 {
-    right = trimmed(std::move(right));
-    const auto id = right.id;
-    if (const auto *known = rights.find(id)) {
-        if (known->assignee != right.assignee)
-            forget(m_rightsByAssignee, known->assignee, id);
-        if (known->scope != right.scope)
-            forget(m_rightsByScope, known->scope, id);
-        if (known->assignee != right.assignee)
-            m_rightsByAssignee[right.assignee].append(id);
-        if (known->scope != right.scope)
-            m_rightsByScope[right.scope].append(id);
-    } else {
-        m_rightsByAssignee[right.assignee].append(id);
-        m_rightsByScope[right.scope].append(id);
-    }
-    return rights.merge(id, std::move(right));
+    return mergeInto(rights, trimmed(std::move(right)), m_rightsByAssignee, m_rightsByScope);
 }
 
 Merged Records::merge(const TeamMembership &membership)
 {
-    const auto *known = memberships.find(membership.id);
-    if (known && *known == membership)
-        return Merged::Same;
-    if (known) {
-        forget(m_membershipsByMember, known->member, membership.id);
-        forget(m_membershipsByTeam, known->team, membership.id);
-    }
-    m_membershipsByMember[membership.member].append(membership.id);
-    m_membershipsByTeam[membership.team].append(membership.id);
-    return memberships.merge(membership.id, membership);
+    return mergeInto(memberships, membership, m_membershipsByMember, m_membershipsByTeam);
 }
 
 bool Records::remove(UserId id)
@@ -147,42 +131,25 @@ bool Records::remove(UserId id)
     // Their rights may outlive them here for a while: shown under the name they had.
     for (const auto position : rightsOf(assigneeOf(id)))
         rights.edit(position).assigneeName = person->displayName();
-    if (const auto member = m_memberByUser.constFind(id); member != m_memberByUser.constEnd())
-        m_strangers.insert(*member, { person->displayName(), person->user.email });
-    const auto address = m_byEmail.constFind(person->user.email.toLower());
-    if (address != m_byEmail.constEnd() && *address == id) // bad data: somebody else with the same address
-        m_byEmail.erase(address);
-    return people.remove(id);
+    if (const auto *member = memberOf(id))
+        m_strangers.insert(member->id, { person->displayName(), person->user.email });
+    return removeFrom(people, id, m_peopleByAddress);
 }
 
 bool Records::remove(MemberId id)
 {
-    const auto *member = members.find(id);
-    if (!member)
-        return false;
-    m_memberByUser.remove(member->user);
     m_strangers.remove(id);
-    return members.remove(id);
+    return removeFrom(members, id, m_membersByUser);
 }
 
 bool Records::remove(AccessRightId id)
 {
-    const auto *right = rights.find(id);
-    if (!right)
-        return false;
-    forget(m_rightsByAssignee, right->assignee, id);
-    forget(m_rightsByScope, right->scope, id);
-    return rights.remove(id);
+    return removeFrom(rights, id, m_rightsByAssignee, m_rightsByScope);
 }
 
 bool Records::remove(TeamMembershipId id)
 {
-    const auto *membership = memberships.find(id);
-    if (!membership)
-        return false;
-    forget(m_membershipsByMember, membership->member, id);
-    forget(m_membershipsByTeam, membership->team, id);
-    return memberships.remove(id);
+    return removeFrom(memberships, id, m_membershipsByMember, m_membershipsByTeam);
 }
 
 void Records::clear()
@@ -192,39 +159,39 @@ void Records::clear()
 
 const Person *Records::findByEmail(const QString &email) const
 {
-    const auto found = m_byEmail.constFind(email.toLower());
-    return found == m_byEmail.constEnd() ? nullptr : people.find(*found);
+    const int position = m_peopleByAddress.find(people, email.toLower());
+    return position < 0 ? nullptr : &people.at(position);
 }
 
 const Member *Records::memberOf(UserId user) const
 {
-    const auto found = m_memberByUser.constFind(user);
-    return found == m_memberByUser.constEnd() ? nullptr : members.find(*found);
+    const int position = m_membersByUser.find(members, user);
+    return position < 0 ? nullptr : &members.at(position);
 }
 
 std::vector<int> Records::rightsOf(const Assignee &assignee) const
 {
-    return positions(rights, m_rightsByAssignee.value(assignee));
+    return m_rightsByAssignee.findAll(rights, assignee);
 }
 
 std::vector<int> Records::rightsOn(const Scope &scope) const
 {
-    return positions(rights, m_rightsByScope.value(scope));
+    return m_rightsByScope.findAll(rights, scope);
 }
 
 QList<TeamId> Records::teamsOf(const Assignee &member) const
 {
     QList<TeamId> result;
-    for (const auto id : m_membershipsByMember.value(member))
-        result.append(memberships.find(id)->team);
+    for (const auto position : m_membershipsByMember.findAll(memberships, member))
+        result.append(memberships.at(position).team);
     return result;
 }
 
 QList<Assignee> Records::membersOf(TeamId team) const
 {
     QList<Assignee> result;
-    for (const auto id : m_membershipsByTeam.value(team))
-        result.append(memberships.find(id)->member);
+    for (const auto position : m_membershipsByTeam.findAll(memberships, team))
+        result.append(memberships.at(position).member);
     return result;
 }
 

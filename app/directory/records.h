@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/directory/collection.h"
+#include "app/directory/index.h"
 #include "app/directory/person.h"
 #include "app/domain/accessright.h"
 #include "app/domain/group.h"
@@ -93,16 +94,23 @@ private:
     };
 
     [[nodiscard]] QString shared(const QString &text);
+    [[nodiscard]] QJsonObject shared(const QJsonObject &object);
     [[nodiscard]] AccessRight trimmed(AccessRight right);
     [[nodiscard]] QString groupsText(const QList<Path> &paths);
     [[nodiscard]] QString furthestRole(const QList<Path> &paths);
 
-    QHash<Assignee, QList<AccessRightId>> m_rightsByAssignee;
-    QHash<Scope, QList<AccessRightId>> m_rightsByScope;
-    QHash<Assignee, QList<TeamMembershipId>> m_membershipsByMember;
-    QHash<TeamId, QList<TeamMembershipId>> m_membershipsByTeam;
-    QHash<UserId, MemberId> m_memberByUser;
+    [[nodiscard]] static QString addressOf(const Person &person);
+
+    using Rights = Collection<AccessRight, AccessRightId>;
+    using Memberships = Collection<TeamMembership, TeamMembershipId>;
+
+    Index<Rights, &AccessRight::assignee> m_rightsByAssignee;
+    Index<Rights, &AccessRight::scope> m_rightsByScope;
+    Index<Memberships, &TeamMembership::member> m_membershipsByMember;
+    Index<Memberships, &TeamMembership::team> m_membershipsByTeam;
+    Index<Collection<Member, MemberId>, &Member::user> m_membersByUser;
+    Index<Collection<Person, UserId>, &Records::addressOf> m_peopleByAddress;
     QHash<MemberId, Contact> m_strangers; // members whose person is not listed
-    QHash<QString, UserId> m_byEmail; // lower case
     QSet<QString> m_texts; // one copy of what many rows say
+    QSet<QJsonObject> m_objects;
 };

@@ -248,7 +248,11 @@ private slots:
         kisi.simulator.setUser(number(seen), { { u"name"_s, u"Renamed"_s } });
         kisi.simulator.clearLog();
         directory.lookAgain({ seen, directory.at(5).user.id });
-        QTRY_COMPARE(directory.find(seen)->user.name, u"Renamed"_s);
+        const auto name = [&] {
+            const auto *person = directory.find(seen);
+            return person ? person->user.name : QString();
+        };
+        QTRY_COMPARE(name(), u"Renamed"_s);
         QCOMPARE(kisi.simulator.log().size(), 1);
     }
 
