@@ -8,6 +8,9 @@
 
 namespace {
 
+constexpr int piece = 400; // rows read in one step
+constexpr size_t mostPlaced = 1'000; // more are sorted with all others
+
 bool followsTheClock(Condition::Kind kind)
 {
     return kind == Condition::Kind::NotSeenFor || kind == Condition::Kind::ExpiringWithin
@@ -31,7 +34,10 @@ void Arrangement::clear()
     m_found = {};
     m_passes = {};
     m_order.clear();
-    m_isUnsure = false;
+    m_differing = {};
+    m_verified = m_bit = -1;
+    m_answersAll = m_isFilling = m_isReady = m_hasDiffered = m_isUnsure = false;
+    m_present = m_wanted;
 }
 
 // Rows go by moving up all behind them: the last one tells.
@@ -60,7 +66,11 @@ void Arrangement::realign()
     m_order.keep(moved);
     m_found = m_index.match(m_words);
     m_isUnsure = true;
-    readNew();
+    // What differed has moved: looked for again, and sorted with all others.
+    if (m_verified >= 0)
+        verify();
+    if (!m_isFilling)
+        readNew();
 }
 
 void Arrangement::readNew()
@@ -71,18 +81,37 @@ void Arrangement::readNew()
         return;
     std::vector<int> added(size_t(rows - known));
     std::iota(added.begin(), added.end(), known);
-    m_isUnsure = m_isUnsure || known > 0;
+    m_isUnsure = m_isUnsure || known > 0 || m_verified >= 0;
     m_index.reserve(rows);
     read(added);
 }
 
 void Arrangement::readAgain(int position)
 {
+    m_isUnsure = m_isUnsure || !m_differing.empty();
     read({ position });
 }
 
 // Positions in ascending order; new ones continue what is known.
 void Arrangement::read(const std::vector<int> &positions)
+{
+    take(positions);
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto &questions = m_facets.questions();
+    const bool areMany = positions.size() > m_ids.size() / 8;
+    for (int bit = 0; bit < int(questions.size()); ++bit) {
+        if (areMany) {
+            answer(bit, now);
+            continue;
+        }
+        for (const int position : positions)
+            m_facets.answer(bit, position, m_source.holds(questions[size_t(bit)], position, now));
+    }
+    m_order.update(positions, values(m_present.column));
+}
+
+// All of it but answers and order.
+void Arrangement::take(const std::vector<int> &positions)
 {
     if (positions.empty())
         return;
@@ -100,48 +129,122 @@ void Arrangement::read(const std::vector<int> &positions)
             m_index.append(m_source.searchTextOf(position));
         m_found[size_t(position)] = m_index.matches(position, m_words);
     }
-    const auto now = QDateTime::currentDateTimeUtc();
-    const auto &questions = m_facets.questions();
-    const bool areMany = positions.size() > rows / 8;
-    for (int bit = 0; bit < int(questions.size()); ++bit) {
-        if (areMany) {
-            answer(bit, now);
-            continue;
-        }
-        for (const int position : positions)
-            m_facets.answer(bit, position, m_source.holds(questions[size_t(bit)], position, now));
-    }
-    m_order.update(positions, values());
 }
 
-bool Arrangement::verify()
+void Arrangement::fill()
+{
+    clear();
+    m_isFilling = true;
+    m_index.reserve(m_source.sourceSize());
+}
+
+bool Arrangement::isBusy() const
+{
+    return m_isFilling || m_verified >= 0 || m_bit >= 0 || m_order.isSorting();
+}
+
+void Arrangement::step()
+{
+    if (m_isFilling)
+        fillSome();
+    else if (m_verified >= 0)
+        verifySome();
+    else if (m_bit >= 0)
+        answerNext();
+    else if (m_order.isSorting())
+        sortSome();
+}
+
+void Arrangement::fillSome()
+{
+    const int known = size();
+    std::vector<int> added(size_t(std::min(piece, m_source.sourceSize() - known)));
+    std::iota(added.begin(), added.end(), known);
+    take(added);
+    if (size() < m_source.sourceSize())
+        return;
+    m_isFilling = false;
+    m_bit = 0;
+    m_answersAll = true;
+    m_order.startSorting(size());
+}
+
+void Arrangement::verify()
+{
+    m_isUnsure = m_isUnsure || !m_differing.empty();
+    m_verified = 0;
+}
+
+void Arrangement::verifySome()
 {
     std::vector<int> differing;
-    for (int position = 0; position < size(); ++position) {
-        if (m_source.fingerprint(position) != m_fingerprints[size_t(position)])
-            differing.push_back(position);
+    const int end = std::min(size(), m_verified + piece);
+    for (; m_verified < end; ++m_verified) {
+        if (m_source.fingerprint(m_verified) != m_fingerprints[size_t(m_verified)])
+            differing.push_back(m_verified);
     }
-    read(differing);
-    // Among rows out of order the new ones may have been put anywhere.
-    if (std::exchange(m_isUnsure, false) && !differing.empty())
-        m_order.sort(size(), values());
-    // Answers that come from other records may differ where the row itself does not.
-    for (int bit = 0; bit < int(m_facets.questions().size()); ++bit)
-        answerFromRecords(bit);
-    return !differing.empty();
-}
-
-RowOrder::ValueAt Arrangement::values() const
-{
-    return [this](int position) { return m_source.sortValue(position, m_column); };
-}
-
-void Arrangement::sort(int column)
-{
-    if (column == m_column)
+    take(differing);
+    const auto now = QDateTime::currentDateTimeUtc();
+    for (int bit = 0; bit < int(m_facets.questions().size()); ++bit) {
+        for (const int position : differing)
+            m_facets.answer(bit, position, m_source.holds(m_facets.questions()[size_t(bit)], position, now));
+    }
+    m_differing.insert(m_differing.end(), differing.begin(), differing.end());
+    if (end < size())
         return;
-    m_column = column;
-    m_order.sort(size(), values());
+    m_verified = -1;
+    placeDiffering();
+    // Answers that come from other records may differ where the row itself does not.
+    m_bit = 0;
+}
+
+void Arrangement::placeDiffering()
+{
+    const auto differing = std::exchange(m_differing, {});
+    // Among rows out of order the new ones may have been put anywhere.
+    const bool wasUnsure = std::exchange(m_isUnsure, false);
+    m_hasDiffered = m_hasDiffered || !differing.empty();
+    if ((wasUnsure && !differing.empty()) || differing.size() > mostPlaced)
+        m_order.startSorting(size());
+    else
+        m_order.update(differing, values(m_present.column));
+}
+
+void Arrangement::answerNext()
+{
+    if (m_bit < int(m_facets.questions().size())) {
+        if (m_answersAll)
+            answer(m_bit, QDateTime::currentDateTimeUtc());
+        else
+            answerFromRecords(m_bit);
+        ++m_bit;
+        return;
+    }
+    m_bit = -1;
+    m_answersAll = false;
+}
+
+void Arrangement::sortSome()
+{
+    if (!m_order.step(values(m_wanted.column)))
+        return;
+    m_present = m_wanted;
+    m_isReady = true;
+}
+
+RowOrder::ValueAt Arrangement::values(int column) const
+{
+    return [this, column](int position) { return m_source.sortValue(position, column); };
+}
+
+void Arrangement::sort(int column, Qt::SortOrder direction)
+{
+    const bool isOther = column != m_wanted.column;
+    m_wanted = { column, direction };
+    if (column == m_present.column)
+        m_present.direction = direction;
+    if (isOther)
+        m_order.startSorting(size());
 }
 
 void Arrangement::search(const QStringList &words, bool narrows)
@@ -155,6 +258,8 @@ void Arrangement::offer(const Conditions &conditions)
     const auto now = QDateTime::currentDateTimeUtc();
     for (const int bit : m_facets.setOffered(conditions))
         answer(bit, now);
+    if (m_bit > 0)
+        m_bit = 0; // their numbers are others now
 }
 
 bool Arrangement::answerFromRecords(int bit)
@@ -189,7 +294,7 @@ void Arrangement::answerTimes()
     }
 }
 
-std::vector<int> Arrangement::filtered(Qt::SortOrder order)
+std::vector<int> Arrangement::filtered()
 {
     m_facets.count(m_found, m_passes);
     std::vector<int> rows;
@@ -198,7 +303,7 @@ std::vector<int> Arrangement::filtered(Qt::SortOrder order)
         if (m_passes[size_t(position)])
             rows.push_back(position);
     }
-    if (order == Qt::DescendingOrder)
+    if (m_present.direction == Qt::DescendingOrder)
         std::reverse(rows.begin(), rows.end());
     return rows;
 }

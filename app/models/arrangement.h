@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 //! What is known of each row by its position, kept while rows come, change and go: search text, answers, place in the
 //! order. From it follow the rows that are shown.
 class Arrangement {
@@ -26,10 +28,22 @@ public:
     void realign();
     void readNew();
     void readAgain(int position);
-    //! Reads again what differs among rows that are still the same; true where something did.
-    bool verify();
+    void sort(int column, Qt::SortOrder direction);
 
-    void sort(int column);
+    // What takes long for many rows is done in steps; until the last one order and answers stay as they are.
+    //! Begins to read everybody, into nothing.
+    void fill();
+    [[nodiscard]] bool isFilling() const { return m_isFilling; }
+    //! Filled, and in order.
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+    //! Begins to read again what differs among rows that are still the same.
+    void verify();
+    [[nodiscard]] bool isBusy() const;
+    //! A few milliseconds.
+    void step();
+    //! Whether verifying has found rows that differ since this was asked last.
+    [[nodiscard]] bool takeDiffered() { return std::exchange(m_hasDiffered, false); }
+
     //! Folded words; narrowing ones extend those before.
     void search(const QStringList &words, bool narrows);
     void offer(const Conditions &conditions);
@@ -38,15 +52,26 @@ public:
     void answerTimes();
 
     //! Counts, and gives back the positions that search and chips leave, in order.
-    [[nodiscard]] std::vector<int> filtered(Qt::SortOrder order);
+    [[nodiscard]] std::vector<int> filtered();
     //! As last filtered.
     [[nodiscard]] bool passes(int position) const;
 
 private:
+    struct Sorted {
+        int column = 1;
+        Qt::SortOrder direction = Qt::AscendingOrder;
+    };
+
     void read(const std::vector<int> &positions);
+    void take(const std::vector<int> &positions);
+    void fillSome();
+    void verifySome();
+    void placeDiffering();
+    void answerNext();
+    void sortSome();
     bool answerFromRecords(int bit);
     void answer(int bit, const QDateTime &now);
-    [[nodiscard]] RowOrder::ValueAt values() const;
+    [[nodiscard]] RowOrder::ValueAt values(int column) const;
 
     const RowSource &m_source;
     std::vector<qint64> m_ids;
@@ -57,6 +82,14 @@ private:
     std::vector<char> m_passes; // the search and the chips
     RowOrder m_order;
     QStringList m_words;
-    int m_column = 1;
+    Sorted m_wanted;
+    Sorted m_present; // until what is wanted is sorted
+    std::vector<int> m_differing; // found by verifying, and still at their old places
+    int m_verified = -1; // up to here; -1: not at it
+    int m_bit = -1; // the next one to be answered; -1: none
+    bool m_answersAll = false; // not only from records
+    bool m_isFilling = false;
+    bool m_isReady = false;
+    bool m_hasDiffered = false;
     bool m_isUnsure = false; // rows came, and nobody has looked yet whether the others are as they were
 };

@@ -13,6 +13,9 @@ namespace {
 // Reading all rows again takes some microseconds a row: seldom enough to stay a small part of one processor.
 constexpr int rowsPerMillisecond = 200;
 constexpr int afterNewRows = 2'000; // ms
+constexpr int betweenNewRows = 100; // ms
+constexpr int rowsAtOnce = 3'000;
+constexpr int turn = 5; // ms
 
 } // namespace
 
@@ -24,8 +27,19 @@ DirectoryModel::DirectoryModel(const Directory &directory, Directory::Part part,
 {
     m_verify.setSingleShot(true);
     connect(&m_verify, &QTimer::timeout, this, &DirectoryModel::verify);
+    m_work.setSingleShot(true);
+    connect(&m_work, &QTimer::timeout, this, &DirectoryModel::work);
+    m_gather.setSingleShot(true);
+    connect(&m_gather, &QTimer::timeout, this, [this] {
+        takeGathered();
+        show(false);
+    });
     connect(&m_directory, &Directory::rowsChanged, this, &DirectoryModel::takeRows);
     connect(&m_directory, &Directory::rowChanged, this, &DirectoryModel::takeRow);
+    connect(&m_directory, &Directory::freshnessChanged, this, [this](Directory::Part changed) {
+        if (changed == m_part && m_gather.isActive() && !m_directory.isRefreshing(m_part))
+            show(false);
+    });
 }
 
 DirectoryModel::~DirectoryModel() = default;
@@ -33,7 +47,9 @@ DirectoryModel::~DirectoryModel() = default;
 void DirectoryModel::start()
 {
     m_active = true;
-    takeAll();
+    prepare();
+    m_arrangement.fill();
+    workOff();
 }
 
 void DirectoryModel::setActive(bool active)
@@ -41,9 +57,15 @@ void DirectoryModel::setActive(bool active)
     if (active == m_active)
         return;
     m_active = active;
-    if (active)
-        return takeAll();
     m_verify.stop();
+    m_gather.stop();
+    m_work.stop();
+    if (active) {
+        prepare();
+        m_arrangement.fill();
+        dropGoneTicks();
+        return work();
+    }
     beginResetModel();
     m_rows = {};
     m_arrangement.clear();
@@ -51,22 +73,12 @@ void DirectoryModel::setActive(bool active)
     endResetModel();
 }
 
-bool DirectoryModel::dependsOn(Directory::Part /*part*/) const
-{
-    return false;
-}
-
-bool DirectoryModel::isNumeric(int /*column*/) const
-{
-    return false;
-}
-
 void DirectoryModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = std::clamp(column, firstColumn, columnCount() - 1);
     m_sortOrder = order;
-    m_arrangement.sort(m_sortColumn);
-    show(false);
+    m_arrangement.sort(m_sortColumn, m_sortOrder);
+    work();
 }
 
 void DirectoryModel::setSearchText(const QString &text)
@@ -112,18 +124,26 @@ void DirectoryModel::refreshTimes()
     show(true);
 }
 
-void DirectoryModel::takeAll()
+void DirectoryModel::work()
 {
-    m_verify.stop();
-    prepare();
-    beginResetModel();
-    m_arrangement.clear();
-    m_arrangement.readNew();
-    m_rows = m_arrangement.filtered(m_sortOrder);
-    endResetModel();
-    dropGoneTicks();
-    countTicks();
-    emit countsChanged();
+    if (std::max(sourceSize(), m_arrangement.size()) <= rowsAtOnce)
+        return workOff();
+    QElapsedTimer since;
+    since.start();
+    while (m_arrangement.isBusy() && !since.hasExpired(turn))
+        m_arrangement.step();
+    if (m_arrangement.isBusy())
+        m_work.start();
+    else
+        workOff();
+}
+
+void DirectoryModel::workOff()
+{
+    m_work.stop();
+    while (m_arrangement.isBusy())
+        m_arrangement.step();
+    show(m_arrangement.takeDiffered());
 }
 
 // Appended rows are the everyday case: then nothing that is known moves.
@@ -135,12 +155,34 @@ void DirectoryModel::takeRows(Directory::Part part)
         return takeDependent(part);
     if (!m_arrangement.isAligned())
         return takeRemoved();
+    if (m_arrangement.isFilling())
+        return verifyWithin(pause()); // new ones are about to be read
     if (sourceSize() == m_arrangement.size())
         return verifyWithin(pause());
+    if (!comesTooFast()) {
+        takeGathered();
+        show(false);
+    } else if (!m_gather.isActive()) {
+        m_gather.start(betweenNewRows - int(m_sinceNewRows.elapsed()));
+    }
+}
+
+// Pages that come faster than anybody reads are shown together; the first one is shown at once.
+bool DirectoryModel::comesTooFast() const
+{
+    return m_arrangement.size() > 0 && m_directory.isRefreshing(m_part) && m_sinceNewRows.isValid()
+        && !m_sinceNewRows.hasExpired(betweenNewRows);
+}
+
+void DirectoryModel::takeGathered()
+{
+    m_gather.stop();
+    if (!m_arrangement.isAligned())
+        return; // the directory is about to say so
     prepare();
     m_arrangement.readNew();
+    m_sinceNewRows.start();
     verifyWithin(afterNewRows);
-    show(false);
 }
 
 void DirectoryModel::takeRow(Directory::Part part, qint64 id)
@@ -149,6 +191,8 @@ void DirectoryModel::takeRow(Directory::Part part, qint64 id)
         return;
     if (part != m_part)
         return takeDependent(part);
+    if (m_gather.isActive())
+        takeGathered();
     const int position = positionOf(id);
     if (position < 0 || sourceSize() != m_arrangement.size() || m_arrangement.idAt(position) != id)
         return takeRows(part);
@@ -159,11 +203,14 @@ void DirectoryModel::takeRow(Directory::Part part, qint64 id)
 
 void DirectoryModel::takeRemoved()
 {
+    m_gather.stop();
     prepare();
     beginResetModel();
     m_arrangement.realign();
-    m_rows = m_arrangement.filtered(m_sortOrder);
+    m_rows = isReading() ? std::vector<int>() : m_arrangement.filtered();
     endResetModel();
+    if (m_arrangement.isBusy())
+        work();
     verifyWithin(pause());
     dropGoneTicks();
     countTicks();
@@ -189,18 +236,25 @@ void DirectoryModel::verifyWithin(int milliseconds)
 
 void DirectoryModel::verify()
 {
+    if (isReading())
+        return verifyWithin(pause());
+    if (m_gather.isActive())
+        takeGathered();
     // Misaligned: the directory is about to say so.
     if (!m_active || sourceSize() != m_arrangement.size())
         return;
     prepare();
-    show(m_arrangement.verify());
+    m_arrangement.verify();
+    work();
 }
 
 void DirectoryModel::show(bool cellsDiffer)
 {
-    if (!m_active)
+    if (!m_active || isReading())
         return;
-    auto rows = m_arrangement.filtered(m_sortOrder);
+    if (m_gather.isActive())
+        takeGathered();
+    auto rows = m_arrangement.filtered();
     if (rows != m_rows) {
         beginResetModel();
         m_rows = std::move(rows);

@@ -8,6 +8,7 @@
 #include "app/models/roles.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -28,6 +29,8 @@ public:
     //! A page nobody looks at holds no rows and costs nothing; what is ticked, asked and sorted by stays.
     void setActive(bool active);
     [[nodiscard]] bool isActive() const { return m_active; }
+    //! Many rows take their time: there are none until all of them are read.
+    [[nodiscard]] bool isReading() const { return m_active && !m_arrangement.isReady(); }
 
     [[nodiscard]] Directory::Part part() const { return m_part; }
     [[nodiscard]] const Directory &directory() const { return m_directory; }
@@ -91,23 +94,26 @@ protected:
 
     [[nodiscard]] virtual QVariant cell(int position, int column, int role) const = 0;
     //! Another part some of the texts come from.
-    [[nodiscard]] virtual bool dependsOn(Directory::Part part) const;
+    [[nodiscard]] virtual bool dependsOn(Directory::Part /*part*/) const { return false; }
     //! Before rows are read: what is counted once for all of them.
     virtual void prepare() { }
     //! How much reading everything again means.
     [[nodiscard]] virtual int rowsToRead() const { return sourceSize(); }
-    [[nodiscard]] virtual bool isNumeric(int column) const;
+    [[nodiscard]] virtual bool isNumeric(int /*column*/) const { return false; }
 
     [[nodiscard]] const Records &records() const { return m_directory.records(); }
     //! The position of a row in the directory; -1 outside.
     [[nodiscard]] int positionAt(int row) const;
 
 private:
-    void takeAll();
+    void work();
+    void workOff();
     void takeRows(Directory::Part part);
     void takeRow(Directory::Part part, qint64 id);
     void takeRemoved();
     void takeDependent(Directory::Part part);
+    [[nodiscard]] bool comesTooFast() const;
+    void takeGathered();
     void verify();
     void verifyWithin(int milliseconds);
     [[nodiscard]] int pause() const;
@@ -129,5 +135,8 @@ private:
     int m_sortColumn = firstColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_verify;
+    QTimer m_work; // a large list is worked off in turns with everything else
+    QTimer m_gather; // runs while there are new rows that are not read yet
+    QElapsedTimer m_sinceNewRows;
     bool m_active = false;
 };

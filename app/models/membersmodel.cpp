@@ -119,6 +119,8 @@ QVariant MembersModel::cell(int position, int column, int role) const
     case Qt::ToolTipRole:
         return column == LastSeenColumn && personOf(member) ? QVariant(timetext::exact(lastSeenOf(member)))
                                                             : QVariant();
+    case roles::Person:
+        return number(member.user);
     case roles::Status:
         return int(statusOf(member));
     case roles::Muted:

@@ -10,6 +10,7 @@ namespace roles {
 
 enum {
     Id = Qt::UserRole + 1, // qint64
+    Person, // qint64: whose face it is, where the row's id is not theirs
     Initials, // QString
     Status, // int, an AccessStatus
     Muted, // bool: the cell is secondary, like "Never"

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace {
 
@@ -18,12 +19,6 @@ QLocale sortingLocale()
 
 } // namespace
 
-// Lives only while sorting: kept for every row keys would be the largest part of a model.
-struct RowOrder::Key {
-    qint64 number = 0;
-    QCollatorSortKey text;
-};
-
 RowOrder::RowOrder()
     : m_collator(sortingLocale())
 {
@@ -33,22 +28,16 @@ RowOrder::RowOrder()
 
 std::vector<int> RowOrder::sorted(const std::vector<int> &positions, const ValueAt &valueAt) const
 {
-    std::vector<Key> keys;
+    std::vector<SortKey> keys;
     keys.reserve(positions.size());
-    for (const int position : positions) {
-        const auto value = valueAt(position);
-        keys.push_back({ value.number, m_collator.sortKey(value.text) });
-    }
+    for (const int position : positions)
+        keys.emplace_back(valueAt(position), m_collator);
     // Moving keys about would count their references up and down.
     std::vector<int> order(positions.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](int a, int b) {
-        const auto &left = keys[size_t(a)];
-        const auto &right = keys[size_t(b)];
-        if (left.number != right.number)
-            return left.number < right.number;
-        const int texts = left.text.compare(right.text);
-        return texts != 0 ? texts < 0 : a < b;
+        const int compared = keys[size_t(a)].compare(keys[size_t(b)]);
+        return compared != 0 ? compared < 0 : a < b;
     });
     for (int &place : order)
         place = positions[size_t(place)];
@@ -57,9 +46,38 @@ std::vector<int> RowOrder::sorted(const std::vector<int> &positions, const Value
 
 void RowOrder::sort(int rows, const ValueAt &valueAt)
 {
-    m_positions.resize(size_t(rows));
-    std::iota(m_positions.begin(), m_positions.end(), 0);
-    m_positions = sorted(m_positions, valueAt);
+    Sorting sorting(m_collator, rows);
+    while (!sorting.isDone())
+        sorting.step(valueAt);
+    m_positions = sorting.take();
+}
+
+void RowOrder::clear()
+{
+    m_positions = {};
+    m_sorting.reset();
+    m_changed = {};
+}
+
+void RowOrder::startSorting(int rows)
+{
+    m_sorting.emplace(m_collator, rows);
+    m_changed = {};
+}
+
+bool RowOrder::step(const ValueAt &valueAt)
+{
+    m_sorting->step(valueAt);
+    if (!m_sorting->isDone())
+        return false;
+    m_positions = m_sorting->take();
+    m_sorting.reset();
+    auto changed = std::exchange(m_changed, {});
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    if (!changed.empty())
+        merge(changed, valueAt);
+    return true;
 }
 
 bool RowOrder::comesBefore(int left, const SortValue &leftValue, int right, const SortValue &rightValue) const
@@ -103,7 +121,17 @@ void RowOrder::takeOut(const std::vector<int> &positions)
 
 void RowOrder::update(const std::vector<int> &changed, const ValueAt &valueAt)
 {
-    const auto rows = std::max(m_positions.size(), changed.empty() ? 0 : size_t(changed.back()) + 1);
+    if (changed.empty())
+        return;
+    if (m_sorting)
+        m_changed.insert(m_changed.end(), changed.begin(), changed.end());
+    merge(changed, valueAt);
+}
+
+// Positions in ascending order.
+void RowOrder::merge(const std::vector<int> &changed, const ValueAt &valueAt)
+{
+    const auto rows = std::max(m_positions.size(), size_t(changed.back()) + 1);
     if (changed.size() > rows / 8)
         return sort(int(rows), valueAt);
     takeOut(changed);
@@ -128,4 +156,6 @@ void RowOrder::keep(const std::vector<int> &moved)
     for (int &position : m_positions)
         position = moved[size_t(position)];
     std::erase(m_positions, -1);
+    if (m_sorting)
+        startSorting(int(std::count_if(moved.begin(), moved.end(), [](int position) { return position >= 0; })));
 }

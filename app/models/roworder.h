@@ -3,36 +3,32 @@
 
 #pragma once
 
-#include <QCollator>
-#include <QString>
+#include "app/models/sorting.h"
 
-#include <functional>
-#include <vector>
-
-//! What a row is sorted by: the number, then the text as people of this locale sort it.
-struct SortValue {
-    qint64 number = 0;
-    QString text {};
-};
+#include <optional>
 
 //! All positions in ascending order, kept while rows come, change and go. Equal ones stay as they came.
 class RowOrder {
 public:
-    using ValueAt = std::function<SortValue(int position)>;
+    using ValueAt = SortValueAt;
 
     RowOrder();
 
     [[nodiscard]] const std::vector<int> &positions() const { return m_positions; }
-    void clear() { m_positions = {}; }
-    //! Everything anew.
-    void sort(int rows, const ValueAt &valueAt);
+    void clear();
+    //! Everything anew, in steps. Until the last one the order stays as it is, and what changes meanwhile is kept.
+    void startSorting(int rows);
+    [[nodiscard]] bool isSorting() const { return m_sorting.has_value(); }
+    //! By the values that are wanted now; true when it was the last step.
+    bool step(const ValueAt &valueAt);
     //! These are new or differ; the others are in order already, so they are only searched.
     void update(const std::vector<int> &changed, const ValueAt &valueAt);
     //! Rows went: where each is now, in the same order; -1: gone.
     void keep(const std::vector<int> &moved);
 
 private:
-    struct Key;
+    void sort(int rows, const ValueAt &valueAt);
+    void merge(const std::vector<int> &changed, const ValueAt &valueAt);
     [[nodiscard]] std::vector<int> sorted(const std::vector<int> &positions, const ValueAt &valueAt) const;
     [[nodiscard]] bool comesBefore(int left, const SortValue &leftValue, int right, const SortValue &rightValue) const;
     void place(const std::vector<int> &added, size_t first, size_t last, size_t from, size_t to,
@@ -41,4 +37,6 @@ private:
 
     QCollator m_collator;
     std::vector<int> m_positions;
+    std::optional<Sorting> m_sorting;
+    std::vector<int> m_changed; // while sorting
 };

@@ -113,14 +113,25 @@ ListBody::Notice ListBody::notice() const
         return Notice::Offline;
     if (directory.freshness(m_part) == Directory::Freshness::Stale)
         return Notice::Stale;
-    return directory.missing(m_part) > 0 ? Notice::Missing : Notice::None;
+    if (directory.missing(m_part) > 0)
+        return Notice::Missing;
+    const bool mayHelp = directory.error(Directory::Part::AccessRights).kind != Error::Forbidden;
+    return lacksRights() && mayHelp ? Notice::NoRights : Notice::None;
+}
+
+// People without their rights: groups, roles and who gets in stay empty, which must not pass for "none".
+bool ListBody::lacksRights() const
+{
+    const bool isOfPeople = m_part == Directory::Part::Users || m_part == Directory::Part::Members;
+    return isOfPeople && m_parts.directory.count(m_part) > 0
+        && m_parts.directory.freshness(Directory::Part::AccessRights) == Directory::Freshness::Failed;
 }
 
 void ListBody::showNotice()
 {
     const Notice wanted = notice();
     const Directory &directory = m_parts.directory;
-    const auto &error = directory.error(m_part);
+    const auto &error = directory.error(wanted == Notice::NoRights ? Directory::Part::AccessRights : m_part);
     // Built anew only when it says something else: a button must not vanish under a finger.
     const QString key = u"%1 %2 %3 %4 %5 %6"_s.arg(int(wanted))
                             .arg(error.kind)
@@ -164,6 +175,11 @@ void ListBody::fillNotice(Notice notice)
             : tr("You see what is loaded so far: %1.").arg(m_words.counted(directory.count(m_part)));
         m_banner->showMessage(Tone::Bad, m_words.refreshFailed,
                               explain(directory.error(m_part)).sentences() + u' ' + seen);
+        addTryAgain();
+    } else if (notice == Notice::NoRights) {
+        m_banner->showMessage(Tone::Bad, tr("Access rights could not be loaded"),
+                              explain(directory.error(Directory::Part::AccessRights)).sentences() + u' '
+                                  + tr("Until then nobody’s groups and roles are known, nor who gets in."));
         addTryAgain();
     } else if (notice == Notice::Missing) {
         m_banner->showMessage(Tone::Hold, m_words.missing(int(directory.missing(m_part))),
@@ -215,9 +231,9 @@ void ListBody::showStrip(const QString &search, const QStringList &filters)
     const bool isPartial = directory.isRefreshing(m_part) && isFirst && here > 0;
     m_strip->setProgress(isPartial ? here : 0, isPartial ? int(directory.total(m_part)) : 0);
     const bool isNarrowed = !search.trimmed().isEmpty() || !filters.isEmpty();
-    m_strip->setCount(isNarrowed && m_model.rowCount() > 0 ? tr("%Ln match", nullptr, m_model.rowCount())
+    m_strip->setCount(isNarrowed && m_model.rowCount() > 0 ? tr("%Ln matching", nullptr, m_model.rowCount())
                                                            : m_words.note);
-    if (directory.freshness(m_part) == Directory::Freshness::Loading)
+    if (directory.freshness(m_part) == Directory::Freshness::Loading || m_model.isReading())
         m_loading->begin();
     else
         m_loading->end();
@@ -226,9 +242,13 @@ void ListBody::showStrip(const QString &search, const QStringList &filters)
 void ListBody::showBroken()
 {
     const int broken = m_parts.directory.brokenRows(m_part);
-    m_broken->setVisible(broken > 0);
+    QStringList lines;
     if (broken > 0)
-        m_brokenText->setText(m_words.broken(broken));
+        lines.append(m_words.broken(broken));
+    if (lacksRights() && m_parts.directory.error(Directory::Part::AccessRights).kind == Error::Forbidden)
+        lines.append(tr("Your role does not include access rights: groups, roles and who gets in are not shown."));
+    m_broken->setVisible(!lines.isEmpty());
+    m_brokenText->setText(lines.join(u' '));
     m_brokenText->setAccessibleName(m_brokenText->text());
 }
 
@@ -236,7 +256,8 @@ void ListBody::showInstead(const QString &search, const QStringList &filters, co
 {
     m_offersPrimary = false;
     const auto freshness = m_parts.directory.freshness(m_part);
-    const bool isWaiting = freshness == Directory::Freshness::Loading || freshness == Directory::Freshness::Empty;
+    const bool isWaiting
+        = freshness == Directory::Freshness::Loading || freshness == Directory::Freshness::Empty || m_model.isReading();
     if (!instead && (m_model.rowCount() > 0 || isWaiting)) {
         m_said.clear();
         m_stack->setCurrentIndex(0);

@@ -41,10 +41,11 @@ signals:
     void clearFiltersRequested();
 
 private:
-    enum class Notice { None, SignedOut, Offline, Stale, Missing };
+    enum class Notice { None, SignedOut, Offline, Stale, Missing, NoRights };
 
     void assemble();
     [[nodiscard]] Notice notice() const;
+    [[nodiscard]] bool lacksRights() const;
     void showNotice();
     void fillNotice(Notice notice);
     void addTryAgain();

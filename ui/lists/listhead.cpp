@@ -82,7 +82,6 @@ QWidget *ListHead::makeTop(const QString &title, const QString &hint)
     m_buttons->addWidget(m_count);
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_search, 8);
-    m_buttons->addSpacing(4);
     return top;
 }
 
@@ -108,6 +107,7 @@ QWidget *ListHead::makeBottom()
 void ListHead::setPrimary(QAction *action)
 {
     m_primary = new ActionButton(*action, u"primary"_s);
+    m_buttons->addSpacing(4);
     m_buttons->addWidget(m_primary);
 }
 
@@ -145,7 +145,7 @@ void ListHead::showCounts()
     const auto part = m_model.part();
     const bool isKnown = directory.count(part) > 0 || directory.freshness(part) == Directory::Freshness::Complete;
     m_count->setText(isKnown ? locale().toString(directory.total(part)) : QString());
-    m_chips->showCounts(isKnown);
+    m_chips->showCounts(isKnown && !m_model.isReading());
 }
 
 void ListHead::openViews()

@@ -24,6 +24,7 @@ namespace {
 constexpr int narrow = 1100;
 constexpr int narrowestDetails = 280;
 constexpr int beforeAskingServer = 300;
+constexpr int betweenStates = 100; // while pages come in faster than anybody reads
 
 } // namespace
 
@@ -177,7 +178,6 @@ void ListPage::startTimers()
     connect(&m_askServer, &QTimer::timeout, this, [this] { m_parts.directory.searchServer(m_head->searchText()); });
     // Pages arrive in bursts of signals: shown once.
     m_showState.setSingleShot(true);
-    m_showState.setInterval(0);
     connect(&m_showState, &QTimer::timeout, this, &ListPage::showState);
     m_minute.start(Settings::lookAgainInterval);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -238,13 +238,18 @@ void ListPage::clearNarrowing()
 void ListPage::scheduleState()
 {
     // A hidden page costs nothing; it catches up when it is shown.
-    if (isVisible() && !m_showState.isActive())
-        m_showState.start();
+    if (!isVisible())
+        return;
+    const bool isLoading = m_parts.directory.isRefreshing(model().part());
+    const int pause = isLoading && m_sinceState.isValid() ? qMax(0, betweenStates - int(m_sinceState.elapsed())) : 0;
+    if (!m_showState.isActive() || m_showState.remainingTime() > pause)
+        m_showState.start(pause);
 }
 
 void ListPage::showState()
 {
     m_showState.stop();
+    m_sinceState.start();
     m_body->show(m_head->searchText(), m_head->chips().words(), instead());
     m_head->showCounts();
     m_head->setPrimaryShown(!m_body->offersPrimary());

@@ -6,6 +6,7 @@
 #include "ui/lists/listsetup.h"
 #include "ui/lists/pageparts.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -113,6 +114,7 @@ private:
     QAction *m_primary = nullptr;
     QTimer m_askServer;
     QTimer m_showState;
+    QElapsedTimer m_sinceState;
     QTimer m_minute;
     bool m_wasShown = false;
     bool m_detailsOpen = true; // as the person left it; shown only with somebody to show

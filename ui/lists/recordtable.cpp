@@ -94,6 +94,7 @@ void RecordTable::setCurrent(std::optional<qint64> id)
 void RecordTable::selectRowOf(qint64 id)
 {
     const int row = m_model.rowOfId(id);
+    m_seeksCurrent = row < 0 && m_model.isReading();
     if (row < 0)
         return;
     setCurrentIndex(m_model.index(row, mainColumn()));
@@ -157,6 +158,8 @@ void RecordTable::restore()
     if (const int row = m_place.top && !m_place.wasAtTop ? m_model.rowOfId(m_place.top) : -1; row >= 0)
         verticalScrollBar()->setValue(rowViewportPosition(row) + verticalScrollBar()->value() + m_place.offset);
     m_resetting = false;
+    if (m_seeksCurrent && m_current && m_model.rowCount() > 0)
+        selectRowOf(*m_current);
     showTicks();
 }
 

@@ -91,6 +91,7 @@ private:
     bool m_hasTicks;
     bool m_ticking = false; // the press under way is on a tick
     bool m_resetting = false;
+    bool m_seeksCurrent = false; // its row is not read yet
     bool m_arranging = false;
     bool m_lacksRoom = false;
 };

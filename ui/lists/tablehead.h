@@ -29,6 +29,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
+    [[nodiscard]] bool isAtEdge(int section) const;
+    void paintLabel(QPainter &painter, const QStyleOptionHeader &option) const;
     [[nodiscard]] bool isOverTick(const QMouseEvent &event) const;
 
     Qt::CheckState m_tick = Qt::Unchecked;

@@ -4,7 +4,6 @@
 #include "ui/shared/rowdelegate.h"
 
 #include "app/models/roles.h"
-#include "ui/shared/painttext.h"
 #include "ui/shared/rowwatch.h"
 
 #include <QAbstractItemView>
@@ -53,6 +52,14 @@ RowDelegate::Ends RowDelegate::ends(const QModelIndex &index) const
     return { visual == first, visual == last };
 }
 
+QMargins RowDelegate::margins(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QHeaderView *head = headOf(m_view);
+    const bool isAtEdge = head && head->isSectionHidden(0) && ends(index).first;
+    const bool isNumber = head && option.displayAlignment.testFlag(Qt::AlignRight);
+    return { padding + (isAtEdge ? edgeInset : 0), 0, padding + (isNumber ? numberInset : 0), 1 };
+}
+
 bool RowDelegate::isCurrentRow(const QModelIndex &index) const
 {
     const QModelIndex current = m_view->currentIndex();
@@ -68,7 +75,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintGround(*painter, cell, index);
     const QRect line(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1);
     painter->fillRect(line, m_theme.color(ColorRole::Line));
-    paintContent(*painter, cell.rect.adjusted(padding, 0, -padding, -1), cell, index);
+    const QRect content = cell.rect.marginsRemoved(margins(cell, index));
+    paintContent(*painter, QStyle::visualRect(cell.direction, cell.rect, content), cell, index);
     if (isCurrentRow(index) && m_watch->showsFocus())
         paintFocus(*painter, cell, ends(index));
     painter->restore();
@@ -113,8 +121,7 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &content, const QS
     painter.setPen(m_theme.color(enabled ? ink : ColorRole::Disabled));
     const int lead = leadingWidth(option);
     const QRect room = QStyle::visualRect(option.direction, content, content.adjusted(lead, 0, 0, 0));
-    const QString shown = painter.fontMetrics().elidedText(text(option, index), Qt::ElideRight, room.width());
-    paintText(painter, room, option.direction, shown, option.displayAlignment);
+    m_texts.paint(painter, room, option.direction, text(option, index), option.displayAlignment);
 }
 
 int RowDelegate::leadingWidth(const QStyleOptionViewItem &) const
@@ -144,7 +151,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     initStyleOption(&cell, index);
     // As wide as its boldest state, so that becoming current shortens nothing.
     const QFontMetrics metrics(m_theme.font(TextStep::Strong));
-    return { 2 * padding + leadingWidth(cell) + metrics.horizontalAdvance(text(cell, index)) + 1,
+    const QMargins around = margins(cell, index);
+    return { around.left() + around.right() + leadingWidth(cell) + metrics.horizontalAdvance(text(cell, index)) + 1,
              qMax(36, metrics.height() + 18) };
 }
 
@@ -158,7 +166,8 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString whole = text(cell, index);
-    const int room = option.rect.width() - 2 * padding - leadingWidth(cell);
+    const QMargins around = margins(cell, index);
+    const int room = option.rect.width() - around.left() - around.right() - leadingWidth(cell);
     const bool cut = QFontMetrics(m_theme.font(step(index))).horizontalAdvance(whole) > room;
     // Escaped: a tool tip would obey markup in a name.
     QToolTip::showText(event->globalPos(), cut ? whole.toHtmlEscaped() : QString(), view);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/shared/shapedtexts.h"
 #include "ui/shared/theme.h"
 
 #include <QStyledItemDelegate>
@@ -14,6 +15,11 @@ class RowWatch;
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    //! Words at the edge of a table begin under the page's title, which stands further in than a cell's words.
+    static constexpr int edgeInset = 10;
+    //! Numbers at the far end of their cell keep off the words of the next one.
+    static constexpr int numberInset = 10;
+
     RowDelegate(const Theme &theme, QAbstractItemView *view);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
@@ -41,10 +47,13 @@ private:
         bool last = false;
     };
     [[nodiscard]] Ends ends(const QModelIndex &index) const;
+    //! What stays free of words within the cell; not mirrored.
+    [[nodiscard]] QMargins margins(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, Ends ends) const;
 
     const Theme &m_theme;
     QAbstractItemView *m_view;
     RowWatch *m_watch;
+    mutable ShapedTexts m_texts;
 };
