@@ -124,10 +124,10 @@
 <context>
     <name>GroupFacts</name>
     <message numerus="yes">
-        <source>Kisi counts %Ln</source>
+        <source>%Ln more, expired or not begun</source>
         <translation>
-            <numerusform>Kisi counts %Ln</numerusform>
-            <numerusform>Kisi counts %Ln</numerusform>
+            <numerusform>%Ln more, expired or not begun</numerusform>
+            <numerusform>%Ln more, expired or not begun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,10 +138,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln expired or not begun</source>
+        <source>%Ln with a role of their own</source>
         <translation>
-            <numerusform>%Ln expired or not begun</numerusform>
-            <numerusform>%Ln expired or not begun</numerusform>
+            <numerusform>%Ln with a role of their own</numerusform>
+            <numerusform>%Ln with a role of their own</numerusform>
         </translation>
     </message>
 </context>
@@ -234,10 +234,10 @@
 <context>
     <name>ListBody</name>
     <message numerus="yes">
-        <source>%Ln match</source>
+        <source>%Ln matching</source>
         <translation>
-            <numerusform>%Ln matches</numerusform>
-            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matching</numerusform>
+            <numerusform>%Ln matching</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,6 +112,8 @@ Refusal rightGuards(const Situation &situation, const AccessRight &right, const 
     const bool isLess = !newRole || isLowered(situation, right.roleId, *newRole);
     if (isLess && right.assignee.is(situation.account.user.id))
         return Refusal::Yourself;
+    if (isLess && situation.account.organization.owner && right.assignee.is(*situation.account.organization.owner))
+        return Refusal::Owner;
     const bool isAbove = isAboveOperator(situation, right.roleId) || (newRole && isAboveOperator(situation, *newRole));
     return isAbove ? Refusal::AboveYourself : Refusal::None;
 }

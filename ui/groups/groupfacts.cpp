@@ -55,20 +55,22 @@ void GroupFacts::setFact(const Fact &fact, const QString &text)
     fact.value->setVisible(!text.isEmpty());
 }
 
-// Kisi's own count leaves out those who come through teams.
+// Kisi's own count leaves out those who come through teams: said only where it is another number.
 QString GroupFacts::peopleText(const Records &records, const Group &group, const GroupHolders &holders)
 {
-    const QString counted = tr("Kisi counts %Ln", nullptr, group.users);
+    const QString counted = tr("%Ln with a role of their own", nullptr, group.users);
     if (!records.knowsRights)
         return counted;
     const auto isUser = [](const GroupHolder &holder) { return holder.who.type == AssigneeType::User; };
     const auto gets = [&](const GroupHolder &holder) { return isUser(holder) && holder.holds; };
     const auto all = std::count_if(holders.people.begin(), holders.people.end(), isUser);
     const auto now = std::count_if(holders.people.begin(), holders.people.end(), gets);
-    QString text = tr("%Ln with a role now", nullptr, int(now));
+    QStringList lines { tr("%Ln with a role now", nullptr, int(now)) };
     if (all > now)
-        text += u", " + tr("%Ln expired or not begun", nullptr, int(all - now));
-    return text + u'\n' + counted;
+        lines.append(tr("%Ln more, expired or not begun", nullptr, int(all - now)));
+    if (all != group.users)
+        lines.append(tr("Kisi’s own count is %1: it leaves teams out.").arg(QLocale().toString(group.users)));
+    return lines.join(u'\n');
 }
 
 void GroupFacts::show(const Records &records, const Group &group, const GroupHolders &holders)

@@ -24,8 +24,8 @@ GroupPanel::GroupPanel(const PageParts &parts, QWidget *parent)
     , m_place(new ElidedLabel(parts.theme(), TextStep::Body, ColorRole::Muted))
     , m_facts(new GroupFacts(parts.theme()))
     , m_tabs(new CountTabs(parts.theme()))
-    , m_people(new HoldersList(parts, tr("Search people, roles, teams")))
-    , m_teams(new HoldersList(parts, tr("Search teams and roles")))
+    , m_people(new HoldersList(parts, tr("People with a role"), tr("Search people, roles, teams")))
+    , m_teams(new HoldersList(parts, tr("Teams with a role"), tr("Search teams and roles")))
     , m_lists(new QStackedWidget)
 {
     setObjectName(u"groupDetails"_s);
@@ -121,7 +121,7 @@ void GroupPanel::setGroup(std::optional<GroupId> group)
 QString GroupPanel::noteFor(int holders, const QString &none) const
 {
     if (!m_parts.directory.records().knowsRights)
-        return tr("Access rights are still loading.");
+        return tr("Access rights are not known yet.");
     return holders == 0 ? none : QString();
 }
 

@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-HoldersList::HoldersList(const PageParts &parts, const QString &searchHint, QWidget *parent)
+HoldersList::HoldersList(const PageParts &parts, const QString &name, const QString &searchHint, QWidget *parent)
     : QWidget(parent)
     , m_model(new HoldersModel(this))
     , m_search(new SearchField(parts.icons))
@@ -28,7 +28,7 @@ HoldersList::HoldersList(const PageParts &parts, const QString &searchHint, QWid
     m_search->installEventFilter(this);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(16, 4, 16, 8);
-    m_view->setAccessibleName(searchHint);
+    m_view->setAccessibleName(name);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -17,7 +17,7 @@ class TextLabel;
 class HoldersList final : public QWidget {
     Q_OBJECT
 public:
-    HoldersList(const PageParts &parts, const QString &searchHint, QWidget *parent = nullptr);
+    HoldersList(const PageParts &parts, const QString &name, const QString &searchHint, QWidget *parent = nullptr);
 
     //! `note`: said where there is nobody, or not everybody yet.
     void show(std::vector<GroupHolder> holders, const QString &note);

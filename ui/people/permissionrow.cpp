@@ -48,12 +48,13 @@ void PermissionRow::setOn(bool on)
         m_switch->setChecked(on);
 }
 
-void PermissionRow::setReason(const QString &reason)
+void PermissionRow::setReason(const QString &reason, bool holdsForAll)
 {
     m_reason = reason;
     m_switch->setObjectName(objectName() + QStringLiteral("Switch"));
-    m_text->setText(reason.isEmpty() ? m_sentence : m_sentence + u'\n' + reason);
-    m_switch->setAccessibleDescription(m_text->text());
+    const QString whole = reason.isEmpty() ? m_sentence : m_sentence + u'\n' + reason;
+    m_text->setText(holdsForAll ? m_sentence : whole);
+    m_switch->setAccessibleDescription(whole);
     m_switch->setToolTip(reason.toHtmlEscaped());
     enable();
 }

@@ -22,7 +22,8 @@ public:
     void setOnRole(ColorRole role);
     void setOn(bool on);
     //! Empty: it can be switched. A change on its way needs no words, only a moment: see setBusy().
-    void setReason(const QString &reason);
+    //! `holdsForAll`: said once elsewhere, not again under each name.
+    void setReason(const QString &reason, bool holdsForAll = false);
     void setBusy(bool busy);
 
 signals:

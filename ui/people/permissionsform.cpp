@@ -154,7 +154,8 @@ void PermissionsForm::settle(PermissionRow &row, bool on, const Change &change, 
 {
     row.setBusy(m_parts.changes.isBusy(*m_person));
     row.setOn(on);
-    row.setReason(reason.isEmpty() ? ChangeWords::refusal(change) : reason);
+    const bool holdsForAll = change.refusal == Refusal::Offline || change.refusal == Refusal::SignedOut;
+    row.setReason(reason.isEmpty() ? ChangeWords::refusal(change) : reason, holdsForAll);
 }
 
 void PermissionsForm::showSwitches(const Person &person, const QString &reason)

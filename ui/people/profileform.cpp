@@ -4,7 +4,6 @@
 #include "ui/people/profileform.h"
 
 #include "app/models/timetext.h"
-#include "ui/shared/elidedlabel.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/field.h"
 #include "ui/shared/iconbutton.h"
@@ -24,6 +23,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int factHeight = 28;
+
+constexpr QChar breakHere { 0x200b };
+
+// An address has no spaces: it may go on in the next line at its @, and within what is too long for a line.
+QString breakable(const QString &email)
+{
+    constexpr int longest = 18;
+    QString text;
+    int run = 0;
+    for (const QChar letter : email) {
+        if ((letter == u'@' && run > 0) || run == longest) {
+            text += breakHere;
+            run = 0;
+        }
+        text += letter;
+        ++run;
+    }
+    return text;
+}
 
 QString textOf(const QJsonValue &value)
 {
@@ -66,6 +84,7 @@ ProfileForm::ProfileForm(const PageParts &parts, QWidget *parent)
     m_code = addFact(tr("One-time code"), u"profileCode"_s);
     m_password = addFact(tr("Password"), u"profilePassword"_s);
     m_metadataRows->setContentsMargins(0, 0, 0, 4);
+    m_metadataRows->setHorizontalSpacing(8);
     m_metadataRows->setColumnStretch(1, 1);
 
     auto *column = new QVBoxLayout(this);
@@ -89,17 +108,14 @@ ProfileForm::ProfileForm(const PageParts &parts, QWidget *parent)
 ProfileForm::Fact ProfileForm::addFact(const QString &label, const QString &name, const QString &copyWords)
 {
     const int row = m_facts->rowCount();
-    // What has a button beside it is one line: the button copies what does not fit.
-    auto *line = copyWords.isEmpty() ? nullptr : new ElidedLabel(m_parts.theme(), TextStep::Body);
     Fact fact { .label = new TextLabel(m_parts.theme(), TextStep::Body, ColorRole::Muted),
-                .value = line ? line : new TextLabel(m_parts.theme(), TextStep::Body),
+                .value = new TextLabel(m_parts.theme(), TextStep::Body),
                 .row = row };
     fact.label->setText(label);
     fact.value->setObjectName(name);
-    if (!line) {
-        fact.value->setWordWrap(true);
+    fact.value->setWordWrap(true);
+    if (copyWords.isEmpty()) // else the button copies, without the marks where lines may break
         fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
     m_facts->addWidget(fact.label, row, 0);
     m_facts->addWidget(fact.value, row, 1);
     if (copyWords.isEmpty())
@@ -108,7 +124,7 @@ ProfileForm::Fact ProfileForm::addFact(const QString &label, const QString &name
     fact.copy->setObjectName(name + u"Copy"_s);
     m_facts->addWidget(fact.copy, row, 2);
     connect(fact.copy, &QAbstractButton::clicked, this,
-            [value = fact.value] { QGuiApplication::clipboard()->setText(value->text()); });
+            [value = fact.value] { QGuiApplication::clipboard()->setText(value->text().remove(breakHere)); });
     return fact;
 }
 
@@ -133,7 +149,7 @@ QWidget *ProfileForm::makeButtons()
 
 void ProfileForm::setFact(const Fact &fact, const QString &text)
 {
-    fact.value->setText(text);
+    fact.value->setText(fact.copy ? breakable(text) : text);
     //: The name of a fact and the fact, read aloud
     fact.value->setAccessibleName(tr("%1: %2").arg(fact.label->text(), text));
     fact.label->setVisible(!text.isEmpty());
@@ -178,7 +194,7 @@ void ProfileForm::showFacts(const User &user)
     setFact(m_added, timetext::day(user.createdAt));
     setFact(m_kind, user.isManaged() ? tr("None: managed user") : QString());
     setFact(m_code, user.otpRequiredForLogin ? tr("Asked at sign-in") : tr("Not asked"));
-    setFact(m_password, user.passwordFlowEnabled ? tr("May be used to sign in") : tr("Not used"));
+    setFact(m_password, user.passwordFlowEnabled ? tr("Allowed at sign-in") : tr("Not allowed"));
 }
 
 void ProfileForm::showMetadata(const QJsonObject &metadata)
@@ -194,9 +210,12 @@ void ProfileForm::showMetadata(const QJsonObject &metadata)
         value->setText(textOf(entry.value()));
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        key->setWordWrap(true);
         m_metadataRows->addWidget(key, row, 0, Qt::AlignTop);
         m_metadataRows->addWidget(value, row++, 1);
     }
+    const Fact &widest = m_kind.label->isHidden() ? m_code : m_kind;
+    m_metadataRows->setColumnMinimumWidth(0, widest.label->sizeHint().width());
     m_metadata->setVisible(row > 0);
 }
 

@@ -65,7 +65,7 @@ void RightsList::showPerson(const Person *person, const QString &reason)
         texts.append(RightText::of(records, path, now));
     showCards(texts, reason);
     const QString none = tr("No access rights: nothing is shared with them, neither directly nor through a team.");
-    m_note->setText(records.knowsRights ? none : tr("Access rights are still loading."));
+    m_note->setText(records.knowsRights ? none : tr("Access rights are not known yet."));
     m_note->setAccessibleName(m_note->text());
     m_note->setContentsMargins(0, 12, 0, paths.isEmpty() ? 0 : 8);
     m_note->setVisible(person && (paths.isEmpty() || !records.knowsRights));

@@ -196,7 +196,7 @@ Verdict Verdict::Speaker::say() const
     words.tone = Tone::Ok;
     words.icon = u"active"_s;
     words.verdict = tr("Access is on");
-    words.sentence = tr("Their access rights are still loading.") + u' ' + seen();
+    words.sentence = tr("Their access rights are not known yet.") + u' ' + seen();
     return words;
 }
 

@@ -21,8 +21,9 @@ void PersonDelegate::paintContent(QPainter &painter, const QRect &content, const
     QString letters = index.data(roles::Initials).toString();
     if (letters.isEmpty())
         letters = initials(option.text);
+    const QVariant person = index.data(roles::Person);
     paintAvatar(painter, leadingSquare(content, avatarSize(option), option), letters,
-                index.data(roles::Id).toLongLong(), theme());
+                (person.isValid() ? person : index.data(roles::Id)).toLongLong(), theme());
     RowDelegate::paintContent(painter, content, option, index);
 }
 

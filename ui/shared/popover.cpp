@@ -28,7 +28,10 @@ void Popover::openBelow(const QWidget &anchor)
     const QRect screen = anchor.screen()->availableGeometry();
     if (box.bottom() > screen.bottom() && from.top() - gap - box.height() >= screen.top())
         box.moveBottom(from.top() - 1 - gap);
-    box.moveLeft(qBound(screen.left(), box.left(), qMax(screen.left(), screen.right() - box.width())));
+    // Over the window it belongs to, where that is wide enough.
+    const QRect window = anchor.window()->geometry().adjusted(2 * gap, 0, -2 * gap, 0) & screen;
+    const QRect room = window.width() > box.width() ? window : screen;
+    box.moveLeft(qBound(room.left(), box.left(), qMax(room.left(), room.right() + 1 - box.width())));
     move(box.topLeft());
     show();
 }

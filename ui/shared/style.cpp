@@ -7,7 +7,6 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -113,21 +112,12 @@ void TurnstileStyle::drawField(QPainter &painter, const QStyleOption &option, co
     painter.drawRoundedRect(::outlineOf(option.rect, thickness), 6 - thickness / 2, 6 - thickness / 2);
 }
 
-void TurnstileStyle::drawSortArrow(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget) const
+void TurnstileStyle::drawSortArrow(QPainter &painter, const QStyleOptionHeader &option) const
 {
     if (option.sortIndicator == QStyleOptionHeader::None)
         return;
-    QRect place = centred(option.rect, 12);
-    const auto *header = qobject_cast<const QHeaderView *>(widget);
-    if (header && header->orientation() == Qt::Horizontal && option.textAlignment.testFlag(Qt::AlignLeft)) {
-        // The arrow follows the word; the style only knows a place at the far end.
-        const QRect section(header->sectionViewportPosition(option.section), 0, header->sectionSize(option.section),
-                            header->height());
-        const int after = std::min(6 + option.fontMetrics.horizontalAdvance(option.text) + 4, section.width() - 14);
-        place = visualRect(option.direction, section, QRect(section.x() + after, (section.height() - 12) / 2, 12, 12));
-    }
     const Saved saved(painter);
-    painter.translate(QRectF(place).center());
+    painter.translate(QRectF(centred(option.rect, 12)).center());
     if (option.sortIndicator == QStyleOptionHeader::SortUp)
         painter.rotate(180);
     painter.setPen(QPen(color(ColorRole::Text), 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -168,7 +158,7 @@ void TurnstileStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawSortArrow(*painter, *header, widget);
+            drawSortArrow(*painter, *header);
         return;
     case PE_IndicatorMenuCheckMark:
         if (option->state.testFlag(State_On))

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QColor color(ColorRole role) const { return m_indicators.color(role); }
     [[nodiscard]] ColorRole outlineOf(const QStyleOption &option, const QWidget *widget) const;
     void drawField(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
-    void drawSortArrow(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget) const;
+    void drawSortArrow(QPainter &painter, const QStyleOptionHeader &option) const;
     void drawRow(QPainter &painter, const QStyleOption &option) const;
     void drawSpinButtons(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget) const;
     void drawChosenText(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget) const;

@@ -12,6 +12,7 @@
 #include "ui/shared/persondelegate.h"
 #include "ui/shared/statusdelegate.h"
 #include "ui/users/addusersdialog.h"
+#include "ui/users/groupsdelegate.h"
 
 #include <QMenu>
 
@@ -62,11 +63,12 @@ ListSetup UsersPage::setup(const PageParts &parts)
     const Icons &icons = parts.icons;
     const auto asPerson = [&theme](QAbstractItemView &view) { return new PersonDelegate(theme, &view); };
     const auto asStatus = [&icons](QAbstractItemView &view) { return new StatusDelegate(icons.theme(), icons, &view); };
+    const auto asGroups = [&theme](QAbstractItemView &view) { return new GroupsDelegate(theme, &view); };
     ListSetup setup { .name = u"users"_s, .model = new Model(parts.directory), .words = words() };
     setup.columns = { { .column = Model::NameColumn, .delegate = asPerson },
                       { .column = Model::EmailColumn, .leaves = 5 },
                       { .column = Model::StatusColumn, .words = statusWords(), .delegate = asStatus },
-                      { .column = Model::GroupsColumn, .leaves = 3, .mostLetters = 16 },
+                      { .column = Model::GroupsColumn, .leaves = 3, .mostLetters = 16, .delegate = asGroups },
                       { .column = Model::RoleColumn, .leaves = 2, .mostLetters = 20 },
                       { .column = Model::LastSeenColumn, .leaves = 4 },
                       { .column = Model::AddedColumn, .leaves = 1 } };

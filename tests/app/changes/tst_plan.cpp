@@ -233,6 +233,17 @@ private slots:
         QCOMPARE(removed(15).prospect, Prospect::WillChange);
     }
 
+    void leavesTheOwnerTheirRightForTheOrganization()
+    {
+        putRights();
+        m_directory.put(right(16, assigneeOf(UserId { 2 }), scopeOf(OrganizationId { 7 }), u"people"_s));
+        QCOMPARE(removed(16).refusal, Refusal::Owner);
+        QCOMPARE(changed(16, u"door"_s).refusal, Refusal::Owner);
+        QCOMPARE(changed(16, u"all"_s).prospect, Prospect::WillChange);
+        m_directory.put(right(17, assigneeOf(UserId { 2 }), scopeOf(GroupId { 5 }), u"door"_s));
+        QCOMPARE(removed(17).prospect, Prospect::WillChange);
+    }
+
     void refusesRolesThatMayMoreThanTheOperator()
     {
         putRights();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/models/membersmodel.h"
+#include "app/models/roles.h"
 #include "tests/ui/members/membersdesk.h"
 #include "ui/people/detailspanel.h"
 #include "ui/shared/chip.h"
@@ -40,10 +41,13 @@ private slots:
     void showsTypesAndHowMembersUnlock()
     {
         MembersDesk desk;
-        desk.person(u"Amara Okonkwo"_s, u"a.okonkwo@example.com"_s);
+        const qint64 amara = desk.person(u"Amara Okonkwo"_s, u"a.okonkwo@example.com"_s);
         desk.open();
         desk.search(u"okonkwo"_s);
         QTRY_COMPARE(desk.column(MembersModel::NameColumn), QStringList { u"Amara Okonkwo"_s });
+        // The face they have on every other page too.
+        const auto *model = desk.table().model();
+        QCOMPARE(model->index(0, MembersModel::NameColumn).data(roles::Person).toLongLong(), amara);
         QCOMPARE(desk.column(MembersModel::EmailColumn), QStringList { u"a.okonkwo@example.com"_s });
         QCOMPARE(desk.column(MembersModel::TypeColumn), QStringList { u"Basic"_s });
         QVERIFY(!desk.column(MembersModel::UnlocksWithColumn).constFirst().isEmpty());

@@ -119,7 +119,7 @@ private slots:
         Office office;
         office.records.knowsRights = false;
         QCOMPARE(office.verdict().verdict, u"Access is on"_s);
-        QVERIFY(office.verdict().sentence.startsWith(u"Their access rights are still loading."_s));
+        QVERIFY(office.verdict().sentence.startsWith(u"Their access rights are not known yet."_s));
     }
 };
 

@@ -218,7 +218,7 @@ void addRows(QVBoxLayout &card, const Icons &icons)
     auto *offline = new StatusStrip(theme, icons);
     offline->setState(StatusStrip::State::Offline);
     offline->setText(u"3,412 people, as of 13:20"_s);
-    offline->setCount(u"24 match"_s);
+    offline->setCount(u"24 matching"_s);
     for (StatusStrip *strip : { fresh, loading, offline })
         card.addWidget(strip);
     auto *avatars = new QHBoxLayout;

@@ -190,6 +190,27 @@ private slots:
         QTRY_VERIFY(!desk.shown<QWidget>("usersBanner"));
     }
 
+    void saysThatTheRightsAreMissing()
+    {
+        UsersDesk desk;
+        desk.openWithoutLoading();
+        desk.kisi.simulator.answerNext(u"GET"_s, u"/role_assignments"_s, 503, {}, 3);
+        desk.directory.refresh();
+        QTRY_VERIFY(desk.said("usersBanner").startsWith(u"Access rights could not be loaded"_s));
+        desk.press("tryAgain");
+        QTRY_VERIFY(!desk.shown<QWidget>("usersBanner"));
+    }
+
+    void saysThatTheRoleDoesNotIncludeRights()
+    {
+        UsersDesk desk;
+        desk.openWithoutLoading();
+        desk.kisi.simulator.answerNext(u"GET"_s, u"/role_assignments"_s, 403, forbidden);
+        desk.directory.refresh();
+        QTRY_VERIFY(desk.said("brokenRows").startsWith(u"Your role does not include access rights"_s));
+        QVERIFY(!desk.shown<QWidget>("usersBanner"));
+    }
+
     void saysThatTheRoleDoesNotIncludeUsers()
     {
         UsersDesk desk;
