@@ -17,7 +17,7 @@
 class Directory final : public QObject {
     Q_OBJECT
 public:
-    //! What is listed by itself, in the order of loading; Members only once openMembers() was called.
+    //! What is listed by itself, in the order of loading; Members only once open() was called for them.
     enum class Part : quint8 { Users, Roles, Places, Groups, Teams, AccessRights, TeamMemberships, Guests, Members };
     static constexpr int partCount = 9;
 

@@ -32,42 +32,14 @@ bool mayHaveDates(const AccessRight &right)
 AccessRightsModel::AccessRightsModel(const Directory &directory, QObject *parent)
     : DirectoryModel(directory, Part::AccessRights, parent)
 {
-    start();
-}
-
-int AccessRightsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant AccessRightsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::ToolTipRole && (section == FromColumn || section == UntilColumn))
-        return tr("In the time zone of each place");
-    if (section == TickColumn && role == Qt::AccessibleTextRole)
-        return tr("Selected");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case WhoColumn:
-        return tr("Who");
-    case RoleColumn:
-        return tr("Access right");
-    case ScopeColumn:
-        return tr("Scope");
-    case FromColumn:
-        return tr("From");
-    case UntilColumn:
-        return tr("Until");
-    case GivenByColumn:
-        return tr("Given by");
-    case NotifiedColumn:
-        return tr("Notified");
-    default:
-        return {};
-    }
+    start({ {}, // the tick
+            { tr("Who") },
+            { tr("Access right") },
+            { tr("Scope") },
+            { tr("From"), tr("In the time zone of each place") },
+            { tr("Until"), tr("In the time zone of each place") },
+            { tr("Given by") },
+            { tr("Notified") } });
 }
 
 const AccessRight *AccessRightsModel::rightAt(int row) const

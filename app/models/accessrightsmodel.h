@@ -23,9 +23,6 @@ public:
 
     explicit AccessRightsModel(const Directory &directory, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
     //! Null outside.
     [[nodiscard]] const AccessRight *rightAt(int row) const;
 

@@ -44,8 +44,9 @@ DirectoryModel::DirectoryModel(const Directory &directory, Directory::Part part,
 
 DirectoryModel::~DirectoryModel() = default;
 
-void DirectoryModel::start()
+void DirectoryModel::start(const QList<Heading> &headings)
 {
+    m_headings = headings;
     m_active = true;
     prepare();
     m_arrangement.fill();
@@ -271,6 +272,30 @@ int DirectoryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+int DirectoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_headings.size());
+}
+
+QVariant DirectoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_headings.size())
+        return {};
+    const auto &heading = m_headings.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return section < firstColumn ? QVariant() : QVariant(heading.text);
+    case Qt::ToolTipRole:
+        return heading.toolTip.isEmpty() ? QVariant() : QVariant(heading.toolTip);
+    case Qt::AccessibleTextRole:
+        return section < firstColumn ? QVariant(tr("Selected")) : QVariant();
+    case Qt::TextAlignmentRole:
+        return heading.isNumeric ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
+    default:
+        return {};
+    }
+}
+
 int DirectoryModel::positionAt(int row) const
 {
     // Between the directory's change and ours a position may be past its end.
@@ -308,7 +333,7 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0) {
         if (role == Qt::CheckStateRole)
             return isTicked(idAtRow(index.row())) ? Qt::Checked : Qt::Unchecked;
-    } else if (role == Qt::TextAlignmentRole && isNumeric(index.column())) {
+    } else if (role == Qt::TextAlignmentRole && m_headings.at(index.column()).isNumeric) {
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     }
     return cell(position, index.column(), role);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Directory::Part part() const { return m_part; }
     [[nodiscard]] const Directory &directory() const { return m_directory; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
     //! Column 0 is the check column; what a page shows begins at 1 (see firstColumn).
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
@@ -89,8 +91,14 @@ signals:
     void countsChanged();
 
 protected:
-    //! Takes the rows; for the end of constructors, when the cells are there.
-    void start();
+    struct Heading {
+        QString text {};
+        QString toolTip {};
+        bool isNumeric = false; // aligned at the trailing edge, to be compared
+    };
+
+    //! Takes the rows; for the end of constructors, when the cells are there. One heading a column, in their order.
+    void start(const QList<Heading> &headings);
 
     [[nodiscard]] virtual QVariant cell(int position, int column, int role) const = 0;
     //! Another part some of the texts come from.
@@ -99,7 +107,6 @@ protected:
     virtual void prepare() { }
     //! How much reading everything again means.
     [[nodiscard]] virtual int rowsToRead() const { return sourceSize(); }
-    [[nodiscard]] virtual bool isNumeric(int /*column*/) const { return false; }
 
     [[nodiscard]] const Records &records() const { return m_directory.records(); }
     //! The position of a row in the directory; -1 outside.
@@ -125,6 +132,7 @@ private:
 
     const Directory &m_directory;
     const Directory::Part m_part;
+    QList<Heading> m_headings;
     Arrangement m_arrangement;
     std::vector<int> m_rows; // row → position
     QSet<qint64> m_ticked;

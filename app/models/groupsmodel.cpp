@@ -11,42 +11,15 @@ using Part = Directory::Part;
 GroupsModel::GroupsModel(const Directory &directory, QObject *parent)
     : DirectoryModel(directory, Part::Groups, parent)
 {
-    start();
-}
-
-int GroupsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && isNumeric(section))
-        return int(Qt::AlignTrailing | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == PeopleColumn)
-        return tr("People who get in now, directly or through a team");
-    if (section == TickColumn && role == Qt::AccessibleTextRole)
-        return tr("Selected");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Name");
-    case PlaceColumn:
-        return tr("Place");
-    case PeopleColumn:
-        return tr("People");
-    case TeamsColumn:
-        return tr("Teams");
-    case DoorsColumn:
-        return tr("Doors");
-    case DescriptionColumn:
-        return tr("Description");
-    default:
-        return {};
-    }
+    start({ {}, // the tick, never shown
+            { tr("Name") },
+            { tr("Place") },
+            { .text = tr("People"),
+              .toolTip = tr("People who get in now, directly or through a team"),
+              .isNumeric = true },
+            { .text = tr("Teams"), .isNumeric = true },
+            { .text = tr("Doors"), .isNumeric = true },
+            { tr("Description") } });
 }
 
 const Group *GroupsModel::groupAt(int row) const
@@ -58,11 +31,6 @@ const Group *GroupsModel::groupAt(int row) const
 bool GroupsModel::dependsOn(Part part) const
 {
     return part == Part::Places || part == Part::AccessRights || part == Part::TeamMemberships;
-}
-
-bool GroupsModel::isNumeric(int column) const
-{
-    return column == PeopleColumn || column == TeamsColumn || column == DoorsColumn;
 }
 
 qint64 GroupsModel::idAt(int position) const

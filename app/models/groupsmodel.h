@@ -22,9 +22,6 @@ public:
 
     explicit GroupsModel(const Directory &directory, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
     //! Null outside.
     [[nodiscard]] const Group *groupAt(int row) const;
 
@@ -39,7 +36,6 @@ protected:
     [[nodiscard]] bool holds(const Question &question, int position, const QDateTime &now) const override;
     [[nodiscard]] bool dependsOn(Directory::Part part) const override;
     [[nodiscard]] int rowsToRead() const override { return sourceSize() + records().rights.size(); }
-    [[nodiscard]] bool isNumeric(int column) const override;
     void prepare() override;
 
 private:

@@ -38,40 +38,13 @@ int switches(const Member &member)
 MembersModel::MembersModel(const Directory &directory, QObject *parent)
     : DirectoryModel(directory, Directory::Part::Members, parent)
 {
-    start();
-}
-
-int MembersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::ToolTipRole && section == UnlocksWithColumn)
-        return tr("What they may open doors with");
-    if (section == TickColumn && role == Qt::AccessibleTextRole)
-        return tr("Selected");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Name");
-    case EmailColumn:
-        return tr("Email");
-    case TypeColumn:
-        return tr("Type");
-    case StatusColumn:
-        return tr("Status");
-    case UnlocksWithColumn:
-        return tr("Unlocks with");
-    case LastSeenColumn:
-        return tr("Last seen");
-    default:
-        return {};
-    }
+    start({ {}, // the tick
+            { tr("Name") },
+            { tr("Email") },
+            { tr("Type") },
+            { tr("Status") },
+            { tr("Unlocks with"), tr("What they may open doors with") },
+            { tr("Last seen") } });
 }
 
 const Member *MembersModel::memberAt(int row) const

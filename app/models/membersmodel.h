@@ -22,9 +22,6 @@ public:
 
     explicit MembersModel(const Directory &directory, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
     //! Null outside.
     [[nodiscard]] const Member *memberAt(int row) const;
 

@@ -13,45 +13,14 @@ using Part = Directory::Part;
 UsersModel::UsersModel(const Directory &directory, QObject *parent)
     : DirectoryModel(directory, Part::Users, parent)
 {
-    start();
-}
-
-int UsersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::ToolTipRole) {
-        if (section == StatusColumn)
-            return tr("Whether they get in, and what keeps them out");
-        return section == RoleColumn ? QVariant(tr("The role that reaches furthest")) : QVariant();
-    }
-    if (section == TickColumn && role == Qt::AccessibleTextRole)
-        return tr("Selected");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Name");
-    case EmailColumn:
-        return tr("Email");
-    case StatusColumn:
-        return tr("Status");
-    case GroupsColumn:
-        return tr("Groups");
-    case RoleColumn:
-        return tr("Role");
-    case LastSeenColumn:
-        return tr("Last seen");
-    case AddedColumn:
-        return tr("Added");
-    default:
-        return {};
-    }
+    start({ {}, // the tick
+            { tr("Name") },
+            { tr("Email") },
+            { tr("Status"), tr("Whether they get in, and what keeps them out") },
+            { tr("Groups") },
+            { tr("Role"), tr("The role that reaches furthest") },
+            { tr("Last seen") },
+            { tr("Added") } });
 }
 
 const Person *UsersModel::personAt(int row) const

@@ -23,9 +23,6 @@ public:
 
     explicit UsersModel(const Directory &directory, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
     //! The person in a row; null outside.
     [[nodiscard]] const Person *personAt(int row) const;
     [[nodiscard]] int rowOf(UserId id) const { return rowOfId(number(id)); }
