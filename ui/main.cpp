@@ -10,6 +10,11 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <thread>
+
+#ifdef TURNSTILE_FONTCONFIG
+#include <dlfcn.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +54,19 @@ std::optional<int> answerInWords(const std::variant<Options, UsageError, HelpTex
     return std::nullopt;
 }
 
+#ifdef TURNSTILE_FONTCONFIG
+// Qt would do it for the first word it draws, and it takes as long as connecting to the display. No header: Qt brings
+// the library along, or does without.
+void readFontConfiguration()
+{
+    using Init = int (*)();
+    if (const auto init = reinterpret_cast<Init>(dlsym(RTLD_DEFAULT, "FcInit")))
+        init();
+}
+#else
+void readFontConfiguration() { }
+#endif
+
 int run(QApplication &application, const Options &options)
 {
     QTemporaryDir temporary;
@@ -76,7 +94,9 @@ int main(int argc, char **argv)
             return *code;
         return usageExit;
     }
+    std::thread fonts(&readFontConfiguration);
     QApplication application(argc, argv);
+    fonts.join();
     QGuiApplication::setDesktopFileName(u"app.turnstile.desktop"_s);
     const auto asked = optionsFrom(QCoreApplication::arguments());
     if (const auto code = answerInWords(asked))

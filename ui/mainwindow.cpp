@@ -8,7 +8,6 @@
 #include "ui/people/changefeedback.h"
 #include "ui/people/personactions.h"
 #include "ui/settings.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/spinner.h"
 #include "ui/shared/textlabel.h"
@@ -47,6 +46,7 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, std::function<Wor
     , m_signIn(signIn)
     , m_makeWorkspace(std::move(makeWorkspace))
     , m_screens(new QStackedWidget)
+    , m_form(new QWidget)
     , m_opening(new QWidget)
     , m_openingWords(new TextLabel(parts.icons.theme(), TextStep::Body, ColorRole::Muted))
 {
@@ -64,7 +64,10 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, std::function<Wor
     opening->addWidget(new Spinner(m_icons.theme()));
     opening->addWidget(m_openingWords);
     opening->addStretch();
-    m_screens->addWidget(m_signIn);
+    m_screens->addWidget(m_form); // empty as yet: a stack shows its first page, which measures all of it
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addWidget(m_signIn);
     m_screens->addWidget(m_opening);
     setCentralWidget(m_screens);
     buildQuit();
@@ -171,8 +174,8 @@ void MainWindow::buildView()
             [this] { m_workspace->current().refresh(); });
     auto &appearance = *menu.addMenu(tr("Appearance"));
     m_appearances = new QActionGroup(this);
-    for (const auto &text : { tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast") }) {
-        auto *action = appearance.addAction(text);
+    for (const auto &name : AppearanceChoice::names()) {
+        auto *action = appearance.addAction(name);
         action->setCheckable(true);
         m_appearances->addAction(action);
     }
@@ -217,7 +220,7 @@ void MainWindow::showOpening(const QString &sentence)
 void MainWindow::showSignIn()
 {
     menuBar()->hide();
-    m_screens->setCurrentWidget(m_signIn);
+    m_screens->setCurrentWidget(m_form);
     setWindowTitle(tr("Sign in – Turnstile"));
     m_signIn->focusForm();
 }
@@ -236,7 +239,7 @@ void MainWindow::showState(Session::State state)
 {
     if (state == Session::State::SignedIn) {
         showWorkspace();
-        m_workspace->banner().clear();
+        m_workspace->clearMessage();
         // Somebody who just signed in by password hears how long that holds.
         const auto &account = m_session.account();
         if (account.loginIsOurs && m_session.keeping() == Session::Keeping::NotAsked)
@@ -262,9 +265,9 @@ void MainWindow::showKeeping(Session::Keeping keeping)
 {
     if (keeping != Session::Keeping::MemoryOnly || !m_workspace)
         return;
-    m_workspace->banner().showMessage(
-        Tone::Hold, tr("You stay signed in until you quit"),
-        tr("The keychain of this computer did not take the key, so Turnstile keeps it in memory."), u"lock"_s);
+    m_workspace->showMessage(Tone::Hold, tr("You stay signed in until you quit"),
+                             tr("The keychain of this computer did not take the key, so Turnstile keeps it in memory."),
+                             u"lock"_s);
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -311,6 +314,13 @@ void MainWindow::finishedAll()
     m_workspace->showFinishing({});
     if (const auto afterwards = std::exchange(m_afterwards, nullptr))
         afterwards();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::painted);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

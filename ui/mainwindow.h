@@ -45,8 +45,11 @@ public:
 
 signals:
     void appearanceChosen(Appearance appearance);
+    //! The first frame is on the screen: time for what it did not need.
+    void painted();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -78,6 +81,7 @@ private:
     std::function<Workspace *()> m_makeWorkspace;
     Workspace *m_workspace = nullptr; // until somebody has signed in
     QStackedWidget *m_screens;
+    QWidget *m_form; // around the sign-in page
     QWidget *m_opening;
     TextLabel *m_openingWords;
     QMenu *m_people = nullptr;
@@ -89,4 +93,5 @@ private:
     std::function<void()> m_afterwards;
     bool m_isDemo = false;
     bool m_mayClose = false;
+    bool m_isPainted = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/program.h"
 
 #include "ui/mainwindow.h"
+#include "ui/memory.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
 
@@ -33,10 +34,9 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     , m_changes(m_client, m_directory, setup.settlePause)
     , m_demo(m_options.demoUsers)
 {
+    giveBackMemory();
     m_appearance.setAppearance(m_settings.appearance());
-    m_theme.apply(application);
-    // The icon stays the system's choice where a desktop file names it.
-    QApplication::setWindowIcon(QIcon(u":/app.turnstile.desktop.svg"_s));
+    m_theme.prepare(application);
     connectSession();
     m_signIn = new SignInPage(m_session, m_icons, m_options.demoUsers);
     const auto makeWorkspace = [this] {
@@ -45,6 +45,7 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_session, m_changes, m_settings, m_icons }, m_signIn,
                                             makeWorkspace);
     connectWindow();
+    m_theme.apply(application); // one pass over what is built, not one at each layout
 }
 
 Program::~Program()
@@ -72,6 +73,9 @@ void Program::connectSession()
 void Program::connectWindow()
 {
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::choose);
+    // The icon stays the system's choice where a desktop file names it.
+    connect(m_window.get(), &MainWindow::painted, this,
+            [] { QApplication::setWindowIcon(QIcon(u":/app.turnstile.desktop.svg"_s)); });
     connect(m_signIn, &SignInPage::demoRequested, this, &Program::tryDemo);
     connect(m_signIn, &SignInPage::resumeRequested, this, &Program::resume);
     m_window->setAppearance(m_settings.appearance());

@@ -52,14 +52,15 @@ void Workspace::assemble()
 {
     m_banner->setObjectName(u"windowBanner"_s);
     m_banner->setClosable(true);
-    auto *message = new QVBoxLayout;
-    message->setContentsMargins(16, 0, 16, 0);
-    message->addWidget(m_banner);
+    connect(m_banner, &Banner::closed, this, &Workspace::clearMessage);
+    m_message = new QVBoxLayout;
+    m_message->addWidget(m_banner);
+    clearMessage();
     m_finishing = finishingBar();
     auto *page = new QVBoxLayout;
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addLayout(message);
+    page->addLayout(m_message);
     auto *front = new QVBoxLayout(m_front);
     front->setContentsMargins(0, 0, 0, 0);
     front->addWidget(m_stack);
@@ -166,6 +167,20 @@ void Workspace::showAccount(const Account &account, bool isDemo)
 void Workspace::say(const QString &sentence)
 {
     m_toast->present(sentence, {});
+}
+
+void Workspace::showMessage(Tone tone, const QString &what, const QString &why, const QString &icon)
+{
+    constexpr int side = 16;
+    constexpr int gap = 8;
+    m_message->setContentsMargins(side, gap, side, 0);
+    m_banner->showMessage(tone, what, why, icon);
+}
+
+void Workspace::clearMessage()
+{
+    m_banner->clear();
+    m_message->setContentsMargins({}); // a layout keeps its margins when nothing in it shows
 }
 
 void Workspace::showFinishing(const QString &sentence)

@@ -5,6 +5,7 @@
 
 #include "app/changes/heldback.h"
 #include "ui/lists/pageparts.h"
+#include "ui/shared/tone.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class Banner;
 class ListPage;
 class PersonActions;
 class QStackedWidget;
+class QVBoxLayout;
 class Rail;
 class TextLabel;
 class UsersPage;
@@ -42,8 +44,9 @@ public:
     [[nodiscard]] PersonActions *personActions() const;
     [[nodiscard]] ChangeFeedback &feedback() const { return *m_feedback; }
     [[nodiscard]] HeldBack &heldBack() { return m_held; }
-    //! For what concerns the whole window.
-    [[nodiscard]] Banner &banner() const { return *m_banner; }
+    //! What concerns the whole window, above the page until it is closed or cleared.
+    void showMessage(Tone tone, const QString &what, const QString &why, const QString &icon);
+    void clearMessage();
 
     void showAccount(const Account &account, bool isDemo);
     //! Shows a sentence for a while.
@@ -84,6 +87,7 @@ private:
     Toast *m_toast;
     ChangeFeedback *m_feedback;
     Banner *m_banner;
+    QVBoxLayout *m_message = nullptr; // around the banner
     QWidget *m_finishing = nullptr;
     TextLabel *m_finishingWords;
     PageParts m_pageParts;

@@ -22,6 +22,16 @@ QString nameOrEmail(const QString &name, const QString &email)
     return name.trimmed().isEmpty() ? email : name;
 }
 
+// Who was renamed has the new name by now.
+QString nameAfter(const QList<const Change *> &rows)
+{
+    for (const Change *row : rows) {
+        if (const auto *renamed = std::get_if<SetName>(&row->wish); renamed && !renamed->name.trimmed().isEmpty())
+            return renamed->name;
+    }
+    return ChangeWords::name(*rows.constFirst());
+}
+
 } // namespace
 
 std::optional<UserId> personOf(const Change &change)
@@ -61,7 +71,7 @@ QString ChangeWords::done(const ChangeReport &report)
         return ChangePhrases::of(*rows.constFirst()).done;
     if (is<AddUser>(*rows.constFirst()))
         return tr("%n people added", nullptr, int(rows.size()));
-    return tr("Changes saved for %1").arg(name(*rows.constFirst()));
+    return tr("Changes saved for %1").arg(nameAfter(rows));
 }
 
 QString ChangeWords::notTaken(const Wish &wish)

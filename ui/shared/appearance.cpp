@@ -12,6 +12,11 @@ AppearanceChoice::AppearanceChoice(Theme &theme, const SystemAppearance &system,
     follow();
 }
 
+QStringList AppearanceChoice::names()
+{
+    return { tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast") };
+}
+
 void AppearanceChoice::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;

@@ -6,6 +6,7 @@
 #include "ui/shared/systemappearance.h"
 
 #include <QObject>
+#include <QStringList>
 
 //! What the person chose; System follows the desktop.
 enum class Appearance { System, Light, Dark, Contrast };
@@ -16,6 +17,8 @@ class AppearanceChoice final : public QObject {
 public:
     AppearanceChoice(Theme &theme, const SystemAppearance &system, QObject *parent = nullptr);
 
+    //! What the choices are called, in the order of Appearance.
+    [[nodiscard]] static QStringList names();
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
 

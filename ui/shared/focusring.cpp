@@ -181,6 +181,8 @@ void FocusRing::place()
     const auto *tabs = qobject_cast<const QTabBar *>(target);
     const QRect inner = tabs ? tabOf(*tabs) : target->rect();
     const QPoint corner = target->mapTo(frame->parentWidget(), inner.topLeft());
-    frame->setGeometry(QRect(corner, inner.size()).adjusted(-outset, -outset, outset, outset));
+    // At the edge of the window it stands inside, or the window would cut it.
+    const QRect around = QRect(corner, inner.size()).adjusted(-outset, -outset, outset, outset);
+    frame->setGeometry(around & frame->parentWidget()->rect());
     frame->raise();
 }

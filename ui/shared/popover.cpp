@@ -5,14 +5,30 @@
 
 #include "ui/shared/box.h"
 
+#include <QBitmap>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int radius = 8;
+
+// X11 may run without a compositor, which leaves see-through corners black.
+bool isBlended()
+{
+    return QGuiApplication::platformName() != u"xcb"_s;
+}
+
+} // namespace
 
 Popover::Popover(const Theme &theme, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_theme(theme)
 {
-    setAttribute(Qt::WA_TranslucentBackground);
+    setAttribute(Qt::WA_TranslucentBackground, isBlended());
     setContentsMargins(1, 1, 1, 1);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -36,8 +52,25 @@ void Popover::openBelow(const QWidget &anchor)
     show();
 }
 
+void Popover::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (isBlended())
+        return;
+    QBitmap shape(size());
+    shape.clear();
+    QPainter painter(&shape);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::color1);
+    painter.drawRoundedRect(shape.rect(), radius, radius);
+    painter.end();
+    setMask(shape);
+}
+
 void Popover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), 8, m_theme.color(ColorRole::Raised), m_theme.color(ColorRole::Edge));
+    if (!isBlended())
+        painter.fillRect(rect(), m_theme.color(ColorRole::Edge));
+    paintBox(painter, rect(), radius, m_theme.color(ColorRole::Raised), m_theme.color(ColorRole::Edge));
 }

@@ -42,7 +42,7 @@ bool isPlaceholder(const QString &family)
 QFont systemFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    int pixels = QFontInfo(font).pixelSize();
+    int pixels = drawnFor;
     if (isPlaceholder(font.family())) {
         const QStringList installed = QFontDatabase::families();
         for (const auto &family : { u"Inter"_s, u"Noto Sans"_s }) {
@@ -51,7 +51,8 @@ QFont systemFont()
                 break;
             }
         }
-        pixels = drawnFor;
+    } else {
+        pixels = QFontInfo(font).pixelSize();
     }
     font.setPixelSize(std::clamp(pixels, 12, 40));
     font.setWeight(QFont::Normal);
@@ -201,12 +202,20 @@ QString Theme::styleSheet() const
     return styleSheetFor(*this);
 }
 
-void Theme::apply(QApplication &application)
+void Theme::prepare(QApplication &application)
 {
     m_application = &application;
     m_style = new TurnstileStyle;
     application.setStyle(m_style); // owns it from here
     dress();
+}
+
+void Theme::apply(QApplication &application)
+{
+    if (!m_style)
+        prepare(application);
+    m_hasSheet = true;
+    application.setStyleSheet(styleSheet());
 }
 
 void Theme::dress()
@@ -219,5 +228,6 @@ void Theme::dress()
     m_application->setPalette(palette());
     QToolTip::setPalette(palette());
     QToolTip::setFont(font(TextStep::Small));
-    m_application->setStyleSheet(styleSheet());
+    if (m_hasSheet)
+        m_application->setStyleSheet(styleSheet());
 }

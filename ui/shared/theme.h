@@ -76,6 +76,8 @@ public:
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
 
+    //! All but the style sheet: under one, every change of parent dresses a widget anew. apply() completes it.
+    void prepare(QApplication &application);
     //! Fusion, our font, palette and style sheet on the whole application, now and after each setScheme().
     void apply(QApplication &application);
 
@@ -94,5 +96,6 @@ private:
     Scheme m_scheme = Scheme::Light;
     QApplication *m_application = nullptr;
     QPointer<TurnstileStyle> m_style;
+    bool m_hasSheet = false;
     QFont m_system;
 };

@@ -44,6 +44,8 @@ void RailFoot::showAccount(const Account &account)
     m_account = account;
     //: The organization, then the person: read aloud
     setAccessibleName(tr("%1, %2").arg(account.organization.name, person()));
+    // Without one the tool tip is read out, its markup too.
+    setAccessibleDescription(tr("Server: %1").arg(account.server.authority()));
     setToolTip(u"<p>%1</p>"_s.arg(accessibleName().toHtmlEscaped()));
     update();
 }

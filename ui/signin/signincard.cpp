@@ -178,8 +178,12 @@ bool SignInCard::withPassword() const
 
 void SignInCard::showForm()
 {
-    m_keyForm->setVisible(!withPassword());
-    m_passwordForm->setVisible(withPassword());
+    const auto set = [](QWidget &form, bool visible) {
+        if (form.isHidden() == visible) // showing what is shown lays it out all the same
+            form.setVisible(visible);
+    };
+    set(*m_keyForm, !withPassword());
+    set(*m_passwordForm, withPassword());
 }
 
 void SignInCard::focusForm()

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,9 @@ SignInPage::SignInPage(Session &session, const Icons &icons, int demoUsers, QWid
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(middle());
+    auto *middle = new QWidget;
+    scroll->setWidget(middle); // while it is empty: a scroll area measures what it is given at once
+    fill(*middle);
     scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(scroll, 1);
     column->addLayout(foot());
@@ -45,11 +48,10 @@ SignInPage::SignInPage(Session &session, const Icons &icons, int demoUsers, QWid
     connect(m_appearance, &QComboBox::activated, this, [this](int index) { emit appearanceChosen(Appearance(index)); });
 }
 
-QWidget *SignInPage::middle()
+void SignInPage::fill(QWidget &middle)
 {
-    auto *middle = new QWidget;
-    middle->setProperty("ground", u"window"_s);
-    auto *row = new QHBoxLayout(middle);
+    middle.setProperty("ground", u"window"_s);
+    auto *row = new QHBoxLayout(&middle);
     auto *column = new QVBoxLayout;
     column->setSpacing(20);
     column->addStretch();
@@ -61,7 +63,6 @@ QWidget *SignInPage::middle()
     row->addStretch();
     row->addLayout(column);
     row->addStretch();
-    return middle;
 }
 
 QLayout *SignInPage::head()
@@ -90,7 +91,7 @@ QLayout *SignInPage::foot()
     m_appearance->setObjectName(u"appearance"_s);
     m_appearance->setAccessibleName(tr("Appearance"));
     m_appearance->setMinimumWidth(m_icons.theme().length(150));
-    m_appearance->addItems({ tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast") });
+    m_appearance->addItems(AppearanceChoice::names());
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 24, 16);
     row->addWidget(m_server);
@@ -127,6 +128,12 @@ void SignInPage::focusForm()
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_card->findKeychain();
     m_card->focusForm();
+}
+
+void SignInPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    // After the first frame: asking may load a library and wake a service.
+    QTimer::singleShot(0, m_card, &SignInCard::findKeychain);
 }

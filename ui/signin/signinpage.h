@@ -36,9 +36,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *middle();
+    void fill(QWidget &middle);
     [[nodiscard]] QLayout *head();
     [[nodiscard]] QLayout *foot();
 

@@ -61,6 +61,19 @@ private slots:
         QCOMPARE(spokenRole(chip), QAccessible::CheckBox);
     }
 
+    void aChipMakesRoomForItsCount()
+    {
+        FilterChip chip(m_theme, m_icons, u"Suspended"_s);
+        const int alone = chip.sizeHint().width();
+        chip.setCount(8);
+        const int counted = chip.sizeHint().width();
+        QVERIFY(counted > alone);
+        chip.setCount(1'234'567);
+        QVERIFY(chip.sizeHint().width() > counted);
+        chip.setCount({});
+        QCOMPARE(chip.sizeHint().width(), alone);
+    }
+
     void aChipIsSwitchedBySpace()
     {
         FilterChip chip(m_theme, m_icons, u"Suspended"_s);
@@ -201,6 +214,26 @@ private slots:
         QCOMPARE(ring.target(), second);
         second->hide();
         QVERIFY(ring.target() != second);
+    }
+
+    void atTheEdgeOfTheWindowTheRingStaysWhole()
+    {
+        FocusRing ring(m_theme, *qApp);
+        QWidget page;
+        auto *first = new QPushButton(u"Cancel"_s);
+        auto *corner = new QPushButton(u"Apply"_s);
+        auto *row = new QHBoxLayout(&page);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(first);
+        row->addWidget(corner);
+        activate(page);
+        first->setFocus(Qt::MouseFocusReason);
+        QTest::keyClick(first, Qt::Key_Tab);
+        QCOMPARE(ring.target(), corner);
+        const auto *frame = qobject_cast<QWidget *>(page.children().constLast());
+        QVERIFY(frame && frame != corner);
+        QVERIFY(page.rect().contains(frame->geometry()));
+        QVERIFY(frame->geometry().contains(corner->geometry()));
     }
 
     void theRingEndsWithItsWindow()

@@ -61,6 +61,7 @@ private slots:
     void avatarsAreReadableAndStable();
     void typeFollowsTheSystemFont();
     void switchingTheSchemeRedressesTheApplication();
+    void preparingLeavesTheSheetForLater();
     void thePaletteHasNoForeignColour();
     void theStyleSheetHasNoWordLeftOver();
     void aButtonIsDrawnByItsKind();
@@ -173,6 +174,18 @@ void TestTheme::switchingTheSchemeRedressesTheApplication()
     QCOMPARE(QApplication::palette().color(QPalette::Disabled, QPalette::Text), QColor(u"#6E7787"_s));
     QVERIFY(qApp->styleSheet() != light);
     QCOMPARE(QApplication::font().pixelSize(), theme.font(TextStep::Body).pixelSize());
+}
+
+void TestTheme::preparingLeavesTheSheetForLater()
+{
+    qApp->setStyleSheet({});
+    Theme theme;
+    theme.prepare(*qApp);
+    theme.setScheme(Theme::Scheme::Dark);
+    QVERIFY(qApp->styleSheet().isEmpty());
+    QCOMPARE(QApplication::palette().color(QPalette::Base), theme.color(ColorRole::Base));
+    theme.apply(*qApp);
+    QCOMPARE(qApp->styleSheet(), theme.styleSheet());
 }
 
 void TestTheme::thePaletteHasNoForeignColour()

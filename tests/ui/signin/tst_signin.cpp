@@ -14,6 +14,35 @@ using namespace Qt::StringLiterals;
 using State = Session::State;
 namespace demo = simulator::demo;
 
+namespace {
+
+//! Notes whether the window had painted when it was asked.
+class LateStore final : public SecretStore {
+public:
+    void read(const QString &, QObject *, Read) override
+    {
+        isAsked = true;
+        wasPainted = frames.isPainted;
+    }
+    void write(const QString &, const Secret &, QObject *, Written) override { }
+    void erase(const QString &, QObject *, Written) override { }
+
+    //! Told of the events of the sign-in screen.
+    struct Frames final : QObject {
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            isPainted = isPainted || event->type() == QEvent::Paint;
+            return QObject::eventFilter(watched, event);
+        }
+        bool isPainted = false;
+    };
+    Frames frames;
+    bool isAsked = false;
+    bool wasPainted = false;
+};
+
+} // namespace
+
 //! The first screen, driven as a person would: words in, keys and clicks, words out.
 class TestSignIn final : public QObject {
     Q_OBJECT
@@ -352,6 +381,17 @@ private slots:
         QVERIFY(signedIn());
     }
 
+    void theKeychainIsAskedAfterTheFirstFrame()
+    {
+        LateStore store;
+        Program program(*qApp, m_kisi->network, store,
+                        { .options = m_kisi->options, .directory = m_kisi->profile.path() });
+        program.window().findChild<QWidget *>(u"signInPage"_s)->installEventFilter(&store.frames);
+        program.start();
+        QTRY_VERIFY(store.isAsked);
+        QVERIFY(store.wasPainted);
+    }
+
     void aKeychainThatStopsTakingIsToldInTheWindow()
     {
         auto *stay = m_kisi->named<QCheckBox>(u"Stay signed in"_s);
@@ -363,6 +403,12 @@ private slots:
         auto *told = m_kisi->window().findChild<QWidget *>(u"windowBanner"_s);
         QTRY_VERIFY(told->isVisible());
         QVERIFY(told->accessibleName().startsWith(u"You stay signed in until you quit"_s));
+        // Its own space above it, which goes with it.
+        const auto *workspace = m_kisi->window().findChild<QWidget *>(u"workspace"_s);
+        const auto *page = m_kisi->window().findChild<QWidget *>(u"usersPage"_s);
+        QTRY_COMPARE(told->mapTo(workspace, QPoint()).y(), 8);
+        told->findChild<QAbstractButton *>()->click();
+        QTRY_COMPARE(page->mapTo(workspace, QPoint()).y(), 0);
     }
 
     void signingOutDeletesOurLoginAndForgets()
