@@ -3,15 +3,18 @@
 
 #include "app/directory/directory.h"
 
-#include "app/api/users.h"
 #include "app/directory/heap.h"
+
+#include <QDeadlineTimer>
 
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto between = 1h; // full refreshes that nobody asked for: the quota is the user's own dashboard's too
-constexpr int sliceOfPeople = 1'000; // derived in one turn of the event loop
+// In one turn of the event loop: whoever types must not wait for it.
+constexpr auto slice = 4ms;
+constexpr int betweenLooksAtTheClock = 32;
 constexpr auto longestTimer = 24h;
 
 } // namespace
@@ -150,47 +153,13 @@ void Directory::partEnded(Part part)
     else if (!failed)
         m_failures = 0;
     const auto isKnown = [this](Part known) { return at(known).asOf().isValid(); };
-    if (part == Part::AccessRights)
+    if (part == Part::AccessRights || part == Part::TeamMemberships)
         lookForStrangers();
     if (isKnown(Part::AccessRights) && isKnown(Part::TeamMemberships) && isKnown(Part::Groups) && isKnown(Part::Users))
         settleRights();
     startNext();
     if (!isRefreshing())
         returnFreedMemory();
-}
-
-// Rights name everybody who holds one, also those no cut of the people reached.
-void Directory::lookForStrangers()
-{
-    m_strangers.clear();
-    if (missing() == 0)
-        return;
-    QSet<UserId> strangers;
-    for (const auto &right : m_records.rights) {
-        const auto id = UserId { right.assignee.id };
-        if (right.assignee.type == AssigneeType::User && !find(id))
-            strangers.insert(id);
-    }
-    m_strangers = strangers.values();
-    lookAtStrangers();
-}
-
-void Directory::lookAtStrangers()
-{
-    if (m_strangers.isEmpty())
-        return at(Part::Users).reconsider();
-    const auto some = m_strangers.mid(0, api::usersPerPage);
-    m_strangers.remove(0, some.size());
-    m_lookAtStrangers
-        = m_client.send<Page<User>>(api::usersById(some), Lane::Background, [this](const Result<Page<User>> &page) {
-              if (!page)
-                  return at(Part::Users).reconsider();
-              Told told;
-              for (const auto &user : page->rows)
-                  note(told, m_records.merge(user), number(user.id));
-              tell(Part::Users, told);
-              lookAtStrangers();
-          });
 }
 
 // What passes by itself is tried again; what a person has to mend is not.
@@ -223,39 +192,6 @@ void Directory::clear()
 void Directory::setOrganization(const Organization &organization)
 {
     m_records.organization = organization;
-}
-
-void Directory::searchServer(const QString &text)
-{
-    if (freshness() == Freshness::Complete || text.trimmed().isEmpty()) {
-        m_search.cancel();
-        emit searchingChanged();
-        return;
-    }
-    m_search = m_client.send<Page<User>>(api::listUsers({ .text = text.trimmed() }), Lane::Visible,
-                                         [this](const Result<Page<User>> &page) {
-                                             Told told;
-                                             for (const auto &user : page ? page->rows : QList<User>())
-                                                 note(told, m_records.merge(user), number(user.id));
-                                             tell(Part::Users, told);
-                                             emit searchingChanged();
-                                         });
-    emit searchingChanged();
-}
-
-void Directory::lookAgain(const QList<UserId> &people)
-{
-    if (people.isEmpty() || m_lookAgain.isActive())
-        return;
-    m_lookAgain = m_client.send<Page<User>>(api::usersById(people.mid(0, api::usersPerPage)), Lane::Visible,
-                                            [this](const Result<Page<User>> &page) {
-                                                Told told;
-                                                for (const auto &user : page ? page->rows : QList<User>()) {
-                                                    at(Part::Users).told(number(user.id));
-                                                    note(told, m_records.merge(user), number(user.id));
-                                                }
-                                                tell(Part::Users, told);
-                                            });
 }
 
 void Directory::note(Told &told, Merged merged, qint64 id) const
@@ -346,6 +282,7 @@ void Directory::put(const Role &role)
 {
     m_records.roles.insert(role.id, role);
     emit rowsChanged(Part::Roles);
+    deriveSoon();
 }
 
 void Directory::remove(UserId id)
@@ -384,7 +321,8 @@ void Directory::deriveSoon()
 {
     if (!m_records.knowsRights)
         return;
-    m_derived = 0;
+    m_derived = m_searched = 0;
+    m_nextBoundary = {};
     m_derivedAny = m_derivedAny && m_derive.isActive();
     m_derive.start(0);
 }
@@ -393,16 +331,31 @@ void Directory::deriveSoon()
 void Directory::deriveSome()
 {
     const auto now = QDateTime::currentDateTimeUtc();
-    const int end = std::min(size(), m_derived + sliceOfPeople);
-    while (m_derived < end)
+    const QDeadlineTimer end(slice);
+    while (m_derived < size()) {
         m_derivedAny = m_records.derive(m_derived++, now) || m_derivedAny;
-    if (m_derived < size())
-        return m_derive.start(0);
+        if (m_derived % betweenLooksAtTheClock == 0 && end.hasExpired())
+            return m_derive.start(0);
+    }
     if (std::exchange(m_derivedAny, false))
         emit rowsChanged(Part::Users);
-    if (const auto next = m_records.nextBoundary(now); next.isValid())
-        m_boundary.start(
-            std::min<std::chrono::milliseconds>(longestTimer, std::chrono::milliseconds(now.msecsTo(next) + 1)));
+    findBoundary();
+}
+
+void Directory::findBoundary()
+{
+    constexpr int some = 5'000;
+    const auto now = QDateTime::currentDateTimeUtc();
+    const int last = std::min(m_records.rights.size(), m_searched + some);
+    const auto next = m_records.nextBoundary(now, m_searched, last);
+    if (next.isValid() && (!m_nextBoundary.isValid() || next < m_nextBoundary))
+        m_nextBoundary = next;
+    m_searched = last;
+    if (m_searched < m_records.rights.size())
+        return m_derive.start(0);
+    if (m_nextBoundary.isValid())
+        m_boundary.start(std::min<std::chrono::milliseconds>(
+            longestTimer, std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(m_nextBoundary)) + 1)));
 }
 
 void Directory::deriveHolder(const Assignee &assignee)

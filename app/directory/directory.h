@@ -112,6 +112,7 @@ private:
     void startNext();
     void partEnded(Part part);
     void retryLater();
+    void noteStranger(const Assignee &holder);
     void lookForStrangers();
     void lookAtStrangers();
     void note(Told &told, Merged merged, qint64 id) const;
@@ -121,6 +122,7 @@ private:
 
     void deriveSoon();
     void deriveSome();
+    void findBoundary();
     void deriveHolder(const Assignee &assignee);
     void derivePerson(int position);
 
@@ -133,11 +135,13 @@ private:
     Call m_search;
     Call m_lookAgain;
     Call m_lookAtStrangers;
-    QList<UserId> m_strangers; // who hold a right and were in no listing
+    QSet<UserId> m_strangers; // who hold a right or are in a team and were in no listing
     QTimer m_tryAgain;
     QTimer m_hourly;
     QTimer m_derive;
     QTimer m_boundary; // a right begins or ends by itself
     int m_derived = 0; // people up to here follow the rights as they are now
     bool m_derivedAny = false;
+    int m_searched = 0; // rights up to here were asked when they begin and end
+    QDateTime m_nextBoundary;
 };

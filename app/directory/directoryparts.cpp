@@ -29,11 +29,12 @@ QList<qint64> numbers(const Ids &ids)
     return result;
 }
 
-template <typename Cuts>
-std::function<Listing::NextCut()> cutting(const Records &records)
+template <typename Cuts, typename... More>
+std::function<Listing::NextCut()> cutting(const Records &records, const More &...more)
 {
-    return [&records] {
-        return [cuts = std::make_shared<Cuts>(records)](const Listing &listing) { return cuts->next(listing); };
+    return [&records, more...] {
+        return
+            [cuts = std::make_shared<Cuts>(records, more...)](const Listing &listing) { return cuts->next(listing); };
     };
 }
 
@@ -102,8 +103,10 @@ PartListing::Setup Directory::usersSetup()
             },
             [this, told] { tell(Part::Users, *told); });
     };
+    const auto hasMet
+        = [](const Listing &listing, const Person &person) { return listing.seen().contains(number(person.user.id)); };
     return { .listing = { .pageSize = api::usersPerPage, .sort = u"name"_s, .ask = asking },
-             .cuts = cutting<PeopleCuts>(m_records),
+             .cuts = cutting<PeopleCuts>(m_records, hasMet),
              .count = [this] { return m_records.people.size(); },
              .held = [this] { return numbers(m_records.people.ids()); },
              .lookAt =
@@ -129,8 +132,12 @@ PartListing::Setup Directory::membersSetup()
             },
             [this, told] { tell(Part::Members, *told); });
     };
+    const auto hasMet = [this](const Listing &listing, const Person &person) {
+        const auto *member = m_records.memberOf(person.user.id);
+        return member && listing.seen().contains(number(member->id));
+    };
     return { .listing = { .pageSize = api::usersPerPage, .sort = u"name"_s, .ask = asking },
-             .cuts = cutting<PeopleCuts>(m_records),
+             .cuts = cutting<PeopleCuts>(m_records, hasMet),
              .count = [this] { return m_records.members.size(); },
              .held = [this] { return numbers(m_records.members.ids()); },
              .lookAt =

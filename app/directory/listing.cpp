@@ -29,13 +29,25 @@ void Listing::start(Lane first)
     m_first = first;
     m_running = true;
     m_outOfReach = false;
-    m_cut = { .sort = m_setup.sort };
     m_isFirstCut = true;
-    m_lastIds.clear();
     m_seen.clear();
     m_total.reset();
-    m_broken = m_requests = m_steppedBack = m_nothingNew = 0;
+    m_broken = m_requests = m_steppedBack = 0;
+    begin({ .sort = m_setup.sort });
+}
+
+void Listing::begin(const Cut &cut)
+{
+    m_cut = cut;
+    m_lastIds.clear();
+    m_cutTotal = m_cutFresh = 0;
+    m_cutPages = m_nothingNew = 0;
     ask(0);
+}
+
+int Listing::reach() const
+{
+    return api::lastOffset + m_setup.pageSize;
 }
 
 void Listing::stop()
@@ -66,6 +78,9 @@ void Listing::take(const ListedPage &page, int offset)
     const auto before = m_seen.size();
     m_seen.unite(QSet<qint64>(page.ids.begin(), page.ids.end()));
     m_broken += page.broken;
+    ++m_cutPages;
+    m_cutTotal = page.total.value_or(0);
+    m_cutFresh += m_seen.size() - before;
     if (m_cut.isWhole() && page.total)
         m_total = page.total;
     emit pageTaken();
@@ -78,18 +93,21 @@ void Listing::take(const ListedPage &page, int offset)
         return ask(std::max(0, offset - m_setup.pageSize / 2 * m_steppedBack));
     }
     m_steppedBack = 0;
-    if (isWorthless(page, before))
+    if (isWorthless(page, m_seen.size() - before))
         return endCut(true);
     continueFrom(page, offset);
 }
 
-bool Listing::isWorthless(const ListedPage &page, qsizetype before)
+bool Listing::isWorthless(const ListedPage &page, qsizetype fresh)
 {
-    m_nothingNew = m_seen.size() == before ? m_nothingNew + 1 : 0;
-    if (m_cut.known > 0 && page.total && *page.total <= m_cut.known)
-        return true;
-    return !m_isFirstCut && m_nothingNew >= mostPagesWithoutNews
-        && qint64(m_nothingNew) * m_setup.pageSize > page.total.value_or(0) / 2;
+    m_nothingNew = fresh == 0 ? m_nothingNew + 1 : 0;
+    if (m_isFirstCut)
+        return false;
+    const bool isKnown = m_cut.known > 0 && page.total && *page.total <= m_cut.known + m_cutFresh;
+    const bool isSampled = m_cut.pages > 0 && m_cutPages >= m_cut.pages;
+    const bool isTooLong = m_cut.splits && m_cutTotal > reach();
+    return isKnown || isSampled || isTooLong
+        || (m_nothingNew >= mostPagesWithoutNews && qint64(m_nothingNew) * m_setup.pageSize > m_cutTotal / 2);
 }
 
 void Listing::continueFrom(const ListedPage &page, int offset)
@@ -99,8 +117,7 @@ void Listing::continueFrom(const ListedPage &page, int offset)
     const bool isLast = page.received == 0 || (page.total ? end >= *page.total : page.received < m_setup.pageSize);
     if (isLast)
         return endCut(true);
-    const bool isBeyond = page.total && *page.total > api::lastOffset + m_setup.pageSize;
-    if (isBeyond && m_isFirstCut && m_setup.cutsAtOnce)
+    if (m_cutTotal > reach() && m_isFirstCut && m_setup.cutsAtOnce)
         return endCut(false);
     if (offset >= api::lastOffset)
         return endCut(false);
@@ -117,11 +134,8 @@ void Listing::endCut(bool reachedEnd)
     const auto next = m_setup.nextCut(*this);
     if (!next)
         return end();
-    m_cut = *next;
     m_isFirstCut = false;
-    m_lastIds.clear();
-    m_nothingNew = 0;
-    ask(0);
+    begin(*next);
 }
 
 void Listing::end()

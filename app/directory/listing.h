@@ -21,7 +21,9 @@ struct Cut {
     std::optional<PlaceId> place {};
     std::optional<Scope> scope {};
     std::optional<TeamId> team {};
-    int known = 0; // so many of its rows are here already: if that is all of them, one page is enough
+    int known = 0; // so many of its rows this pass has met already: once that is all of them, it ends
+    int pages = 0; // a sample: no more than these; 0: all
+    bool splits = false; // where no offset reaches its end, it is cut further and not read
 
     [[nodiscard]] bool isWhole() const { return text.isEmpty() && !group && !place && !scope && !team; }
 };
@@ -71,6 +73,11 @@ public:
     //! Pages asked for in this pass.
     [[nodiscard]] int requests() const { return m_requests; }
     [[nodiscard]] int pageSize() const { return m_setup.pageSize; }
+    //! How many rows of one cut can be read.
+    [[nodiscard]] int reach() const;
+    //! The cut that is being read, or was last, and how many rows the server says it has.
+    [[nodiscard]] const Cut &cut() const { return m_cut; }
+    [[nodiscard]] qint64 cutTotal() const { return m_cutTotal; }
     //! True once one request could not reach the end: rows may be missing though nothing changed.
     [[nodiscard]] bool isOutOfReach() const { return m_outOfReach; }
 
@@ -84,7 +91,8 @@ private:
     void ask(int offset);
     void take(const ListedPage &page, int offset);
     void continueFrom(const ListedPage &page, int offset);
-    [[nodiscard]] bool isWorthless(const ListedPage &page, qsizetype before);
+    [[nodiscard]] bool isWorthless(const ListedPage &page, qsizetype fresh);
+    void begin(const Cut &cut);
     void endCut(bool reachedEnd);
     void end();
 
@@ -99,6 +107,9 @@ private:
     std::optional<qint64> m_total;
     int m_broken = 0;
     int m_requests = 0;
+    qint64 m_cutTotal = 0;
+    qint64 m_cutFresh = 0; // rows of this cut that no other brought
+    int m_cutPages = 0;
     int m_steppedBack = 0; // in a row
     int m_nothingNew = 0; // pages in a row
     Call m_call;

@@ -25,6 +25,8 @@ PartListing::PartListing(Setup setup, QObject *parent)
     connect(&m_listing, &Listing::pageTaken, this, &PartListing::takePage);
     connect(&m_listing, &Listing::finished, this, &PartListing::askForUnseen);
     connect(&m_listing, &Listing::failed, this, &PartListing::fail);
+    m_checking.setSingleShot(true);
+    connect(&m_checking, &QTimer::timeout, this, &PartListing::checkSome);
     m_again.setSingleShot(true);
     m_again.setInterval(betweenPasses);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -46,8 +48,9 @@ void PartListing::refresh(Lane first)
 {
     m_again.stop();
     m_look.cancel();
+    m_checking.stop();
     m_told.clear();
-    m_unseen.clear();
+    m_unchecked = m_unseen = {};
     m_passes = 0;
     m_setup.listing.nextCut = m_setup.cuts ? m_setup.cuts() : [](const Listing &) { return std::optional<Cut>(); };
     m_listing.start(first);
@@ -59,8 +62,9 @@ void PartListing::clear()
     m_again.stop();
     m_listing.stop();
     m_look.cancel();
+    m_checking.stop();
     m_told.clear();
-    m_unseen.clear();
+    m_unchecked = m_unseen = {};
     m_error = {};
     m_asOf = {};
     m_total = m_missing = 0;
@@ -99,10 +103,23 @@ void PartListing::askForUnseen()
     m_unseen.clear();
     // Not met says nothing where not everything could be listed.
     const bool isWhole = !m_listing.isOutOfReach() || m_listing.seen().size() >= m_listing.total().value_or(0);
-    if (isWhole && m_setup.lookAt) {
-        m_unseen = m_setup.held();
-        m_unseen.removeIf([this](qint64 id) { return m_listing.seen().contains(id) || m_told.contains(id); });
+    m_unchecked = isWhole && m_setup.lookAt ? m_setup.held() : QList<qint64>();
+    checkSome();
+}
+
+// 200,000 at once would hold up the window.
+void PartListing::checkSome()
+{
+    constexpr qsizetype some = 20'000;
+    const auto rest = std::max<qsizetype>(0, m_unchecked.size() - some);
+    for (auto id = m_unchecked.cbegin() + rest; id != m_unchecked.cend(); ++id) {
+        if (!m_listing.seen().contains(*id) && !m_told.contains(*id))
+            m_unseen.append(*id);
     }
+    m_unchecked.resize(rest);
+    if (!m_unchecked.isEmpty())
+        return m_checking.start(0);
+    m_unchecked = {};
     lookAtNext();
 }
 

@@ -38,7 +38,7 @@ public:
     void countOne(int difference);
 
     [[nodiscard]] Freshness freshness() const { return m_freshness; }
-    [[nodiscard]] bool isRunning() const { return m_listing.isRunning() || m_look.isActive(); }
+    [[nodiscard]] bool isRunning() const { return m_listing.isRunning() || m_checking.isActive() || m_look.isActive(); }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] QDateTime asOf() const { return m_asOf; }
     [[nodiscard]] qint64 total() const { return m_total; }
@@ -54,6 +54,7 @@ signals:
 private:
     void takePage();
     void askForUnseen();
+    void checkSome();
     void lookAtNext();
     void finish();
     void fail(const Error &error);
@@ -63,6 +64,7 @@ private:
     Setup m_setup;
     Listing m_listing;
     QSet<qint64> m_told;
+    QList<qint64> m_unchecked; // rows that are here and may be unseen
     QList<qint64> m_unseen;
     Freshness m_freshness = Freshness::Empty;
     Error m_error;
@@ -72,5 +74,6 @@ private:
     int m_broken = 0;
     int m_passes = 0; // in a row, because the total disagreed
     Call m_look;
+    QTimer m_checking;
     QTimer m_again;
 };

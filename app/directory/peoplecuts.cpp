@@ -12,6 +12,8 @@ namespace {
 
 // Together with the first listing, for each page of people; the last cut may go beyond by its own length.
 constexpr double mostRequestsAPage = 2.8;
+constexpr int sample = 10; // pages that tell of words unheard so far
+constexpr int fewestBearers = 5;
 constexpr qsizetype shortestWord = 2; // one letter cuts nothing
 constexpr qsizetype shortestSurname = 3; // shorter ones are found inside too many others
 
@@ -26,23 +28,45 @@ bool cuts(const QString &word)
     return word.size() >= shortestWord || (!word.isEmpty() && word.at(0).script() == QChar::Script_Han);
 }
 
-QList<QStringView> wordsOf(const QString &name)
+template <typename Take>
+void eachWord(QStringView name, const Take &take)
 {
-    return QStringView(name).split(u' ', Qt::SkipEmptyParts);
+    while (!name.isEmpty()) {
+        const auto space = name.indexOf(u' ');
+        const auto word = space < 0 ? name : name.first(space);
+        name = name.sliced(space < 0 ? name.size() : space + 1);
+        if (!word.isEmpty())
+            take(word);
+    }
 }
 
 // The surname, or where that is short the longest word.
-QStringView keyOf(const QList<QStringView> &words)
+QStringView keyOf(const QString &text)
 {
-    if (words.isEmpty() || words.last().size() >= shortestSurname)
-        return words.isEmpty() ? QStringView() : words.last();
-    return *std::ranges::max_element(words, {}, &QStringView::size);
+    const auto name = QStringView(text).trimmed();
+    auto key = name.sliced(name.lastIndexOf(u' ') + 1);
+    if (key.size() < shortestSurname)
+        eachWord(name, [&key](QStringView word) { key = word.size() > key.size() ? word : key; });
+    return key;
+}
+
+// In small letters; only of a handful who are left the rarest words are worth a request.
+QHash<QString, int> worthwhile(const QHash<QStringView, int> &asWritten, bool isTail)
+{
+    QHash<QString, int> result;
+    for (auto word = asWritten.cbegin(); word != asWritten.cend(); ++word) {
+        if (isTail || word.value() >= fewestBearers)
+            result[word.key().toString().toLower()] += word.value();
+    }
+    return result;
 }
 
 } // namespace
 
-PeopleCuts::PeopleCuts(const Records &records)
+PeopleCuts::PeopleCuts(const Records &records, HasMet hasMet)
     : m_records(records)
+    , m_hasMet(std::move(hasMet))
+    , m_addresses(records, m_hasMet)
 {
 }
 
@@ -51,6 +75,14 @@ std::optional<Cut> PeopleCuts::next(const Listing &listing)
     const auto pages = listing.total().value_or(0) / listing.pageSize() + 1;
     if (listing.requests() >= mostRequestsAPage * double(pages))
         return {};
+    if (m_stage == Stage::Addresses) {
+        // One listing from each end costs least where it reaches everybody.
+        if (const bool isNear = listing.total().value_or(0) <= 2 * listing.reach(); !isNear) {
+            if (const auto cut = m_addresses.next(listing))
+                return cut;
+        }
+        m_stage = Stage::OtherEnd;
+    }
     while (m_cuts.empty() && m_stage != Stage::Over)
         plan(listing);
     if (m_cuts.empty())
@@ -60,7 +92,7 @@ std::optional<Cut> PeopleCuts::next(const Listing &listing)
     return cut;
 }
 
-// A handful is left: lists of thousands would hardly meet them, and rights name whoever holds one.
+// A handful is left: lists of thousands would hardly meet them.
 bool PeopleCuts::isTail(const Listing &listing)
 {
     constexpr int handful = 200; // one in so many
@@ -70,18 +102,26 @@ bool PeopleCuts::isTail(const Listing &listing)
 
 void PeopleCuts::plan(const Listing &listing)
 {
-    const bool isLongCut = m_stage == Stage::Groups || m_stage == Stage::Places || m_stage == Stage::Orders;
-    if (isLongCut && isTail(listing))
+    if (m_stage == Stage::Orders && isTail(listing))
         m_stage = Stage::Words;
-    const auto stage = std::exchange(m_stage, after(m_stage));
+    if (m_stage == Stage::Groups && isTail(listing))
+        m_stage = Stage::Over;
+    const auto stage = std::exchange(m_stage, m_stage == Stage::Over ? m_stage : after(m_stage));
     switch (stage) {
     case Stage::OtherEnd:
         m_cuts.push_back({ .sort = u"-name"_s });
         break;
     case Stage::Surnames:
-    case Stage::NewSurnames: // of people met by the first ones
-        if (const auto surnames = words(true); isCheap(surnames, listing))
-            planWords(surnames);
+    case Stage::MoreSurnames: // of people met meanwhile: a whole language may have been beyond both ends
+    case Stage::YetMoreSurnames:
+        if (const auto words = surnames(listing); isCheap(words, listing))
+            planWords(words);
+        break;
+    case Stage::Sample:
+        m_cuts.push_back({ .sort = u"-unlock"_s, .pages = sample });
+        break;
+    case Stage::OtherSample:
+        m_cuts.push_back({ .sort = u"unlock"_s, .pages = sample });
         break;
     case Stage::Groups:
         planGroups();
@@ -93,27 +133,33 @@ void PeopleCuts::plan(const Listing &listing)
         planOrders();
         break;
     case Stage::Words:
-        planWords(words(false));
+        planWords(allWords(listing));
         break;
+    case Stage::Addresses:
     case Stage::Over:
         break;
     }
 }
 
-PeopleCuts::Words PeopleCuts::words(bool onlySurnames) const
+// Counted by views: a copy of each of 100,000 names would hold up the window.
+PeopleCuts::Words PeopleCuts::surnames(const Listing &listing) const
 {
-    QHash<QStringView, int> asWritten; // views: a copy of each of 100,000 names would hold up the window
+    QHash<QStringView, int> asWritten;
     for (const auto &person : m_records.people) {
-        const auto parts = wordsOf(person.user.name);
-        if (onlySurnames)
-            ++asWritten[keyOf(parts)];
-        else
-            std::ranges::for_each(parts, [&](QStringView part) { ++asWritten[part]; });
+        if (m_hasMet(listing, person))
+            ++asWritten[keyOf(person.user.name)];
     }
-    Words result;
-    for (auto word = asWritten.cbegin(); word != asWritten.cend(); ++word)
-        result[word.key().toString().toLower()] += word.value();
-    return result;
+    return worthwhile(asWritten, isTail(listing));
+}
+
+PeopleCuts::Words PeopleCuts::allWords(const Listing &listing) const
+{
+    QHash<QStringView, int> asWritten;
+    for (const auto &person : m_records.people) {
+        if (m_hasMet(listing, person))
+            eachWord(person.user.name, [&asWritten](QStringView word) { ++asWritten[word]; });
+    }
+    return worthwhile(asWritten, isTail(listing));
 }
 
 bool PeopleCuts::isCheap(const Words &surnames, const Listing &listing)

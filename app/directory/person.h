@@ -12,7 +12,7 @@ struct Person {
     AccessStatus status = AccessStatus::Active;
     int rights = 0; // held directly and through teams; 0 also while rights are not loaded
     QDateTime nextExpiry {}; // when the next right that still holds ends; invalid: none does
-    QString groups {}; // their names, sorted, "Lab, Office"; shared between people
+    QStringList groups {}; // their names, sorted; shared between people
     QString role {}; // the one that reaches furthest, as Kisi names it; shared between people
 
     [[nodiscard]] QString displayName() const { return user.name.trimmed().isEmpty() ? user.email : user.name; }

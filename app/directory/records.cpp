@@ -35,22 +35,6 @@ bool isDecided(AccessStatus status)
     return status != AccessStatus::Active;
 }
 
-AccessStatus statusThrough(const QList<Path> &paths, const QDateTime &now)
-{
-    bool isExpired = false;
-    bool isComing = false;
-    for (const auto &path : paths) {
-        const auto validity = path.right->validity(now);
-        if (validity == Validity::Valid)
-            return AccessStatus::Active;
-        isExpired = isExpired || validity == Validity::Expired;
-        isComing = isComing || validity == Validity::NotYet;
-    }
-    if (isComing)
-        return AccessStatus::NotYet;
-    return isExpired ? AccessStatus::Expired : AccessStatus::NoRights;
-}
-
 } // namespace
 
 QString Records::shared(const QString &text)
@@ -301,7 +285,39 @@ QTimeZone Records::zoneOf(const Scope &scope) const
     return QTimeZone::utc();
 }
 
-QString Records::groupsText(const QList<Path> &paths)
+// A role on a group is access to its doors; a role on more opens doors only where it says so. What is not listed may:
+// nobody is told on a guess that they stay outside.
+bool Records::opensDoors(const AccessRight &right) const
+{
+    if (right.scope.type == ScopeType::Group) {
+        const auto *group = groups.find(GroupId { right.scope.id });
+        return !group || group->hasDoors();
+    }
+    const auto role = roles.constFind(right.roleId);
+    return role == roles.constEnd() || role->permissions.contains(QStringLiteral("locks_unlock"));
+}
+
+AccessStatus Records::statusThrough(const QList<Path> &paths, const QDateTime &now) const
+{
+    if (paths.isEmpty())
+        return AccessStatus::NoRights;
+    bool isOver = false;
+    bool isComing = false;
+    for (const auto &path : paths) {
+        if (!opensDoors(*path.right))
+            continue;
+        const auto validity = path.right->validity(now);
+        if (validity == Validity::Valid)
+            return AccessStatus::Active;
+        isOver = isOver || validity == Validity::Expired;
+        isComing = isComing || validity == Validity::NotYet;
+    }
+    if (isComing)
+        return AccessStatus::NotYet;
+    return isOver ? AccessStatus::Expired : AccessStatus::NoDoors;
+}
+
+QStringList Records::groupNames(const QList<Path> &paths)
 {
     QStringList names;
     for (const auto &path : paths) {
@@ -311,7 +327,7 @@ QString Records::groupsText(const QList<Path> &paths)
             names.append(group->name);
     }
     std::ranges::sort(names, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-    return shared(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? names : *m_nameLists.insert(names);
 }
 
 QString Records::furthestRole(const QList<Path> &paths)
@@ -346,7 +362,7 @@ bool Records::derive(int position, const QDateTime &now)
             if (until.isValid() && until > now && (!person.nextExpiry.isValid() || until < person.nextExpiry))
                 person.nextExpiry = until;
         }
-        person.groups = groupsText(paths);
+        person.groups = groupNames(paths);
         person.role = furthestRole(paths);
     }
     if (person == before)
@@ -355,10 +371,11 @@ bool Records::derive(int position, const QDateTime &now)
     return true;
 }
 
-QDateTime Records::nextBoundary(const QDateTime &now) const
+QDateTime Records::nextBoundary(const QDateTime &now, int first, int last) const
 {
     QDateTime next;
-    for (const auto &right : rights) {
+    for (int position = first; position < last; ++position) {
+        const auto &right = rights.at(position);
         for (const auto &moment : { right.validFrom, right.validUntil }) {
             if (moment.isValid() && moment > now && (!next.isValid() || moment < next))
                 next = moment;

@@ -81,11 +81,14 @@ public:
     [[nodiscard]] QString roleName(const QString &roleId) const;
     //! In which the days of a right on this scope are meant: the place's, else the organization's, else UTC.
     [[nodiscard]] QTimeZone zoneOf(const Scope &scope) const;
+    //! Whether a right opens a door at all, whatever its dates.
+    [[nodiscard]] bool opensDoors(const AccessRight &right) const;
 
     //! Sets what follows from the rights for one person; true where something differs.
     bool derive(int position, const QDateTime &now);
-    //! When the next right begins or ends by itself; invalid: none does.
-    [[nodiscard]] QDateTime nextBoundary(const QDateTime &now) const;
+    //! When the next of the rights at these positions begins or ends by itself; invalid: none does.
+    [[nodiscard]] QDateTime nextBoundary(const QDateTime &now, int first, int last) const;
+    [[nodiscard]] QDateTime nextBoundary(const QDateTime &now) const { return nextBoundary(now, 0, rights.size()); }
 
 private:
     struct Contact {
@@ -96,7 +99,8 @@ private:
     [[nodiscard]] QString shared(const QString &text);
     [[nodiscard]] QJsonObject shared(const QJsonObject &object);
     [[nodiscard]] AccessRight trimmed(AccessRight right);
-    [[nodiscard]] QString groupsText(const QList<Path> &paths);
+    [[nodiscard]] AccessStatus statusThrough(const QList<Path> &paths, const QDateTime &now) const;
+    [[nodiscard]] QStringList groupNames(const QList<Path> &paths);
     [[nodiscard]] QString furthestRole(const QList<Path> &paths);
 
     [[nodiscard]] static QString addressOf(const Person &person);
@@ -112,5 +116,6 @@ private:
     Index<Collection<Person, UserId>, &Records::addressOf> m_peopleByAddress;
     QHash<MemberId, Contact> m_strangers; // members whose person is not listed
     QSet<QString> m_texts; // one copy of what many rows say
+    QSet<QStringList> m_nameLists;
     QSet<QJsonObject> m_objects;
 };

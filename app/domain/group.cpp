@@ -11,5 +11,6 @@ Group groupFrom(JsonReader &json)
              .place = json.optionalId<PlaceId>(u"place_id"),
              .users = int(json.optionalNumber(u"users_count").value_or(0)),
              .doors = int(json.optionalNumber(u"locks_count").value_or(0)),
-             .elevatorStops = int(json.optionalNumber(u"elevator_stops_count").value_or(0)) };
+             .elevatorStops = int(json.optionalNumber(u"elevator_stops_count").value_or(0)),
+             .knowsDoors = json.optionalNumber(u"locks_count").has_value() };
 }

@@ -15,6 +15,10 @@ struct Group {
     int users = 0; // as the server counts them
     int doors = 0;
     int elevatorStops = 0;
+    bool knowsDoors = true; // false: the server did not count them
+
+    //! Where they are not counted there may be some: nobody is told on a guess that they stay outside.
+    [[nodiscard]] bool hasDoors() const { return !knowsDoors || doors + elevatorStops > 0; }
 
     bool operator==(const Group &) const = default;
 };

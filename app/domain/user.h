@@ -6,6 +6,7 @@
 #include "app/domain/ids.h"
 #include "app/domain/jsonreader.h"
 
+#include <array>
 #include <optional>
 
 //! A person with an account in the one organization (people.yaml: User).
@@ -30,8 +31,8 @@ struct User {
     bool operator==(const User &) const = default;
 };
 
-//! Whether a person gets in, and what keeps them out. The last three follow from rights and dates.
-enum class AccessStatus : quint8 {
+//! Whether a person gets in, and what keeps them out. Those after Pending follow from rights and dates.
+enum class AccessStatus : quint8 { // kept views name them by number: new ones go to the end
     Active,
     Suspended,
     SuspendedByDirectory,
@@ -39,7 +40,15 @@ enum class AccessStatus : quint8 {
     Pending,
     NoRights,
     Expired,
-    NotYet
+    NotYet,
+    NoDoors // there are rights, and none of them opens a door
+};
+
+//! All of them, as a list of them is read.
+inline constexpr std::array accessStatuses {
+    AccessStatus::Active,          AccessStatus::Suspended, AccessStatus::SuspendedByDirectory,
+    AccessStatus::SuspendedByBoth, AccessStatus::Pending,   AccessStatus::NoRights,
+    AccessStatus::NoDoors,         AccessStatus::Expired,   AccessStatus::NotYet,
 };
 
 //! As far as the person alone says: Kisi lets them in only when both switches are on (people.yaml: AccessEnabled).

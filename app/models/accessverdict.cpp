@@ -7,32 +7,35 @@
 
 namespace {
 
-bool mayUnlock(const Records &records, const QString &roleId)
+int doorsOf(const Records &records, const AccessRight &right)
 {
-    const auto role = records.roles.constFind(roleId);
-    return role != records.roles.cend() && role->permissions.contains(QStringLiteral("locks_unlock"));
+    if (right.scope.type == ScopeType::Group) {
+        const Group *group = records.groups.find(GroupId(right.scope.id));
+        return group ? group->doors : 0;
+    }
+    if (!records.roles.contains(right.roleId))
+        return 0; // nobody knows
+    if (right.scope.type == ScopeType::Place) {
+        const Place *place = records.places.find(PlaceId(right.scope.id));
+        return place ? place->doors : 0;
+    }
+    int doors = 0;
+    if (right.scope.type == ScopeType::Organization) {
+        for (const Place &place : records.places)
+            doors += place.doors;
+    }
+    return doors;
 }
 
-// A role on a group is access to its doors; a role on more opens doors only where it says so.
 PathVerdict weighed(const Records &records, const Path &path, const QDateTime &now)
 {
     const AccessRight &right = *path.right;
-    PathVerdict verdict { .right = right.id, .scope = right.scope, .team = path.team, .validity = right.validity(now) };
-    if (right.scope.type == ScopeType::Group) {
-        const Group *group = records.groups.find(GroupId(right.scope.id));
-        verdict.doors = group ? group->doors : 0;
-        // One that is not listed may have doors: nobody is told they stay outside on a guess.
-        verdict.opensDoors = !group || group->doors + group->elevatorStops > 0;
-    } else if (right.scope.type == ScopeType::Place) {
-        const Place *place = records.places.find(PlaceId(right.scope.id));
-        verdict.doors = place ? place->doors : 0;
-        verdict.opensDoors = mayUnlock(records, right.roleId);
-    } else if (right.scope.type == ScopeType::Organization) {
-        for (const Place &place : records.places)
-            verdict.doors += place.doors;
-        verdict.opensDoors = mayUnlock(records, right.roleId);
-    }
-    return verdict;
+    return { .right = right.id,
+             .scope = right.scope,
+             .team = path.team,
+             .validity = right.validity(now),
+             .opensDoors = records.opensDoors(right),
+             .doors = doorsOf(records, right) };
 }
 
 // Two rights on one group, say directly and through a team, open its doors once.

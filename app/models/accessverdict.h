@@ -11,7 +11,7 @@ struct PathVerdict {
     Scope scope {};
     std::optional<TeamId> team {}; // the one it comes through
     Validity validity = Validity::Valid;
-    bool opensDoors = false; // as far as role and scope go, whatever the dates
+    bool opensDoors = false; // whatever the dates
     int doors = 0;
 
     [[nodiscard]] bool letsIn() const { return opensDoors && validity == Validity::Valid; }

@@ -14,6 +14,7 @@ enum {
     Initials, // QString
     Status, // int, an AccessStatus
     Muted, // bool: the cell is secondary, like "Never"
+    Parts, // QStringList: what the text joins, where a cell with little room shows only some
     Kind, // int: an AssigneeType in the column of who, a ScopeType in the column of the scope
     Suffix, // QString: a quiet word behind the text, "Team" or "in 3 days"; empty: none
     Tone // int, an Urgency: how the suffix and the cell's mark are meant

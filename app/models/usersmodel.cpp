@@ -7,8 +7,19 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using Kind = Condition::Kind;
 using Part = Directory::Part;
+
+namespace {
+
+QString groupsText(const Person &person)
+{
+    return person.groups.join(u", "_s);
+}
+
+} // namespace
 
 UsersModel::UsersModel(const Directory &directory, QObject *parent)
     : DirectoryModel(directory, Part::Users, parent)
@@ -63,10 +74,12 @@ QVariant UsersModel::cell(int position, int column, int role) const
         if (column == LastSeenColumn)
             return timetext::exact(person.user.lastAccessedAt);
         if (column == GroupsColumn && !person.groups.isEmpty())
-            return person.groups;
+            return groupsText(person);
         return column == AddedColumn ? QVariant(timetext::exact(person.user.createdAt)) : QVariant();
     case roles::Status:
         return int(person.status);
+    case roles::Parts:
+        return column == GroupsColumn ? QVariant(person.groups) : QVariant();
     case roles::Muted:
         return (column == LastSeenColumn && !person.user.lastAccessedAt.isValid())
             || (column == GroupsColumn && person.groups.isEmpty());
@@ -85,7 +98,7 @@ QString UsersModel::text(const Person &person, int column) const
     case StatusColumn:
         return statusText(person.status);
     case GroupsColumn:
-        return person.groups.isEmpty() && records().knowsRights ? tr("None") : person.groups;
+        return person.groups.isEmpty() && records().knowsRights ? tr("None") : groupsText(person);
     case RoleColumn:
         return person.role;
     case LastSeenColumn:
@@ -106,7 +119,7 @@ SortValue UsersModel::sortValue(int position, int column) const
     case StatusColumn:
         return { int(person.status), person.displayName() };
     case GroupsColumn:
-        return { .text = person.groups + u'\t' + person.displayName() };
+        return { .text = groupsText(person) + u'\t' + person.displayName() };
     case RoleColumn:
         return { .text = person.role + u'\t' + person.displayName() };
     case LastSeenColumn:
@@ -120,8 +133,9 @@ SortValue UsersModel::sortValue(int position, int column) const
 
 QString UsersModel::searchTextOf(int position) const
 {
-    const auto &[user, status, rights, expiry, groups, role] = records().people.at(position);
-    return user.name + u'\n' + user.email + u'\n' + groups + u'\n' + role + u'\n' + user.notes;
+    const auto &person = records().people.at(position);
+    const auto &user = person.user;
+    return user.name + u'\n' + user.email + u'\n' + groupsText(person) + u'\n' + person.role + u'\n' + user.notes;
 }
 
 size_t UsersModel::fingerprint(int position) const
@@ -232,8 +246,17 @@ QString statusText(AccessStatus status)
         return UsersModel::tr("Expired");
     case AccessStatus::NotYet:
         return UsersModel::tr("Not begun");
+    case AccessStatus::NoDoors:
+        return UsersModel::tr("No doors", "status of somebody whose rights open none");
     }
     return {};
+}
+
+QStringList statusTexts()
+{
+    QStringList texts;
+    std::transform(accessStatuses.begin(), accessStatuses.end(), std::back_inserter(texts), &statusText);
+    return texts;
 }
 
 bool isStatus(const Question &question, AccessStatus status)

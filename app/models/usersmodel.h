@@ -48,6 +48,8 @@ private:
 
 //! "Active", "Suspended by directory": the word for a status, as people read it.
 QString statusText(AccessStatus status);
+//! All there are.
+QStringList statusTexts();
 //! A status stands for what a chip calls it: suspended by both is suspended by the directory too.
 bool isStatus(const Question &question, AccessStatus status);
 //! Whether somebody was seen before these days, or never where that is asked.

@@ -11,7 +11,7 @@ PlainPeople::PlainPeople(const Directory &directory, QObject *parent)
     for (int row = 0; row < m_users.rowCount(); ++row) {
         const Person &person = *m_users.personAt(row);
         m_texts.append(folded(person.user.name + u'\n' + person.user.email + u'\n' + person.user.notes + u'\n'
-                              + person.groups + u'\n' + person.role));
+                              + person.groups.join(u'\n') + u'\n' + person.role));
     }
 }
 

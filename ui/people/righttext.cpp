@@ -64,9 +64,10 @@ QString RightText::reach(const Records &records, const AccessRight &right)
         const Group *group = records.groups.find(GroupId { right.scope.id });
         return group ? tr("%n doors", nullptr, group->doors) : QString();
     }
-    const auto role = records.roles.value(right.roleId);
-    if (!role.permissions.contains(u"locks_unlock"_s))
+    if (!records.opensDoors(right))
         return tr("opens no doors");
+    if (!records.roles.contains(right.roleId))
+        return {};
     const Place *place
         = right.scope.type == ScopeType::Place ? records.places.find(PlaceId { right.scope.id }) : nullptr;
     return place ? tr("%n doors", nullptr, place->doors) : tr("every door");

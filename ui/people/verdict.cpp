@@ -97,7 +97,9 @@ Verdict Verdict::Speaker::canGetIn() const
     const QString doors = tr("%n doors", nullptr, m_access.doors);
     const QString groups = tr("%n groups", nullptr, m_access.groups);
     QString verdict;
-    if (m_access.groups == 0)
+    if (m_access.groups == 0 && m_access.doors == 0)
+        verdict = tr("Can get in: through a role for more than one group");
+    else if (m_access.groups == 0)
         //: %1 is "14 doors"
         verdict = tr("Can get in: %1 through a role for more than one group").arg(doors);
     else if (m_access.doors == 0)

@@ -23,6 +23,7 @@ std::pair<QString, ColorRole> markOf(AccessStatus status)
     case AccessStatus::SuspendedByBoth:
         return { u"directory"_s, ColorRole::Dir };
     case AccessStatus::NoRights:
+    case AccessStatus::NoDoors:
         return { u"none"_s, ColorRole::Muted };
     case AccessStatus::Expired:
         return { u"expired"_s, ColorRole::Muted };

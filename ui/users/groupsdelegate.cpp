@@ -3,6 +3,8 @@
 
 #include "ui/users/groupsdelegate.h"
 
+#include "app/models/roles.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +20,10 @@ QString withRest(const QString &names, qsizetype rest)
 
 } // namespace
 
-QString GroupsDelegate::fitted(const QString &groups, const QFontMetrics &metrics, int width)
+QString GroupsDelegate::fitted(const QStringList &names, const QFontMetrics &metrics, int width)
 {
-    const QStringList names = groups.split(between);
+    if (names.isEmpty())
+        return {};
     for (qsizetype shown = names.size(); shown > 0; --shown) {
         const QString text = withRest(names.first(shown).join(between), names.size() - shown);
         if (metrics.horizontalAdvance(text) <= width)
@@ -35,16 +38,25 @@ QString GroupsDelegate::fitted(const QString &groups, const QFontMetrics &metric
 QSize GroupsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize whole = RowDelegate::sizeHint(option, index);
-    const QString groups = index.data().toString();
+    const QStringList names = index.data(roles::Parts).toStringList();
+    if (names.isEmpty())
+        return whole;
     const QFontMetrics metrics(theme().font(TextStep::Strong));
-    const QString least = withRest(groups.section(between, 0, 0), groups.count(between));
-    return { whole.width() - metrics.horizontalAdvance(groups) + metrics.horizontalAdvance(least), whole.height() };
+    const QString least = withRest(names.first(), names.size() - 1);
+    const int spared = metrics.horizontalAdvance(names.join(between)) - metrics.horizontalAdvance(least);
+    return { whole.width() - spared, whole.height() };
 }
 
 void GroupsDelegate::paintContent(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
-    cell.text = fitted(option.text, QFontMetrics(theme().font(step(index))), content.width());
+    // One name is cut by the base. Measuring some takes longer than painting them.
+    if (const QStringList names = index.data(roles::Parts).toStringList(); names.size() > 1) {
+        const Key key { names, content.width() };
+        if (!m_fitted.contains(key))
+            m_fitted.insert(key, new QString(fitted(names, QFontMetrics(theme().font(step(index))), key.second)));
+        cell.text = *m_fitted.object(key);
+    }
     RowDelegate::paintContent(painter, content, cell, index);
 }

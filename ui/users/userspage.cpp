@@ -20,19 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList statusWords()
-{
-    QStringList words;
-    for (int status = 0; status <= int(AccessStatus::NotYet); ++status)
-        words.append(statusText(AccessStatus(status)));
-    return words;
-}
-
 ListFilter withStatus(const QString &name, const QString &label, AccessStatus status)
 {
     return { .name = name,
              .label = label,
-             .conditions = { { Condition::Kind::Status, QString::number(int(status)) } } };
+             .conditions = { { Condition::Kind::Status, QString::number(int(status)) } },
+             .section = UsersPage::tr("Status") };
 }
 
 } // namespace
@@ -67,7 +60,7 @@ ListSetup UsersPage::setup(const PageParts &parts)
     ListSetup setup { .name = u"users"_s, .model = new Model(parts.directory), .words = words() };
     setup.columns = { { .column = Model::NameColumn, .delegate = asPerson },
                       { .column = Model::EmailColumn, .leaves = 5 },
-                      { .column = Model::StatusColumn, .words = statusWords(), .delegate = asStatus },
+                      { .column = Model::StatusColumn, .words = statusTexts(), .delegate = asStatus },
                       { .column = Model::GroupsColumn, .leaves = 3, .mostLetters = 16, .delegate = asGroups },
                       { .column = Model::RoleColumn, .leaves = 2, .mostLetters = 20 },
                       { .column = Model::LastSeenColumn, .leaves = 4 },
@@ -133,7 +126,8 @@ void UsersPage::fillMenu(QMenu &menu)
 ListFilters UsersPage::furtherFilters() const
 {
     const Records &records = parts().directory.records();
-    ListFilters filters {
+    const ListFilters filters {
+        withStatus({}, statusText(AccessStatus::NoDoors), AccessStatus::NoDoors),
         withStatus({}, statusText(AccessStatus::NotYet), AccessStatus::NotYet),
         CommonFilters::notSeenFor(30),
         CommonFilters::notSeenFor(180),
@@ -143,7 +137,6 @@ ListFilters UsersPage::furtherFilters() const
         CommonFilters::expiringWithin(7),
         CommonFilters::expiringWithin(30),
     };
-    filters.first().section = tr("Status");
     return filters + CommonFilters::roles(records) + CommonFilters::groups(records) + CommonFilters::places(records);
 }
 

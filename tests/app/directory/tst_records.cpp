@@ -54,8 +54,9 @@ private slots:
             m_records.merge(user(id));
         m_records.places.merge(PlaceId { 7 },
                                { .id = PlaceId { 7 }, .name = u"Hamburg"_s, .timeZone = u"Europe/Berlin"_s });
-        m_records.groups.merge(GroupId { 10 }, { .id = GroupId { 10 }, .name = u"Lab"_s, .place = PlaceId { 7 } });
-        m_records.groups.merge(GroupId { 11 }, { .id = GroupId { 11 }, .name = u"Everyone"_s });
+        m_records.groups.merge(GroupId { 10 },
+                               { .id = GroupId { 10 }, .name = u"Lab"_s, .place = PlaceId { 7 }, .doors = 3 });
+        m_records.groups.merge(GroupId { 11 }, { .id = GroupId { 11 }, .name = u"Everyone"_s, .doors = 1 });
         m_records.teams.merge(TeamId { 20 }, { .id = TeamId { 20 }, .name = u"Optics"_s });
         m_records.merge(TeamMembership { TeamMembershipId { 30 }, TeamId { 20 }, assigneeOf(UserId { 2 }) });
         m_records.roles.insert(u"group_basic"_s, { .id = u"group_basic"_s, .name = u"Door access"_s });
@@ -72,7 +73,7 @@ private slots:
     {
         give(assigneeOf(TeamId { 20 }), scopeOf(GroupId { 10 }));
         QCOMPARE(derived(2).status, AccessStatus::Active);
-        QCOMPARE(derived(2).groups, u"Lab"_s);
+        QCOMPARE(derived(2).groups, QStringList { u"Lab"_s });
         QCOMPARE(m_records.pathsOf(assigneeOf(UserId { 2 })).first().team, TeamId { 20 });
         QCOMPARE(m_records.peopleOn(scopeOf(GroupId { 10 })), QSet { UserId { 2 } });
         m_records.remove(TeamMembershipId { 30 });
@@ -108,7 +109,7 @@ private slots:
         give(assigneeOf(UserId { 1 }), scopeOf(GroupId { 11 }), {}, m_now.addDays(9));
         QCOMPARE(derived(1).status, AccessStatus::Active);
         QCOMPARE(derived(1).nextExpiry, m_now.addDays(9));
-        QCOMPARE(derived(1).groups, u"Everyone, Lab"_s);
+        QCOMPARE(derived(1).groups, QStringList({ u"Everyone"_s, u"Lab"_s }));
         QCOMPARE(m_records.nextBoundary(m_now), m_now.addDays(9));
     }
 
@@ -124,6 +125,50 @@ private slots:
     {
         m_records.knowsRights = false;
         QCOMPARE(derived(1).status, AccessStatus::Active);
+    }
+
+    void whoseRightsOpenNoDoorHasNone_data()
+    {
+        QTest::addColumn<Scope>("scope");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<AccessStatus>("status");
+        const Scope place = scopeOf(PlaceId { 7 });
+        const Scope organization = scopeOf(OrganizationId { 5 });
+        QTest::newRow("a place to manage") << place << u"clerk"_s << AccessStatus::NoDoors;
+        QTest::newRow("a place to open") << place << u"porter"_s << AccessStatus::Active;
+        QTest::newRow("all to manage") << organization << u"observer"_s << AccessStatus::NoDoors;
+        QTest::newRow("all to open") << organization << u"porter"_s << AccessStatus::Active;
+        QTest::newRow("a role that is not listed") << organization << u"wizard"_s << AccessStatus::Active;
+        QTest::newRow("a group without doors") << scopeOf(GroupId { 12 }) << u"group_basic"_s << AccessStatus::NoDoors;
+        QTest::newRow("a group with stops") << scopeOf(GroupId { 13 }) << u"group_basic"_s << AccessStatus::Active;
+        QTest::newRow("a group nobody counted") << scopeOf(GroupId { 14 }) << u"group_basic"_s << AccessStatus::Active;
+        QTest::newRow("a group not listed") << scopeOf(GroupId { 99 }) << u"group_basic"_s << AccessStatus::Active;
+    }
+    void whoseRightsOpenNoDoorHasNone()
+    {
+        QFETCH(Scope, scope);
+        QFETCH(QString, role);
+        m_records.groups.merge(GroupId { 12 }, { .id = GroupId { 12 }, .name = u"Cellar"_s });
+        m_records.groups.merge(GroupId { 13 }, { .id = GroupId { 13 }, .name = u"Lift"_s, .elevatorStops = 2 });
+        m_records.groups.merge(GroupId { 14 }, { .id = GroupId { 14 }, .name = u"Yard"_s, .knowsDoors = false });
+        m_records.roles.insert(u"clerk"_s, { .id = u"clerk"_s });
+        m_records.roles.insert(u"porter"_s, { .id = u"porter"_s, .permissions = { u"locks_unlock"_s } });
+        const AccessRight right {
+            .id = AccessRightId { 1 }, .roleId = role, .assignee = assigneeOf(UserId { 1 }), .scope = scope
+        };
+        m_records.merge(right);
+        QTEST(derived(1).status, "status");
+        QCOMPARE(m_records.opensDoors(right), derived(1).status == AccessStatus::Active);
+    }
+
+    void aRightWithoutDoorsKeepsNobodyIn()
+    {
+        m_records.merge(AccessRight { .id = AccessRightId { 1 },
+                                      .roleId = u"observer"_s,
+                                      .assignee = assigneeOf(UserId { 1 }),
+                                      .scope = scopeOf(OrganizationId { 5 }) });
+        give(assigneeOf(UserId { 1 }), scopeOf(GroupId { 10 }), {}, m_now.addDays(-1));
+        QCOMPARE(derived(1).status, AccessStatus::Expired);
     }
 
     void theRoleThatReachesFurthestIsShown()

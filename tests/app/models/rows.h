@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/directory/directory.h"
+#include "app/models/condition.h"
 
 #include <QAbstractItemModel>
 #include <QNetworkAccessManager>
@@ -31,6 +32,11 @@ inline AccessRight groupRight(qint64 id, const Assignee &assignee, GroupId group
              .roleId = QStringLiteral("group_basic"),
              .assignee = assignee,
              .scope = scopeOf(group) };
+}
+
+inline Condition status(AccessStatus status)
+{
+    return { Condition::Kind::Status, QString::number(int(status)) };
 }
 
 inline QStringList column(const QAbstractItemModel &model, int column)

@@ -181,6 +181,38 @@ private slots:
         QCOMPARE(office.verdict().cause, AccessVerdict::Suspended);
     }
 
+    void letsInByARoleThatIsNotListed()
+    {
+        Office office;
+        office.give(assigneeOf(amara), scopeOf(PlaceId { 5 }), u"wizard"_s);
+        QVERIFY(office.verdict().canGetIn);
+        QCOMPARE(office.verdict().doors, 0);
+    }
+
+    // What the list says and what the panel says come from one rule.
+    void agreesWithTheStatusOfThePerson_data()
+    {
+        QTest::addColumn<Scope>("scope");
+        QTest::addColumn<QString>("role");
+        for (const auto &role : { u"group_basic"_s, u"place_access_manager"_s, u"place_key_holder"_s, u"wizard"_s }) {
+            for (const auto &scope : { scopeOf(studio), scopeOf(cellar), scopeOf(GroupId { 99 }),
+                                       scopeOf(PlaceId { 5 }), scopeOf(OrganizationId { 1 }), Scope {} })
+                QTest::addRow("%s on %s %lld", qPrintable(role), qPrintable(wireName(scope.type)), scope.id)
+                    << scope << role;
+        }
+    }
+    void agreesWithTheStatusOfThePerson()
+    {
+        QFETCH(Scope, scope);
+        QFETCH(QString, role);
+        Office office;
+        office.give(assigneeOf(amara), scope, role);
+        office.records.derive(0, now);
+        const AccessStatus status = office.records.people.find(amara)->status;
+        QCOMPARE(office.verdict().canGetIn, status == AccessStatus::Active);
+        QCOMPARE(office.verdict().cause == AccessVerdict::NoDoors, status == AccessStatus::NoDoors);
+    }
+
     void letsInThroughAGroupThatIsNotListed()
     {
         Office office;

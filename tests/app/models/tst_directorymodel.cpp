@@ -17,7 +17,6 @@ class TestDirectoryModel final : public QObject {
     Q_OBJECT
 
     static QStringList names(const UsersModel &model) { return column(model, UsersModel::NameColumn); }
-    static Condition status(AccessStatus status) { return { Kind::Status, QString::number(int(status)) }; }
 
     static User suspended(qint64 id, const QString &name)
     {

@@ -112,7 +112,7 @@ private slots:
         Rows rows;
         MembersModel model(rows.directory);
         const Condition basic { Kind::MemberType, u"basic"_s };
-        const Condition isSuspended { Kind::Status, QString::number(int(AccessStatus::Suspended)) };
+        const Condition isSuspended = status(AccessStatus::Suspended);
         const Condition never { Kind::NeverSeen };
         model.setOffered({ basic, isSuspended, never });
         auto out = person(1, u"Ann"_s);

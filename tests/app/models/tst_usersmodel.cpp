@@ -15,7 +15,6 @@ class TestUsersModel final : public QObject {
     Q_OBJECT
 
     static QStringList names(const UsersModel &model) { return column(model, UsersModel::NameColumn); }
-    static Condition status(AccessStatus status) { return { Kind::Status, QString::number(int(status)) }; }
 
     static QStringList found(UsersModel &model, const Condition &condition)
     {
@@ -79,8 +78,8 @@ private slots:
         auto &directory = rows.directory;
         UsersModel model(directory);
         directory.put(Place { .id = PlaceId { 1 }, .name = u"Hamburg"_s });
-        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s, .place = PlaceId { 1 } });
-        directory.put(Group { .id = GroupId { 11 }, .name = u"Office"_s });
+        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s, .place = PlaceId { 1 }, .doors = 1 });
+        directory.put(Group { .id = GroupId { 11 }, .name = u"Office"_s, .doors = 1 });
         for (int id = 1; id <= 4; ++id)
             directory.put(person(id, u"P%1"_s.arg(id)));
         directory.put(Team { .id = TeamId { 5 }, .name = u"Optics"_s });
@@ -111,6 +110,54 @@ private slots:
         QTRY_COMPARE(names(model), QStringList({ u"P1"_s, u"P4"_s }));
     }
 
+    void hasAWordForEveryStatus()
+    {
+        const QStringList texts = statusTexts();
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+        QVERIFY(!texts.contains(QString()));
+        for (int number = 0; !statusText(AccessStatus(number)).isEmpty(); ++number)
+            QVERIFY2(texts.contains(statusText(AccessStatus(number))), qPrintable(QString::number(number)));
+    }
+
+    // A role that manages a place opens no door, and the chip for it finds who has no other.
+    void findsWhoseRightsOpenNoDoor()
+    {
+        Rows rows;
+        auto &directory = rows.directory;
+        UsersModel model(directory);
+        directory.put(Place { .id = PlaceId { 1 }, .name = u"Hamburg"_s, .doors = 9 });
+        directory.put(Role { .id = u"clerk"_s, .name = u"Clerk"_s });
+        directory.put(person(1, u"Clerk"_s));
+        directory.put(person(2, u"Nobody"_s));
+        directory.put(AccessRight { .id = AccessRightId { 1 },
+                                    .roleId = u"clerk"_s,
+                                    .assignee = assigneeOf(UserId { 1 }),
+                                    .scope = scopeOf(PlaceId { 1 }) });
+        directory.settleRights();
+        QTRY_COMPARE(column(model, UsersModel::StatusColumn), QStringList({ u"No doors"_s, u"No access rights"_s }));
+        QCOMPARE(found(model, status(AccessStatus::NoDoors)), QStringList({ u"Clerk"_s }));
+
+        // It follows the role, too.
+        directory.put(Role { .id = u"clerk"_s, .name = u"Clerk"_s, .permissions = { u"locks_unlock"_s } });
+        QTRY_COMPARE(found(model, status(AccessStatus::Active)), QStringList({ u"Clerk"_s }));
+    }
+
+    void namesGroupsOneByOne()
+    {
+        Rows rows;
+        auto &directory = rows.directory;
+        UsersModel model(directory);
+        directory.put(person(1, u"Ann"_s));
+        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s, .doors = 1 });
+        directory.put(Group { .id = GroupId { 11 }, .name = u"Sales, EMEA"_s, .doors = 1 });
+        directory.put(groupRight(1, assigneeOf(UserId { 1 }), GroupId { 11 }));
+        directory.put(groupRight(2, assigneeOf(UserId { 1 }), GroupId { 10 }));
+        directory.settleRights();
+        QTRY_COMPARE(column(model, UsersModel::GroupsColumn), QStringList { u"Lab, Sales, EMEA"_s });
+        QCOMPARE(model.index(0, UsersModel::GroupsColumn).data(roles::Parts).toStringList(),
+                 QStringList({ u"Lab"_s, u"Sales, EMEA"_s }));
+    }
+
     void showsGroupsAndRoleOnceRightsAreKnown()
     {
         Rows rows;
@@ -118,7 +165,7 @@ private slots:
         UsersModel model(directory);
         directory.put(person(1, u"Ann"_s));
         directory.put(person(2, u"Bob"_s));
-        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s });
+        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s, .doors = 1 });
         directory.put(Role { .id = u"group_basic"_s, .name = u"Door access"_s });
         directory.put(groupRight(1, assigneeOf(UserId { 1 }), GroupId { 10 }));
         QCOMPARE(column(model, UsersModel::GroupsColumn), QStringList({ {}, {} }));
@@ -141,7 +188,7 @@ private slots:
         auto &directory = rows.directory;
         UsersModel model(directory);
         const auto now = QDateTime::currentDateTimeUtc();
-        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s });
+        directory.put(Group { .id = GroupId { 10 }, .name = u"Lab"_s, .doors = 1 });
         for (const int days : { -2, 3, 20 }) {
             directory.put(person(100 + days, u"%1"_s.arg(days)));
             auto right = groupRight(100 + days, assigneeOf(UserId { 100 + days }), GroupId { 10 });
