@@ -13,7 +13,7 @@ namespace {
 // Reading all rows again takes some microseconds a row: seldom enough to stay a small part of one processor.
 constexpr int rowsPerMillisecond = 200;
 constexpr int afterNewRows = 2'000; // ms
-constexpr int betweenNewRows = 100; // ms
+constexpr int betweenNewRows = 250; // ms
 constexpr int rowsAtOnce = 3'000;
 constexpr int turn = 5; // ms
 
@@ -30,10 +30,7 @@ DirectoryModel::DirectoryModel(const Directory &directory, Directory::Part part,
     m_work.setSingleShot(true);
     connect(&m_work, &QTimer::timeout, this, &DirectoryModel::work);
     m_gather.setSingleShot(true);
-    connect(&m_gather, &QTimer::timeout, this, [this] {
-        takeGathered();
-        show(false);
-    });
+    connect(&m_gather, &QTimer::timeout, this, [this] { show(false); });
     connect(&m_directory, &Directory::rowsChanged, this, &DirectoryModel::takeRows);
     connect(&m_directory, &Directory::rowChanged, this, &DirectoryModel::takeRow);
     connect(&m_directory, &Directory::freshnessChanged, this, [this](Directory::Part changed) {
@@ -156,34 +153,28 @@ void DirectoryModel::takeRows(Directory::Part part)
         return takeDependent(part);
     if (!m_arrangement.isAligned())
         return takeRemoved();
-    if (m_arrangement.isFilling())
-        return verifyWithin(pause()); // new ones are about to be read
-    if (sourceSize() == m_arrangement.size())
+    // Filling, it is about to read new ones anyway.
+    if (m_arrangement.isFilling() || sourceSize() == m_arrangement.size())
         return verifyWithin(pause());
-    if (!comesTooFast()) {
-        takeGathered();
+    prepare();
+    m_arrangement.readNew();
+    verifyWithin(afterNewRows);
+    if (!comesTooFast())
         show(false);
-    } else if (!m_gather.isActive()) {
-        m_gather.start(betweenNewRows - int(m_sinceNewRows.elapsed()));
-    }
+    else if (!m_gather.isActive())
+        m_gather.start(std::max(0, pauseForNewRows() - int(m_sinceNewRows.elapsed())));
 }
 
 // Pages that come faster than anybody reads are shown together; the first one is shown at once.
 bool DirectoryModel::comesTooFast() const
 {
-    return m_arrangement.size() > 0 && m_directory.isRefreshing(m_part) && m_sinceNewRows.isValid()
-        && !m_sinceNewRows.hasExpired(betweenNewRows);
+    return !m_rows.empty() && m_directory.isRefreshing(m_part) && m_sinceNewRows.isValid()
+        && !m_sinceNewRows.hasExpired(pauseForNewRows());
 }
 
-void DirectoryModel::takeGathered()
+int DirectoryModel::pauseForNewRows() const
 {
-    m_gather.stop();
-    if (!m_arrangement.isAligned())
-        return; // the directory is about to say so
-    prepare();
-    m_arrangement.readNew();
-    m_sinceNewRows.start();
-    verifyWithin(afterNewRows);
+    return std::max(betweenNewRows, m_arrangement.size() / rowsPerMillisecond);
 }
 
 void DirectoryModel::takeRow(Directory::Part part, qint64 id)
@@ -192,8 +183,6 @@ void DirectoryModel::takeRow(Directory::Part part, qint64 id)
         return;
     if (part != m_part)
         return takeDependent(part);
-    if (m_gather.isActive())
-        takeGathered();
     const int position = positionOf(id);
     if (position < 0 || sourceSize() != m_arrangement.size() || m_arrangement.idAt(position) != id)
         return takeRows(part);
@@ -239,8 +228,6 @@ void DirectoryModel::verify()
 {
     if (isReading())
         return verifyWithin(pause());
-    if (m_gather.isActive())
-        takeGathered();
     // Misaligned: the directory is about to say so.
     if (!m_active || sourceSize() != m_arrangement.size())
         return;
@@ -253,14 +240,16 @@ void DirectoryModel::show(bool cellsDiffer)
 {
     if (!m_active || isReading())
         return;
-    if (m_gather.isActive())
-        takeGathered();
+    m_gather.stop();
+    m_sinceNewRows.start();
     auto rows = m_arrangement.filtered();
     if (rows != m_rows) {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
-    } else if (cellsDiffer && !rows.empty()) {
+    }
+    if (cellsDiffer && !m_rows.empty()) {
+        // After a reset too: a view that shows the same rows as before need not paint them again.
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     countTicks();
@@ -351,77 +340,4 @@ Qt::ItemFlags DirectoryModel::flags(const QModelIndex &index) const
 {
     const auto flags = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() == 0 ? flags | Qt::ItemIsUserCheckable : flags;
-}
-
-void DirectoryModel::setTicked(qint64 id, bool ticked)
-{
-    if (isTicked(id) == ticked || positionOf(id) < 0)
-        return;
-    if (ticked)
-        m_ticked.insert(id);
-    else
-        m_ticked.remove(id);
-    const int row = rowOfId(id);
-    tellTicks(row, row);
-}
-
-void DirectoryModel::setTickedRows(int first, int last, bool ticked)
-{
-    if (first > last)
-        std::swap(first, last);
-    for (const auto id : idsOfRows(first, last)) {
-        if (ticked)
-            m_ticked.insert(id);
-        else
-            m_ticked.remove(id);
-    }
-    tellTicks(std::max(first, 0), std::min(last, rowCount() - 1));
-}
-
-void DirectoryModel::tickAll()
-{
-    m_ticked.reserve(m_ticked.size() + rowCount());
-    setTickedRows(0, rowCount() - 1, true);
-}
-
-void DirectoryModel::untickAll()
-{
-    m_ticked.clear();
-    tellTicks(0, rowCount() - 1);
-}
-
-void DirectoryModel::tellTicks(int first, int last)
-{
-    if (first >= 0 && last >= first)
-        emit dataChanged(index(first, 0), index(last, 0), { Qt::CheckStateRole });
-    m_shownTicks = shownTicks();
-    emit ticksChanged();
-}
-
-Qt::CheckState DirectoryModel::tickState() const
-{
-    if (m_shownTicks == 0)
-        return Qt::Unchecked;
-    return m_shownTicks == rowCount() ? Qt::Checked : Qt::PartiallyChecked;
-}
-
-void DirectoryModel::dropGoneTicks()
-{
-    if (m_ticked.removeIf([this](qint64 id) { return positionOf(id) < 0; }) > 0)
-        emit ticksChanged();
-}
-
-int DirectoryModel::shownTicks() const
-{
-    const auto isShown = [this](qint64 id) { return m_arrangement.passes(positionOf(id)); };
-    if (m_ticked.size() < rowCount())
-        return int(std::count_if(m_ticked.begin(), m_ticked.end(), isShown));
-    return int(
-        std::count_if(m_rows.begin(), m_rows.end(), [this](int at) { return isTicked(m_arrangement.idAt(at)); }));
-}
-
-void DirectoryModel::countTicks()
-{
-    if (std::exchange(m_shownTicks, shownTicks()) != m_shownTicks)
-        emit ticksChanged();
 }

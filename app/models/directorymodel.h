@@ -120,7 +120,7 @@ private:
     void takeRemoved();
     void takeDependent(Directory::Part part);
     [[nodiscard]] bool comesTooFast() const;
-    void takeGathered();
+    [[nodiscard]] int pauseForNewRows() const;
     void verify();
     void verifyWithin(int milliseconds);
     [[nodiscard]] int pause() const;
@@ -144,7 +144,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_verify;
     QTimer m_work; // a large list is worked off in turns with everything else
-    QTimer m_gather; // runs while there are new rows that are not read yet
-    QElapsedTimer m_sinceNewRows;
+    QTimer m_gather; // runs while there are new rows that are not shown yet
+    QElapsedTimer m_sinceNewRows; // since anything was shown
     bool m_active = false;
 };

@@ -132,7 +132,7 @@ void RowOrder::update(const std::vector<int> &changed, const ValueAt &valueAt)
 void RowOrder::merge(const std::vector<int> &changed, const ValueAt &valueAt)
 {
     const auto rows = std::max(m_positions.size(), size_t(changed.back()) + 1);
-    if (changed.size() > rows / 8)
+    if (changed.size() > rows / 2)
         return sort(int(rows), valueAt);
     takeOut(changed);
     const auto added = sorted(changed, valueAt);

@@ -52,6 +52,7 @@ ChipRow::ChipRow(const ListSetup &setup, const Icons &icons, QWidget *parent)
 
 FilterChip *ChipRow::makeChip(const ListFilter &filter)
 {
+    m_tabOrder.clear(); // may hold one that stood at the same place in memory
     auto *chip = new FilterChip(m_icons.theme(), m_icons, filter.label, this);
     chip->setObjectName(filter.name.isEmpty() ? "chip "_L1 + filter.conditions.first().toText() : filter.name);
     return chip;
@@ -265,7 +266,8 @@ void ChipRow::fold()
 void ChipRow::place()
 {
     int left = 0;
-    QWidget *before = m_all;
+    int divider = -1;
+    QList<QWidget *> order;
     const auto put = [&](QWidget &widget, bool isThere) {
         widget.setVisible(isThere);
         if (!isThere)
@@ -273,18 +275,15 @@ void ChipRow::place()
         const QSize size = widget.sizeHint();
         const QRect box(left, (height() - size.height()) / 2, size.width(), size.height());
         widget.setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
-        if (before != &widget)
-            setTabOrder(before, &widget);
-        before = &widget;
+        order.append(&widget);
         left += size.width() + gap;
     };
     put(*m_all, true);
-    m_divider = -1;
     bool anyFolded = false;
     for (const Entry *entry : entries()) {
         anyFolded = anyFolded || entry->isFolded;
-        if (m_divider < 0 && !entry->isFolded && entry->filter.conditions.first().kind != m_mainKind) {
-            m_divider = left + dividerRoom / 2 - 2;
+        if (divider < 0 && !entry->isFolded && entry->filter.conditions.first().kind != m_mainKind) {
+            divider = left + dividerRoom / 2 - 2;
             left += dividerRoom;
         }
         put(*entry->chip, !entry->isFolded);
@@ -292,7 +291,18 @@ void ChipRow::place()
     put(*m_more, anyFolded);
     put(*m_filter, true);
     put(*m_clear, !m_model.asked().isEmpty());
-    update();
+    takeTabOrder(order);
+    if (std::exchange(m_divider, divider) != divider)
+        update();
+}
+
+void ChipRow::takeTabOrder(const QList<QWidget *> &order)
+{
+    if (order == m_tabOrder)
+        return;
+    m_tabOrder = order;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void ChipRow::openFilters()

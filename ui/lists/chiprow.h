@@ -68,6 +68,7 @@ private:
     [[nodiscard]] QList<Entry *> entries();
     void fold();
     void place();
+    void takeTabOrder(const QList<QWidget *> &order);
     [[nodiscard]] int widthNeeded();
     void openFilters();
     void openFolded();
@@ -76,6 +77,7 @@ private:
     const Icons &m_icons;
     Condition::Kind m_mainKind;
     Further m_further;
+    QList<QWidget *> m_tabOrder;
     FilterChip *m_all;
     ListFilters m_offered; // the page's
     QList<Entry> m_main;

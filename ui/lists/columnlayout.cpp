@@ -46,6 +46,14 @@ void ColumnLayout::setOrder(const QList<int> &order)
         m_order = order;
 }
 
+void ColumnLayout::setOffered(int column, bool offered)
+{
+    if (offered)
+        m_notOffered.remove(column);
+    else if (mayHide(column))
+        m_notOffered.insert(column);
+}
+
 bool ColumnLayout::isWanted(int column) const
 {
     const ListColumn *known = find(column);
@@ -63,7 +71,7 @@ QList<ColumnLayout::Shown> ColumnLayout::fit(const QHash<int, int> &needed, int 
     QList<Shown> shown;
     int spare = room;
     for (const int column : m_order) {
-        if (!isWanted(column))
+        if (!isWanted(column) || !isOffered(column))
             continue;
         shown.append(
             { column, std::clamp(m_widths.value(column, needed.value(column, narrowest)), narrowest, widest) });

@@ -6,6 +6,7 @@
 #include "ui/lists/listsetup.h"
 
 #include <QHash>
+#include <QSet>
 
 //! Which columns a table shows, in which order and how wide: as the person chose, else as it fits.
 class ColumnLayout final {
@@ -22,6 +23,9 @@ public:
     //! All columns, also hidden ones, as they follow each other.
     [[nodiscard]] const QList<int> &order() const { return m_order; }
     void setOrder(const QList<int> &order);
+    //! Where no row carries what it shows it is not offered: neither shown nor to be chosen.
+    [[nodiscard]] bool isOffered(int column) const { return !m_notOffered.contains(column); }
+    void setOffered(int column, bool offered);
     //! Whether the person wants to see it; the first column always is.
     [[nodiscard]] bool isWanted(int column) const;
     void setWanted(int column, bool wanted);
@@ -44,5 +48,6 @@ private:
     QList<ListColumn> m_columns;
     QList<int> m_order;
     QHash<int, int> m_widths;
+    QSet<int> m_notOffered;
     QHash<int, bool> m_wanted; // only those the person decided about
 };

@@ -32,6 +32,7 @@ ColumnsList::ColumnsList(const Theme &theme, RecordTable &table, QWidget *parent
     layout->addWidget(reset, 0, Qt::AlignLeading);
     connect(reset, &QAbstractButton::clicked, &table, &RecordTable::resetColumns);
     connect(&table, &RecordTable::columnsChanged, this, &ColumnsList::showState);
+    connect(&table, &RecordTable::columnsOfferedChanged, this, &ColumnsList::showState);
     showState();
 }
 
@@ -47,7 +48,10 @@ void ColumnsList::addTick(int column, QVBoxLayout &layout)
 
 void ColumnsList::showState()
 {
-    for (QCheckBox *tick : findChildren<QCheckBox *>())
-        tick->setChecked(m_table.columns().isWanted(tick->property("column").toInt()));
+    for (QCheckBox *tick : findChildren<QCheckBox *>()) {
+        const int column = tick->property("column").toInt();
+        tick->setChecked(m_table.columns().isWanted(column));
+        tick->setVisible(m_table.columns().isOffered(column));
+    }
     m_hint->setVisible(m_table.lacksRoom());
 }

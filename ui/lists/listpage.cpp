@@ -24,7 +24,7 @@ namespace {
 constexpr int narrow = 1100;
 constexpr int narrowestDetails = 280;
 constexpr int beforeAskingServer = 300;
-constexpr int betweenStates = 100; // while pages come in faster than anybody reads
+constexpr int betweenStates = 250; // while pages come in faster than anybody reads
 
 } // namespace
 

@@ -9,7 +9,9 @@
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QScrollBar>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +30,10 @@ RecordTable::RecordTable(const ListSetup &setup, const Icons &icons, QWidget *pa
 {
     setObjectName(setup.name + "Table"_L1);
     setAccessibleName(setup.words.title);
+    connectHead(); // before the view is: on a move it may lay out everything at once, still in the order before
     setHorizontalHeader(m_head);
     setModel(&m_model);
     dress(setup, icons);
-    connectHead();
 
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RecordTable::restore);
@@ -134,35 +136,6 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
         selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::NoUpdate);
 }
 
-void RecordTable::remember()
-{
-    m_resetting = true;
-    const int top = rowAt(0);
-    if (m_model.rowCount() == 0) // hidden or without a match: comes back to where it was
-        return;
-    m_place.wasAtTop = verticalScrollBar()->value() == 0;
-    m_place.top = top < 0 ? 0 : m_model.idAtRow(top);
-    m_place.offset = top < 0 ? 0 : -rowViewportPosition(top);
-}
-
-// Runs on every keystroke in the search field: nothing here may walk over all rows.
-void RecordTable::restore()
-{
-    executeDelayedItemsLayout();
-    measureIfGrown();
-    if (m_current) {
-        if (const int row = m_model.rowOfId(*m_current); row >= 0)
-            setCurrentIndex(m_model.index(row, mainColumn()));
-    }
-    // At the top people expect to stay at the top, whoever moves in there.
-    if (const int row = m_place.top && !m_place.wasAtTop ? m_model.rowOfId(m_place.top) : -1; row >= 0)
-        verticalScrollBar()->setValue(rowViewportPosition(row) + verticalScrollBar()->value() + m_place.offset);
-    m_resetting = false;
-    if (m_seeksCurrent && m_current && m_model.rowCount() > 0)
-        selectRowOf(*m_current);
-    showTicks();
-}
-
 void RecordTable::clickTick(int row, bool extends)
 {
     const qint64 id = m_model.idAtRow(row);
@@ -192,6 +165,7 @@ int RecordTable::wordsWidth(const ListColumn &column) const
 {
     // A sample over the whole list: measuring 20,000 names would hold up the page.
     constexpr int sample = 60;
+    constexpr size_t measured = 12;
     const int head
         = m_head->fontMetrics().horizontalAdvance(m_model.headerData(column.column, Qt::Horizontal).toString());
     int width = head + 32;
@@ -215,8 +189,12 @@ int RecordTable::wordsWidth(const ListColumn &column) const
     }
     const int most = fontMetrics().averageCharWidth() * column.mostLetters + 44;
     const int step = qMax(1, rows / sample);
-    for (int row = 0; row < rows && width < most; row += step)
-        width = qMax(width, widthOf(row));
+    std::vector<std::pair<qsizetype, int>> longest; // letters, row: counting them is nothing beside measuring them
+    for (int row = 0; row < rows; row += step)
+        longest.emplace_back(m_model.index(row, column.column).data().toString().size(), row);
+    std::sort(longest.rbegin(), longest.rend());
+    for (size_t i = 0; i < qMin(measured, longest.size()) && width < most; ++i)
+        width = qMax(width, widthOf(longest[i].second));
     return qMax(head + 32, qMin(width, most));
 }
 
@@ -249,7 +227,7 @@ void RecordTable::arrangeColumns()
         m_head->moveSection(m_head->visualIndex(column), visual++);
     int wanted = 0;
     for (int column = 1; column < m_model.columnCount(); ++column) {
-        wanted += m_layout.isWanted(column);
+        wanted += m_layout.isWanted(column) && m_layout.isOffered(column);
         const auto entry
             = std::find_if(shown.begin(), shown.end(), [column](const auto &known) { return known.column == column; });
         m_head->setSectionHidden(column, entry == shown.end());
@@ -288,6 +266,15 @@ void RecordTable::setColumnWanted(int column, bool wanted)
     m_layout.setWanted(column, wanted);
     arrangeColumns();
     emit columnsChanged();
+}
+
+void RecordTable::setColumnOffered(int column, bool offered)
+{
+    if (m_layout.isOffered(column) == offered)
+        return;
+    m_layout.setOffered(column, offered);
+    arrangeColumns();
+    emit columnsOfferedChanged();
 }
 
 void RecordTable::resetColumns()

@@ -30,6 +30,8 @@ public:
     // Which columns, in which order, how wide: the person's choice.
     [[nodiscard]] const ColumnLayout &columns() const { return m_layout; }
     void setColumnWanted(int column, bool wanted);
+    //! Whether there is anything to show in it.
+    void setColumnOffered(int column, bool offered);
     void resetColumns();
     void restoreColumns(const QByteArray &state);
     //! The texts may need other widths now.
@@ -46,6 +48,7 @@ signals:
     void closeRequested();
     //! By the person, to be kept.
     void columnsChanged();
+    void columnsOfferedChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -65,10 +68,21 @@ private:
         bool wasAtTop = true;
     };
 
+    //! What the viewport shows, but for the contents of the cells.
+    struct View {
+        QList<qint64> ids {};
+        int top = 0; // where the first one begins
+        int current = -1; // counted from the first one; -1: not among them
+        QList<int> ends {}; // of the columns
+
+        bool operator==(const View &) const = default;
+    };
+
     void dress(const ListSetup &setup, const Icons &icons);
     void connectHead();
     void remember();
     void restore();
+    [[nodiscard]] View view() const;
     void selectRowOf(qint64 id);
     void clickTick(int row, bool extends);
     void toggleAll();
@@ -85,6 +99,7 @@ private:
     TableHead *m_head;
     std::optional<qint64> m_current;
     Place m_place;
+    View m_painted; // before the model started over
     QHash<int, int> m_needed; // by column
     int m_measuredRows = 0;
     qint64 m_anchor = 0; // ticked last: where Shift and a click begin

@@ -16,9 +16,6 @@ namespace {
 
 constexpr std::array permissions { MemberPermission::Password, MemberPermission::Link, MemberPermission::App,
                                    MemberPermission::Card, MemberPermission::CardWithoutActivation };
-constexpr std::array statuses { AccessStatus::Active,  AccessStatus::SuspendedByDirectory,
-                                AccessStatus::Pending, AccessStatus::NoRights,
-                                AccessStatus::Expired, AccessStatus::NotYet };
 
 QStringList classicTypes()
 {
@@ -53,6 +50,12 @@ QStringList typesIn(const Records &records)
 Condition off(MemberPermission permission)
 {
     return { Condition::Kind::PermissionOff, QString::number(int(permission)) };
+}
+
+// By a chip of its own, or by the one of which it is a part.
+bool isToldOtherwise(AccessStatus status)
+{
+    return status == AccessStatus::Suspended || status == AccessStatus::SuspendedByBoth;
 }
 
 Condition status(AccessStatus status)
@@ -115,8 +118,22 @@ ListFilters MemberFilters::further(const Records &records)
             filters.append(
                 { .label = offText(permission), .conditions = { off(permission) }, .section = tr("Permissions") });
     }
-    for (const AccessStatus each : statuses)
-        filters.append({ .label = statusText(each), .conditions = { status(each) }, .section = tr("Status") });
+    for (const AccessStatus each : accessStatuses) {
+        if (!isToldOtherwise(each))
+            filters.append({ .label = statusText(each), .conditions = { status(each) }, .section = tr("Status") });
+    }
     filters += { CommonFilters::notSeenFor(30), CommonFilters::notSeenFor(180), CommonFilters::neverSeen() };
     return filters;
+}
+
+bool MemberFilters::tellsTypes(const Records &records)
+{
+    return std::any_of(records.members.begin(), records.members.end(),
+                       [](const Member &member) { return !member.roleId.isEmpty(); });
+}
+
+bool MemberFilters::tellsWays(const Records &records)
+{
+    return isCarried(records, MemberPermission::App) || isCarried(records, MemberPermission::Card)
+        || isCarried(records, MemberPermission::Link);
 }

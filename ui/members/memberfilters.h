@@ -17,6 +17,10 @@ public:
     //! The types that occur, then what is asked most.
     [[nodiscard]] static ListFilters chips(const Records &records);
     [[nodiscard]] static ListFilters further(const Records &records);
+    //! Whether any member says of which type it is.
+    [[nodiscard]] static bool tellsTypes(const Records &records);
+    //! Whether any member says with what it opens doors.
+    [[nodiscard]] static bool tellsWays(const Records &records);
 
 private:
     [[nodiscard]] static ListFilters chipsFor(const Records &records, const QStringList &types, bool hasCards);

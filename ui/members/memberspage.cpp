@@ -5,6 +5,7 @@
 
 #include "app/models/membersmodel.h"
 #include "app/models/usersmodel.h"
+#include "ui/lists/recordtable.h"
 #include "ui/members/addmemberdialog.h"
 #include "ui/members/lastaccessexport.h"
 #include "ui/members/memberfilters.h"
@@ -27,17 +28,7 @@ using Part = Directory::Part;
 
 namespace {
 
-constexpr int betweenChips = 100; // ms: rows arrive in bursts
-
-QStringList statusWords()
-{
-    QStringList words;
-    for (const auto status : { AccessStatus::Active, AccessStatus::Suspended, AccessStatus::SuspendedByDirectory,
-                               AccessStatus::SuspendedByBoth, AccessStatus::Pending, AccessStatus::NoRights,
-                               AccessStatus::Expired, AccessStatus::NotYet })
-        words += statusText(status);
-    return words;
-}
+constexpr int betweenKinds = 100; // ms: rows arrive in bursts
 
 } // namespace
 
@@ -69,7 +60,7 @@ ListSetup MembersPage::setupFor(const PageParts &parts)
         { .column = MembersModel::EmailColumn, .leaves = 2 },
         { .column = MembersModel::TypeColumn, .leaves = 4 },
         { .column = MembersModel::StatusColumn,
-          .words = statusWords(),
+          .words = statusTexts(),
           .delegate = [kit](QAbstractItemView &view) { return new StatusDelegate(kit.theme(), kit.icons, &view); } },
         { .column = MembersModel::UnlocksWithColumn, .leaves = 3 },
         { .column = MembersModel::LastSeenColumn, .leaves = 1 },
@@ -140,17 +131,21 @@ void MembersPage::connectParts()
 
     connect(&parts().directory, &Directory::freshnessChanged, this, &MembersPage::takeFreshness);
     connect(&parts().session, &Session::accountChanged, this, &MembersPage::weighAdding);
-    m_showChips.setSingleShot(true);
-    m_showChips.setInterval(betweenChips);
-    connect(&m_showChips, &QTimer::timeout, this, &MembersPage::showChips);
+    m_showKinds.setSingleShot(true);
+    m_showKinds.setInterval(betweenKinds);
+    connect(&m_showKinds, &QTimer::timeout, this, &MembersPage::showKinds);
     connect(&parts().directory, &Directory::rowsChanged, this, &MembersPage::takeRows);
+}
+
+void MembersPage::openedFirst()
+{
+    parts().directory.open(Part::Members);
 }
 
 void MembersPage::showEvent(QShowEvent *event)
 {
     ListPage::showEvent(event);
-    parts().directory.open(Part::Members); // each time: the account may be another one
-    m_showChips.start();
+    m_showKinds.start();
 }
 
 void MembersPage::takeFreshness()
@@ -169,8 +164,8 @@ void MembersPage::takeRows(Part part)
 {
     if (part == Part::Members)
         showCurrent(); // whose member it is may only now be known
-    if ((part == Part::Members || part == Part::Roles) && !m_showChips.isActive())
-        m_showChips.start();
+    if ((part == Part::Members || part == Part::Roles) && !m_showKinds.isActive())
+        m_showKinds.start();
 }
 
 void MembersPage::weighAdding()
@@ -184,11 +179,14 @@ void MembersPage::weighAdding()
 }
 
 // Hidden pages have no counts, and nobody sees which types there are.
-void MembersPage::showChips()
+void MembersPage::showKinds()
 {
     const Records &records = parts().directory.records();
-    if (isVisible() && !records.members.isEmpty())
-        setChips(MemberFilters::chips(records));
+    if (!isVisible() || records.members.isEmpty())
+        return;
+    setChips(MemberFilters::chips(records));
+    table().setColumnOffered(MembersModel::TypeColumn, MemberFilters::tellsTypes(records));
+    table().setColumnOffered(MembersModel::UnlocksWithColumn, MemberFilters::tellsWays(records));
 }
 
 const Member *MembersPage::memberOf(qint64 id) const

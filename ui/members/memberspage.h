@@ -37,6 +37,7 @@ protected:
     [[nodiscard]] QList<UserId> visiblePeople() const override;
     [[nodiscard]] std::optional<ListInstead> instead() const override;
     void forget() override;
+    void openedFirst() override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -48,7 +49,7 @@ private:
     void takeFreshness();
     void takeRows(Directory::Part part);
     void weighAdding();
-    void showChips();
+    void showKinds();
     void showAdded(const ChangeReport &report);
     [[nodiscard]] const Member *memberOf(qint64 id) const;
 
@@ -60,6 +61,6 @@ private:
     QAction *m_goToUsers;
     LastAccessExport *m_export;
     AddMemberDialog *m_addDialog = nullptr; // kept with what was typed
-    QTimer m_showChips;
+    QTimer m_showKinds;
     bool m_isGone = false; // this server has no /members: stays true while it is asked once more
 };

@@ -7,21 +7,25 @@
 
 #include <QPainter>
 
+QFont avatarFont(const Theme &theme, const QString &initials, int width)
+{
+    QFont font = theme.font(TextStep::Badge);
+    const qreal grown = 1 + qMax(0, width - 24) * 0.0225;
+    const int size = qRound(font.pixelSize() * grown);
+    font.setPixelSize(size);
+    const qreal room = width * 0.8;
+    if (const qreal taken = QFontMetricsF(font).horizontalAdvance(initials); taken > room)
+        font.setPixelSize(qMax(1, int(size * room / taken)));
+    return font;
+}
+
 void paintAvatar(QPainter &painter, const QRect &square, const QString &initials, qint64 id, const Theme &theme)
 {
     const auto [ground, ink] = theme.avatar(id);
     const bool outlined = theme.scheme() == Theme::Scheme::Contrast;
     paintBox(painter, square, square.width() / 2.0, ground, outlined ? theme.color(ColorRole::Edge) : QColor());
-
-    QFont font = theme.font(TextStep::Badge);
-    const qreal grown = 1 + qMax(0, square.width() - 24) * 0.0225;
-    const int size = qRound(font.pixelSize() * grown);
-    font.setPixelSize(size);
-    const qreal room = square.width() * 0.8;
-    if (const qreal taken = QFontMetricsF(font).horizontalAdvance(initials); taken > room)
-        font.setPixelSize(qMax(1, int(size * room / taken)));
     painter.save();
-    painter.setFont(font);
+    painter.setFont(avatarFont(theme, initials, square.width()));
     painter.setPen(ink);
     painter.setClipRect(square, Qt::IntersectClip);
     painter.drawText(QRectF(square), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, initials);

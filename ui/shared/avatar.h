@@ -13,6 +13,9 @@ class QPainter;
 //! A quiet circle with a person's initials; the colours follow from the id.
 void paintAvatar(QPainter &painter, const QRect &square, const QString &initials, qint64 id, const Theme &theme);
 
+//! In which these letters fit a circle of this width.
+QFont avatarFont(const Theme &theme, const QString &initials, int width);
+
 //! The avatar of one person beside their name.
 class AvatarLabel final : public QWidget {
     Q_OBJECT

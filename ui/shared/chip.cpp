@@ -3,7 +3,6 @@
 
 #include "ui/shared/chip.h"
 
-#include "ui/shared/box.h"
 #include "ui/shared/painttext.h"
 
 #include <QEnterEvent>
@@ -32,14 +31,14 @@ FilterChip::FilterChip(const Theme &theme, const Icons &icons, const QString &la
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setProperty("ringRadius", 14);
     setLabel(label);
-    connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry);
-    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    connect(this, &QAbstractButton::toggled, this, &FilterChip::measure);
+    connect(&theme, &Theme::changed, this, &FilterChip::measure);
 }
 
 void FilterChip::setLabel(const QString &label)
 {
     m_label = label;
-    nameMyself();
+    measure();
 }
 
 void FilterChip::setCount(std::optional<qint64> count)
@@ -47,22 +46,39 @@ void FilterChip::setCount(std::optional<qint64> count)
     if (m_count == count)
         return;
     m_count = count;
-    nameMyself();
+    measureCount();
 }
 
 void FilterChip::setLeadingIcon(const QString &icon)
 {
     m_icon = icon;
     setCheckable(false);
-    nameMyself();
+    measure();
 }
 
-void FilterChip::nameMyself()
+void FilterChip::measure()
+{
+    constexpr int mostLetters = 28; // a group's name can be long
+    const QFontMetrics metrics(labelFont());
+    const QString whole = m_label.simplified();
+    m_shownLabel = metrics.elidedText(whole, Qt::ElideRight, metrics.averageCharWidth() * mostLetters);
+    m_labelSize = { metrics.horizontalAdvance(m_shownLabel), metrics.height() };
+    setToolTip(m_shownLabel == whole ? QString() : m_label.toHtmlEscaped());
+    measureCount();
+}
+
+void FilterChip::measureCount()
 {
     //: A filter and how many rows it leaves, read aloud: "Suspended, 148"
     setAccessibleName(m_count ? tr("%1, %2").arg(m_label, countText()) : m_label);
-    setToolTip(shownLabel() == m_label.simplified() ? QString() : m_label.toHtmlEscaped());
-    updateGeometry();
+    int width = 2 * padding + m_labelSize.width();
+    if (!leadingIcon().isEmpty())
+        width += markSize + gap - 2;
+    if (m_count)
+        width += gap + QFontMetrics(m_theme.font(TextStep::Body)).horizontalAdvance(countText());
+    const QSize size(width + 2, qMax(28, m_labelSize.height() + 10));
+    if (std::exchange(m_size, size) != size)
+        updateGeometry();
     update();
 }
 
@@ -79,24 +95,6 @@ QString FilterChip::leadingIcon() const
 QFont FilterChip::labelFont() const
 {
     return m_theme.font(isChecked() ? TextStep::Strong : TextStep::Body);
-}
-
-QString FilterChip::shownLabel() const
-{
-    constexpr int mostLetters = 28; // a group's name can be long
-    const QFontMetrics metrics(labelFont());
-    return metrics.elidedText(m_label.simplified(), Qt::ElideRight, metrics.averageCharWidth() * mostLetters);
-}
-
-QSize FilterChip::sizeHint() const
-{
-    const QFontMetrics metrics(labelFont());
-    int width = 2 * padding + metrics.horizontalAdvance(shownLabel());
-    if (!leadingIcon().isEmpty())
-        width += markSize + gap - 2;
-    if (m_count)
-        width += gap + QFontMetrics(m_theme.font(TextStep::Body)).horizontalAdvance(countText());
-    return { width + 2, qMax(28, metrics.height() + 10) };
 }
 
 ColorRole FilterChip::ground() const
@@ -125,15 +123,15 @@ void FilterChip::leaveEvent(QEvent *event)
 void FilterChip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LocaleChange)
-        nameMyself();
+        measure();
     QAbstractButton::changeEvent(event);
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), height() / 2.0, m_theme.color(ground()),
-             m_theme.color(isChecked() && isEnabled() ? ColorRole::Accent : ColorRole::Edge));
+    m_box.paint(painter, rect(), height() / 2.0, m_theme.color(ground()),
+                m_theme.color(isChecked() && isEnabled() ? ColorRole::Accent : ColorRole::Edge));
 
     // Laid out from the left and mirrored piece by piece, so that one arithmetic serves both directions.
     QRect rest = rect().adjusted(padding, 0, -padding, 0);
@@ -152,8 +150,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const bool quiet = isEnabled() && !isChecked() && m_count == 0;
     painter.setFont(labelFont());
     painter.setPen(m_theme.color(quiet ? ColorRole::Muted : off));
-    const QString words = shownLabel();
-    paintText(painter, take(painter.fontMetrics().horizontalAdvance(words) + 1), layoutDirection(), words);
+    paintText(painter, take(m_labelSize.width() + 1), layoutDirection(), m_shownLabel);
     if (!m_count)
         return;
     take(gap);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/shared/drawnbox.h"
 #include "ui/shared/icons.h"
 
 #include <QAbstractButton>
@@ -21,7 +22,7 @@ public:
     //! For a chip that opens something, like "Filter" with a plus: an icon, and nothing to switch.
     void setLeadingIcon(const QString &icon);
 
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return m_size; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -31,16 +32,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QString shownLabel() const;
     [[nodiscard]] QString countText() const;
     [[nodiscard]] QString leadingIcon() const;
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] ColorRole ground() const;
-    void nameMyself();
+    void measure();
+    void measureCount();
 
     const Theme &m_theme;
     const Icons &m_icons;
     QString m_label;
     QString m_icon;
     std::optional<qint64> m_count;
+    DrawnBox m_box;
+    // Measured when they change: numbers come with every page and every key, and each layout asks for the size.
+    QString m_shownLabel;
+    QSize m_labelSize;
+    QSize m_size;
 };

@@ -103,12 +103,7 @@ Icons::Icons(const Theme &theme, QObject *parent)
 QPixmap Icons::pixmap(const QString &name, ColorRole role, int size, qreal ratio) const
 {
     const bool mirrored = isMirrored(name);
-    const QString key = u"%1 %2 %3 %4 %5 %6"_s.arg(name)
-                            .arg(int(role))
-                            .arg(size)
-                            .arg(ratio)
-                            .arg(int(m_theme.scheme()))
-                            .arg(int(mirrored));
+    const Key key { name, role, size, ratio, mirrored };
     if (const auto cached = m_cache.constFind(key); cached != m_cache.cend())
         return *cached;
 

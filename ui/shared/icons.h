@@ -24,6 +24,20 @@ public:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 private:
+    struct Key {
+        QString name {};
+        ColorRole role = ColorRole::Text;
+        int size = 0;
+        qreal ratio = 1;
+        bool isMirrored = false;
+
+        bool operator==(const Key &) const = default;
+    };
+    friend size_t qHash(const Key &key, size_t seed)
+    {
+        return qHashMulti(seed, key.name, int(key.role), key.size, key.ratio, key.isMirrored);
+    }
+
     const Theme &m_theme;
-    mutable QHash<QString, QPixmap> m_cache;
+    mutable QHash<Key, QPixmap> m_cache; // in the colours of the theme as it is
 };

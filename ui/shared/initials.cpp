@@ -47,6 +47,10 @@ qsizetype letterStart(const QString &word)
 QString firstCluster(const QString &text, qsizetype from)
 {
     constexpr int mostMarks = 3;
+    constexpr char16_t firstMark = 0x300;
+    const auto isPlain = [&text](qsizetype at) { return at >= text.size() || text.at(at).unicode() < firstMark; };
+    if (isPlain(from) && isPlain(from + 1)) // as most are: looking for boundaries takes many times longer
+        return QString(text.at(from).toTitleCase());
     QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
     clusters.setPosition(from);
     const qsizetype next = clusters.toNextBoundary();

@@ -21,9 +21,10 @@ LoadingRows::LoadingRows(const Theme &theme, QWidget *parent)
     m_delay.setInterval(milliseconds);
     connect(&m_delay, &QTimer::timeout, this, [this] {
         m_shown = true;
-        update();
+        show();
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    hide(); // over a table it would have each of the table's frames painted whole
 }
 
 void LoadingRows::begin()
@@ -35,8 +36,8 @@ void LoadingRows::begin()
 void LoadingRows::end()
 {
     m_delay.stop();
-    m_shown = false;
-    update();
+    if (std::exchange(m_shown, false))
+        hide();
 }
 
 void LoadingRows::setFirstRow(int row)
@@ -47,8 +48,6 @@ void LoadingRows::setFirstRow(int row)
 
 void LoadingRows::paintEvent(QPaintEvent *)
 {
-    if (!m_shown)
-        return;
     constexpr std::array parts { 0.38, 0.28, 0.34, 0.24, 0.36 };
     constexpr int start = 44;
     constexpr int avatar = 24;

@@ -4,7 +4,7 @@
 #include "ui/shared/persondelegate.h"
 
 #include "app/models/roles.h"
-#include "ui/shared/avatar.h"
+#include "ui/shared/initials.h"
 
 namespace {
 
@@ -15,6 +15,12 @@ int avatarSize(const QStyleOptionViewItem &option)
 
 } // namespace
 
+PersonDelegate::PersonDelegate(const Theme &theme, QAbstractItemView *view)
+    : RowDelegate(theme, view)
+    , m_avatars(theme)
+{
+}
+
 void PersonDelegate::paintContent(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
@@ -22,8 +28,8 @@ void PersonDelegate::paintContent(QPainter &painter, const QRect &content, const
     if (letters.isEmpty())
         letters = initials(option.text);
     const QVariant person = index.data(roles::Person);
-    paintAvatar(painter, leadingSquare(content, avatarSize(option), option), letters,
-                (person.isValid() ? person : index.data(roles::Id)).toLongLong(), theme());
+    m_avatars.paint(painter, leadingSquare(content, avatarSize(option), option), letters,
+                    (person.isValid() ? person : index.data(roles::Id)).toLongLong());
     RowDelegate::paintContent(painter, content, option, index);
 }
 

@@ -34,6 +34,17 @@ RowDelegate::RowDelegate(const Theme &theme, QAbstractItemView *view)
     , m_view(view)
     , m_watch(RowWatch::of(*view))
 {
+    for (size_t step = 0; step < m_fonts.size(); ++step)
+        m_fonts.at(step) = theme.font(TextStep(step));
+}
+
+// Of all a model may say about a cell only this is painted: asking for the rest takes as long as painting.
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    option->index = index;
+    option->text = displayText(index.data(), option->locale);
+    if (const QVariant place = index.data(Qt::TextAlignmentRole); place.isValid())
+        option->displayAlignment = Qt::Alignment(place.toInt());
 }
 
 RowDelegate::Ends RowDelegate::ends(const QModelIndex &index) const
@@ -117,7 +128,7 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &content, const QS
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const ColorRole ink = index.data(roles::Muted).toBool() ? ColorRole::Muted : ColorRole::Text;
-    painter.setFont(m_theme.font(step(index)));
+    painter.setFont(m_fonts.at(size_t(step(index))));
     painter.setPen(m_theme.color(enabled ? ink : ColorRole::Disabled));
     const int lead = leadingWidth(option);
     const QRect room = QStyle::visualRect(option.direction, content, content.adjusted(lead, 0, 0, 0));

@@ -8,6 +8,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <array>
+
 class QAbstractItemView;
 class RowWatch;
 
@@ -28,6 +30,7 @@ public:
                    const QModelIndex &index) override;
 
 protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     //! Paints what is left and returns nothing of the rest: the base puts the text into all of `content`.
     virtual void paintContent(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const;
@@ -53,6 +56,7 @@ private:
     void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, Ends ends) const;
 
     const Theme &m_theme;
+    std::array<QFont, size_t(TextStep::Badge) + 1> m_fonts; // by step: making one takes longer than a cell may
     QAbstractItemView *m_view;
     RowWatch *m_watch;
     mutable ShapedTexts m_texts;

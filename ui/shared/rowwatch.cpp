@@ -21,11 +21,13 @@ RowWatch::RowWatch(QAbstractItemView &view)
     view.viewport()->setMouseTracking(true);
     view.viewport()->installEventFilter(this);
     view.installEventFilter(this);
-    const auto follow = [this] {
-        const QPoint pointer = m_view.viewport()->mapFromGlobal(QCursor::pos());
-        hover(m_view.viewport()->underMouse() ? m_view.indexAt(pointer) : QModelIndex());
-    };
-    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, follow);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &RowWatch::follow);
+}
+
+void RowWatch::follow()
+{
+    const QPoint pointer = m_view.viewport()->mapFromGlobal(QCursor::pos());
+    hover(m_view.viewport()->underMouse() ? m_view.indexAt(pointer) : QModelIndex());
 }
 
 bool RowWatch::isHovered(const QModelIndex &index) const

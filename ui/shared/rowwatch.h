@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] bool isHovered(const QModelIndex &index) const;
     [[nodiscard]] bool showsFocus() const;
+    //! Rows have moved under the pointer, or are others.
+    void follow();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
