@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QtTest>
 
 using namespace Qt::StringLiterals;
 
@@ -167,10 +168,7 @@ void tst_GroupsPage::followsARightThatIsTakenAway()
 void tst_GroupsPage::saysThatGroupsCouldNotBeLoaded()
 {
     PageDesk desk;
-    desk.signIn();
-    desk.kisi.simulator.answerNext(u"GET"_s, u"/groups"_s, 500, {}, 20);
-    desk.show<GroupsPage>();
-    desk.directory.refresh();
+    desk.showRefused<GroupsPage>(u"/groups"_s, 500);
     QTRY_VERIFY2(desk.said("groupsBanner").contains(u"Groups could not be loaded"_s)
                      || desk.said("groupsInstead").contains(u"Groups could not be loaded"_s),
                  qPrintable(desk.said("groupsBanner")));
@@ -179,10 +177,7 @@ void tst_GroupsPage::saysThatGroupsCouldNotBeLoaded()
 void tst_GroupsPage::saysThatTheRoleDoesNotIncludeGroups()
 {
     PageDesk desk;
-    desk.signIn();
-    desk.kisi.simulator.answerNext(u"GET"_s, u"/groups"_s, 403, {}, 20);
-    desk.show<GroupsPage>();
-    desk.directory.refresh();
+    desk.showRefused<GroupsPage>(u"/groups"_s, 403);
     QTRY_VERIFY(desk.said("groupsInstead").contains(u"Your role does not include groups"_s));
 }
 

@@ -56,6 +56,18 @@ private slots:
         QCOMPARE(columnsOf(layout.fit(needed, 10)), (QList<int> { Name, Status }));
     }
 
+    void whatIsNotOfferedDoesNotShow()
+    {
+        ColumnLayout layout = usual();
+        layout.setOffered(Status, false);
+        QCOMPARE(columnsOf(layout.fit(needed, 700)), (QList<int> { Name, Email, Groups, Added }));
+        layout.reset();
+        QVERIFY(!layout.isOffered(Status));
+        QVERIFY(layout.isWanted(Status)); // the person has not turned it off
+        layout.setOffered(Status, true);
+        QCOMPARE(columnsOf(layout.fit(needed, 700)), (QList<int> { Name, Email, Status, Groups, Added }));
+    }
+
     void nothingIsCutWhereThereIsRoom()
     {
         const auto shown = usual().fit(needed, 1000);

@@ -23,18 +23,18 @@ public:
     explicit Form(MembersDesk &desk)
         : m_desk(desk)
     {
-        desk.press(u"addMember"_s);
+        desk.press("addMember");
         dialog()->activateWindow(); // window managers do, offscreen nobody does
         if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }))
             qWarning("The dialog is not active.");
     }
 
-    [[nodiscard]] QDialog *dialog() const { return m_desk.shown<QDialog>(u"addMemberDialog"_s); }
+    [[nodiscard]] QDialog *dialog() const { return m_desk.shown<QDialog>("addMemberDialog"); }
     [[nodiscard]] QLineEdit *email() const { return dialog()->findChild<QLineEdit *>(u"memberEmail"_s); }
     [[nodiscard]] QLineEdit *name() const { return dialog()->findChild<QLineEdit *>(u"memberName"_s); }
     [[nodiscard]] QString message() const { return fieldOf(email())->message(); }
     [[nodiscard]] Switch *card() const { return dialog()->findChild<Switch *>(u"newMemberCardSwitch"_s); }
-    [[nodiscard]] QPushButton *add() const { return m_desk.shown<QPushButton>(u"addMemberConfirm"_s); }
+    [[nodiscard]] QPushButton *add() const { return m_desk.shown<QPushButton>("addMemberConfirm"); }
     void type(const QString &text) const
     {
         email()->setFocus();
@@ -67,7 +67,7 @@ private slots:
         const Form form(desk);
         form.type(u"user@example.com"_s);
         form.add()->click();
-        QTRY_COMPARE(desk.said(u"toast"_s), u"user@example.com added as a member"_s);
+        QTRY_COMPARE(desk.said("toast"), u"user@example.com added as a member"_s);
         QVERIFY(!form.dialog());
         const auto sent = desk.sent(u"POST"_s, u"/members"_s);
         QCOMPARE(sent.size(), 1);
@@ -86,13 +86,13 @@ private slots:
         QTest::keyClicks(form.name(), u"Nkechi Adeyemi"_s);
         form.card()->click();
         QTest::keyClick(form.name(), Qt::Key_Return);
-        QTRY_COMPARE(desk.said(u"toast"_s), u"Nkechi Adeyemi added as a member"_s);
+        QTRY_COMPARE(desk.said("toast"), u"Nkechi Adeyemi added as a member"_s);
         const QJsonObject member = desk.sent(u"POST"_s, u"/members"_s).constFirst().body.value("member"_L1).toObject();
         QCOMPARE(member.value("name"_L1).toString(), u"Nkechi Adeyemi"_s);
         QCOMPARE(member.value("card_enabled"_L1), QJsonValue(false));
         QCOMPARE(member.value("password_flow_enabled"_L1), QJsonValue(true));
-        QTRY_VERIFY(desk.shown<QLabel>(u"detailsName"_s));
-        QCOMPARE(desk.shown<QLabel>(u"detailsName"_s)->text(), u"Nkechi Adeyemi"_s);
+        QTRY_VERIFY(desk.shown<QLabel>("detailsName"));
+        QCOMPARE(desk.shown<QLabel>("detailsName")->text(), u"Nkechi Adeyemi"_s);
     }
 
     void checksTheAddress()
@@ -154,8 +154,8 @@ private slots:
         const Form form(desk);
         form.type(u"nkechi@example.com"_s);
         form.add()->click();
-        QTRY_VERIFY(desk.said(u"addMemberBanner"_s).contains(u"nkechi@example.com was not added as a member"_s));
-        QVERIFY(desk.said(u"addMemberBanner"_s).contains(u"Your role may not add members."_s));
+        QTRY_VERIFY(desk.said("addMemberBanner").contains(u"nkechi@example.com was not added as a member"_s));
+        QVERIFY(desk.said("addMemberBanner").contains(u"Your role may not add members."_s));
     }
 
     void settlesALostAnswer()
@@ -166,10 +166,10 @@ private slots:
         form.type(u"nkechi@example.com"_s);
         desk.kisi.proxy->next({ .verb = "POST" }, FaultProxy::LoseAnswer);
         form.add()->click();
-        QTRY_COMPARE(desk.said(u"toast"_s), u"nkechi@example.com added as a member"_s);
+        QTRY_COMPARE(desk.said("toast"), u"nkechi@example.com added as a member"_s);
         QCOMPARE(desk.kisi.proxy->count("POST"), 1);
         QVERIFY(!form.dialog());
-        QTRY_COMPARE(desk.shown<QLabel>(u"detailsName"_s)->text(), u"nkechi"_s); // as Kisi names them
+        QTRY_COMPARE(desk.shown<QLabel>("detailsName")->text(), u"nkechi"_s); // as Kisi names them
     }
 
     void keepsWhatWasTypedWhenClosed()
@@ -197,14 +197,14 @@ private slots:
         form.type(u"nkechi@example.com"_s);
         form.add()->click();
         form.dialog()->reject();
-        QTRY_VERIFY(desk.said(u"toast"_s).contains(u"nkechi@example.com was not added as a member"_s));
+        QTRY_VERIFY(desk.said("toast").contains(u"nkechi@example.com was not added as a member"_s));
     }
 
     void isOffForThoseWhoMayNotAdd()
     {
         MembersDesk desk({ .users = 30, .requestsPerSecond = 0 }, simulator::demo::observer);
         desk.open();
-        auto *add = desk.shown<QPushButton>(u"addMember"_s);
+        auto *add = desk.shown<QPushButton>("addMember");
         QVERIFY(!add || !add->isEnabled());
         if (add)
             QCOMPARE(add->toolTip(), u"Your role may not add members. Ask an organization administrator."_s);

@@ -17,7 +17,7 @@ namespace {
 class FileQuestion {
 public:
     explicit FileQuestion(const MembersDesk &desk)
-        : m_dialog(desk.shown<QFileDialog>(u"exportFile"_s))
+        : m_dialog(desk.shown<QFileDialog>("exportFile"))
     {
     }
 
@@ -63,11 +63,11 @@ private slots:
         desk.person(u"=Zoë Okonkwo"_s, u"z.okonkwo@example.com"_s, { { u"access_enabled"_s, false } });
         desk.open();
         desk.search(u"okonkwo"_s);
-        desk.press(u"exportLastAccess"_s);
+        desk.press("exportLastAccess");
         const FileQuestion question(desk);
         QCOMPARE(question.title(), u"Export last access of the 2 members that match"_s);
         question.answer(path(u"two.csv"_s));
-        QTRY_COMPARE(desk.said(u"toast"_s), u"Last access of 2 members saved as two.csv"_s);
+        QTRY_COMPARE(desk.said("toast"), u"Last access of 2 members saved as two.csv"_s);
         const QStringList lines = linesOf(path(u"two.csv"_s));
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.at(0), u"Name,Email,Status,Last seen"_s);
@@ -86,11 +86,11 @@ private slots:
         auto &model = *desk.table().model();
         model.setData(model.index(0, MembersModel::TickColumn), Qt::Checked, Qt::CheckStateRole);
         desk.search(u"maren"_s);
-        desk.press(u"exportTicked"_s);
+        desk.press("exportTicked");
         const FileQuestion question(desk);
         QCOMPARE(question.title(), u"Export last access of 1 selected members"_s);
         question.answer(path(u"one"_s)); // the ending comes by itself
-        QTRY_COMPARE(desk.said(u"toast"_s), u"Last access of 1 members saved as one.csv"_s);
+        QTRY_COMPARE(desk.said("toast"), u"Last access of 1 members saved as one.csv"_s);
         QCOMPARE(linesOf(path(u"one.csv"_s)).size(), 2);
         QVERIFY(linesOf(path(u"one.csv"_s)).at(1).contains(u"a.okonkwo@example.com"_s));
     }
@@ -99,7 +99,7 @@ private slots:
     {
         MembersDesk desk;
         desk.open();
-        desk.press(u"exportLastAccess"_s);
+        desk.press("exportLastAccess");
         const auto everybody = desk.kisi.simulator.userIds().size();
         const FileQuestion question(desk);
         QCOMPARE(question.title(), u"Export last access of all %1 members"_s.arg(everybody));
@@ -111,28 +111,28 @@ private slots:
     {
         MembersDesk desk;
         desk.open();
-        desk.press(u"exportLastAccess"_s);
+        desk.press("exportLastAccess");
         QVERIFY(QDir(m_folder.path()).mkdir(u"taken.csv"_s));
-        auto *dialog = desk.shown<QFileDialog>(u"exportFile"_s);
+        auto *dialog = desk.shown<QFileDialog>("exportFile");
         QVERIFY(dialog);
         emit dialog->fileSelected(path(u"taken.csv"_s)); // a folder: no dialog would let it through
         dialog->close();
-        QTRY_VERIFY(desk.said(u"exportBanner"_s).contains(u"Last access was not saved as taken.csv"_s));
-        QVERIFY(desk.said(u"exportBanner"_s).contains(u"could not be written"_s));
-        desk.press(u"exportAgain"_s);
-        QTRY_VERIFY(desk.shown<QFileDialog>(u"exportFile"_s));
+        QTRY_VERIFY(desk.said("exportBanner").contains(u"Last access was not saved as taken.csv"_s));
+        QVERIFY(desk.said("exportBanner").contains(u"could not be written"_s));
+        desk.press("exportAgain");
+        QTRY_VERIFY(desk.shown<QFileDialog>("exportFile"));
         FileQuestion(desk).answer(path(u"again.csv"_s));
         QTRY_VERIFY(!linesOf(path(u"again.csv"_s)).isEmpty());
-        QVERIFY(!desk.shown<QWidget>(u"exportBanner"_s));
+        QVERIFY(!desk.shown<QWidget>("exportBanner"));
     }
 
     void waitsUntilEverybodyIsLoaded()
     {
         MembersDesk desk;
-        desk.signIn();
+        desk.begin();
         desk.kisi.simulator.setLatency(std::chrono::milliseconds(300));
         desk.page->show();
-        auto *button = desk.shown<QPushButton>(u"exportLastAccess"_s);
+        auto *button = desk.shown<QPushButton>("exportLastAccess");
         QVERIFY(button && !button->isEnabled());
         QCOMPARE(button->toolTip(), u"Members are still loading: the file would miss some."_s);
         desk.kisi.simulator.setLatency(std::chrono::milliseconds(0));

@@ -7,6 +7,8 @@
 #include "ui/people/detailspanel.h"
 #include "ui/shared/chip.h"
 
+#include <QCheckBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -31,7 +33,7 @@ private slots:
     void listsMembersOnlyOnceItIsOpened()
     {
         MembersDesk desk;
-        desk.signIn();
+        desk.begin();
         QVERIFY(desk.sent(u"GET"_s, u"/members"_s).isEmpty());
         desk.open();
         QVERIFY(!desk.sent(u"GET"_s, u"/members"_s).isEmpty());
@@ -65,6 +67,7 @@ private slots:
         QVERIFY(chips.indexOf(u"Basic"_s) < chips.indexOf(u"Administrator"_s));
         QVERIFY(chips.indexOf(u"Administrator"_s) < chips.indexOf(u"Card access off"_s));
         QVERIFY(chips.indexOf(u"Card access off"_s) < chips.indexOf(u"Suspended"_s));
+        QVERIFY(!desk.table().horizontalHeader()->isSectionHidden(MembersModel::UnlocksWithColumn));
     }
 
     void offersNothingOfCardsWhereMembersCarryNothingOfThem()
@@ -78,21 +81,36 @@ private slots:
         QCOMPARE(unlocks.count(QString()), unlocks.size());
     }
 
+    void hasNoColumnForWhatNoMemberCarries()
+    {
+        const auto tick = [](int column) -> QByteArray { return QByteArray("column") + QByteArray::number(column); };
+        MembersDesk desk(withMembers(true, false));
+        desk.open();
+        const auto *head = desk.table().horizontalHeader();
+        QTRY_VERIFY(head->isSectionHidden(MembersModel::UnlocksWithColumn));
+        QVERIFY(!head->isSectionHidden(MembersModel::TypeColumn));
+        desk.press("columns");
+        QVERIFY(desk.shown<QCheckBox>(tick(MembersModel::TypeColumn)));
+        QVERIFY(!desk.shown<QCheckBox>(tick(MembersModel::UnlocksWithColumn)));
+        desk.press("resetColumns");
+        QVERIFY(head->isSectionHidden(MembersModel::UnlocksWithColumn));
+    }
+
     void narrowsByTypeAndPermission()
     {
         MembersDesk desk;
         desk.open();
         const int all = desk.table().model()->rowCount();
-        desk.press(u"chipType administrator"_s);
+        desk.press("chipType administrator");
         const auto types = desk.column(MembersModel::TypeColumn);
         QVERIFY(!types.isEmpty() && types.size() < all);
         QCOMPARE(types.count(u"Administrator"_s), types.size());
-        desk.press(u"chipType basic"_s); // types are alternatives
+        desk.press("chipType basic"); // types are alternatives
         QVERIFY(desk.table().model()->rowCount() > types.size());
-        desk.press(u"chipAll"_s);
+        desk.press("chipAll");
         QCOMPARE(desk.table().model()->rowCount(), all);
-        QTRY_VERIFY(desk.shown<FilterChip>(u"chipCardOff"_s));
-        desk.press(u"chipCardOff"_s);
+        QTRY_VERIFY(desk.shown<FilterChip>("chipCardOff"));
+        desk.press("chipCardOff");
         for (const QString &unlocks : desk.column(MembersModel::UnlocksWithColumn))
             QVERIFY2(!unlocks.contains("card"_L1, Qt::CaseInsensitive), qPrintable(unlocks));
     }
@@ -103,8 +121,8 @@ private slots:
         desk.person(u"Amara Okonkwo"_s, u"a.okonkwo@example.com"_s);
         desk.open();
         desk.find(u"okonkwo"_s);
-        QCOMPARE(desk.shown<DetailsPanel>(u"details"_s)->tab(), DetailsPanel::PermissionsTab);
-        QVERIFY(desk.shown<QWidget>(u"permissionCard"_s));
+        QCOMPARE(desk.shown<DetailsPanel>("details")->tab(), DetailsPanel::PermissionsTab);
+        QVERIFY(desk.shown<QWidget>("permissionCard"));
     }
 
     void showsNoClassicSwitchWhereTheServerCarriesNone()
@@ -113,20 +131,20 @@ private slots:
         desk.person(u"Amara Okonkwo"_s, u"a.okonkwo@example.com"_s);
         desk.open();
         desk.find(u"okonkwo"_s);
-        QVERIFY(desk.shown<QWidget>(u"permissionPassword"_s));
-        QVERIFY(!desk.shown<QWidget>(u"permissionCard"_s));
+        QVERIFY(desk.shown<QWidget>("permissionPassword"));
+        QVERIFY(!desk.shown<QWidget>("permissionCard"));
     }
 
     void saysThatThisServerHasNoMembers()
     {
         MembersDesk desk(withMembers(false, false));
-        desk.signIn();
+        desk.begin();
         desk.page->show();
-        QTRY_VERIFY(desk.shown<QWidget>(u"membersInstead"_s));
-        QTRY_VERIFY(desk.said(u"membersInstead"_s).contains(u"This Kisi no longer offers Members"_s));
-        QVERIFY(!desk.shown<QPushButton>(u"addMember"_s) || !desk.shown<QPushButton>(u"addMember"_s)->isEnabled());
+        QTRY_VERIFY(desk.shown<QWidget>("membersInstead"));
+        QTRY_VERIFY(desk.said("membersInstead").contains(u"This Kisi no longer offers Members"_s));
+        QVERIFY(!desk.shown<QPushButton>("addMember") || !desk.shown<QPushButton>("addMember")->isEnabled());
         const QSignalSpy wanted(desk.page, &MembersPage::usersRequested);
-        desk.press(u"goToUsers"_s);
+        desk.press("goToUsers");
         QCOMPARE(wanted.size(), 1);
     }
 

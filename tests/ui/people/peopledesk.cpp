@@ -5,70 +5,30 @@
 
 #include "app/api/decode.h"
 
-#include <QAbstractButton>
-#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 PeopleDesk::PeopleDesk(const simulator::Options &options)
-    : kisi(options)
-    , icons(theme)
-    , settings(profile.path())
-    , session(*kisi.client, store, u"test"_s)
-    , directory(*kisi.client)
-    , changes(*kisi.client, directory, 20ms)
-    , held(1s)
-    , window(std::make_unique<QWidget>())
-    , toast(theme, icons, window.get())
-    , feedback(*kisi.client, session, directory, changes, toast, held)
+    : Desk(options, simulator::demo::administrator, 1s)
 {
-    theme.apply(*qApp);
-    toast.setObjectName(u"toast"_s);
-}
-
-PeopleDesk::~PeopleDesk()
-{
-    delete panel; // before what it listens to
-}
-
-PageParts PeopleDesk::parts()
-{
-    return { .client = *kisi.client,
-             .session = session,
-             .directory = directory,
-             .changes = changes,
-             .settings = settings,
-             .icons = icons,
-             .toast = toast,
-             .held = held,
-             .feedback = feedback };
 }
 
 void PeopleDesk::open(bool members)
 {
-    person = UserId { kisi.simulator.addUser(
-        { { u"name"_s, u"Amara Okonkwo"_s }, { u"email"_s, u"a.okonkwo@example.com"_s } }) };
-    session.signInWithKey(simulator::demo::administrator.apiKey, false);
-    QTRY_COMPARE(session.state(), Session::State::SignedIn);
-    QTRY_VERIFY(session.account().rolesKnown);
-    directory.setOrganization(session.account().organization);
-    directory.refresh();
+    person = UserId { Desk::person(u"Amara Okonkwo"_s, u"a.okonkwo@example.com"_s) };
+    signIn();
     if (members)
         directory.open(Directory::Part::Members);
-    QTRY_VERIFY(directory.records().knowsRights);
-    QTRY_COMPARE(directory.freshness(), Directory::Freshness::Complete);
-    QTRY_VERIFY(!directory.isRefreshing());
+    load();
+    QVERIFY(directory.records().knowsRights);
+    QCOMPARE(directory.freshness(), Directory::Freshness::Complete);
     actions = new PersonActions(parts(), window.get(), PersonActions::On::Members);
     actions->setPerson(person);
     panel = new DetailsPanel(parts(), *actions);
-    auto *column = new QVBoxLayout(window.get());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(panel);
-    window->resize(352, 760);
-    window->show();
-    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    place(panel);
+    showWindow(352, 760);
 }
 
 AccessRightId PeopleDesk::give(const QString &group, const QDateTime &from, const QDateTime &until)
@@ -99,18 +59,4 @@ void PeopleDesk::showTab(DetailsPanel::Tab tab)
 {
     panel->setTab(tab);
     QTest::qWait(0);
-}
-
-void PeopleDesk::press(const char *objectName) const
-{
-    auto *button = shown<QAbstractButton>(objectName);
-    QVERIFY2(button, objectName);
-    QVERIFY2(button->isEnabled(), objectName);
-    button->click();
-}
-
-QString PeopleDesk::said(const char *objectName) const
-{
-    const auto *widget = shown<QWidget>(objectName);
-    return widget ? widget->accessibleName() : QString();
 }

@@ -103,6 +103,14 @@ private slots:
         QCOMPARE(office.text(right).path, u"Directly › Hamburg › 9 doors"_s);
     }
 
+    void guessesNothingOfARoleThatIsNotListed()
+    {
+        const Office office;
+        AccessRight right = rightTo(scopeOf(PlaceId { 5 }));
+        right.roleId = u"wizard"_s;
+        QCOMPARE(office.text(right).path, u"Directly › Hamburg"_s);
+    }
+
     void keepsWhatIsUnknownReadable()
     {
         const Office office;

@@ -94,6 +94,16 @@ private slots:
         QCOMPARE(office.verdict().verdict, u"Cannot get in: no access right opens a door"_s);
     }
 
+    void saysNoNumberWhereNobodyKnowsTheRole()
+    {
+        Office office;
+        office.records.merge(AccessRight { .id = AccessRightId { 1 },
+                                           .roleId = u"wizard"_s,
+                                           .assignee = assigneeOf(amara),
+                                           .scope = scopeOf(PlaceId { 5 }) });
+        QCOMPARE(office.verdict().verdict, u"Can get in: through a role for more than one group"_s);
+    }
+
     void saysTheDayInTheZoneOfThePlace()
     {
         Office office;

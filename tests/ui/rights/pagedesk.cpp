@@ -3,7 +3,7 @@
 
 #include "tests/ui/rights/pagedesk.h"
 
-#include <QAbstractButton>
+#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,45 +25,8 @@ auto idOf(const Rows &rows, const QString &name)
 } // namespace
 
 PageDesk::PageDesk(const simulator::Options &options, const simulator::demo::Operator &who)
-    : kisi(options)
-    , icons(theme)
-    , settings(profile.path())
-    , session(*kisi.client, store, u"test"_s)
-    , directory(*kisi.client)
-    , changes(*kisi.client, directory, 20ms)
-    , window(std::make_unique<QWidget>())
-    , toast(theme, icons, window.get())
-    , feedback(*kisi.client, session, directory, changes, toast, held)
-    , m_who(who)
+    : Desk(options, who, 60s)
 {
-    theme.apply(*qApp);
-    toast.setObjectName(u"toast"_s);
-    auto *column = new QVBoxLayout(window.get());
-    column->setContentsMargins(0, 0, 0, 0);
-}
-
-PageDesk::~PageDesk()
-{
-    delete page; // before what it listens to
-}
-
-PageParts PageDesk::parts()
-{
-    return { .client = *kisi.client,
-             .session = session,
-             .directory = directory,
-             .changes = changes,
-             .settings = settings,
-             .icons = icons,
-             .toast = toast,
-             .held = held,
-             .feedback = feedback };
-}
-
-qint64 PageDesk::person(const QString &name)
-{
-    const QString address = QString(name).toLower().replace(u' ', u'.') + "@example.com"_L1;
-    return kisi.simulator.addUser({ { u"name"_s, name }, { u"email"_s, address } });
 }
 
 qint64 PageDesk::group(const QString &name)
@@ -96,20 +59,20 @@ qint64 PageDesk::post(const QString &path, const QString &kind, const QJsonObjec
     return **answer;
 }
 
-void PageDesk::signIn()
-{
-    session.signInWithKey(m_who.apiKey, false);
-    QTRY_COMPARE(session.state(), Session::State::SignedIn);
-    QTRY_VERIFY(session.account().rolesKnown);
-    directory.setOrganization(session.account().organization);
-}
-
 void PageDesk::open()
 {
     signIn();
-    directory.refresh();
-    QTRY_VERIFY(directory.records().knowsRights);
-    QTRY_VERIFY(!directory.isRefreshing());
+    load();
+    QVERIFY(directory.records().knowsRights);
+}
+
+AccessRightId PageDesk::openWithRight(const QString &name, const QString &group)
+{
+    const UserId somebody { person(name) };
+    open();
+    const auto right = give(assigneeOf(somebody), scopeOf(groupNamed(group)));
+    open();
+    return right;
 }
 
 GroupId PageDesk::groupNamed(const QString &name) const
@@ -120,32 +83,4 @@ GroupId PageDesk::groupNamed(const QString &name) const
 TeamId PageDesk::teamNamed(const QString &name) const
 {
     return idOf(directory.records().teams, name);
-}
-
-void PageDesk::press(const char *objectName) const
-{
-    auto *button = shown<QAbstractButton>(objectName);
-    QVERIFY2(button, objectName);
-    QVERIFY2(button->isEnabled(), objectName);
-    button->click();
-}
-
-QString PageDesk::said(const char *objectName) const
-{
-    const auto *widget = shown<QWidget>(objectName);
-    return widget ? widget->accessibleName() : QString();
-}
-
-QStringList PageDesk::column(int column) const
-{
-    QStringList cells;
-    for (int row = 0; row < page->model().rowCount(); ++row)
-        cells += page->model().index(row, column).data().toString();
-    return cells;
-}
-
-int PageDesk::writes() const
-{
-    const auto log = kisi.simulator.log();
-    return int(std::count_if(log.begin(), log.end(), [](const auto &request) { return request.verb != "GET"_L1; }));
 }

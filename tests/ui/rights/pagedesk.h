@@ -3,27 +3,16 @@
 
 #pragma once
 
-#include "app/changes/heldback.h"
-#include "tests/support/kisifixture.h"
+#include "tests/ui/support/desk.h"
 #include "ui/lists/listpage.h"
-#include "ui/people/changefeedback.h"
-#include "ui/settings.h"
-#include "ui/shared/toast.h"
 
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QVBoxLayout>
-#include <QtTest>
-
-//! One list page of somebody signed in, in a window with a toast, in front of a simulator.
-class PageDesk {
+//! A list page at a desk.
+class PageDesk final : public Desk {
 public:
     explicit PageDesk(const simulator::Options &options = { .users = 30, .requestsPerSecond = 0 },
                       const simulator::demo::Operator &who = simulator::demo::administrator);
-    ~PageDesk();
 
     // Put there by somebody else before, or while, it is listed.
-    [[nodiscard]] qint64 person(const QString &name);
     [[nodiscard]] qint64 group(const QString &name);
     //! A right of group_basic unless told otherwise.
     [[nodiscard]] AccessRightId give(const Assignee &who, const Scope &where, QJsonObject more = {});
@@ -31,56 +20,32 @@ public:
 
     //! Signs in and reads the organization.
     void open();
-    void signIn();
+    //! The same for an organization in which somebody new has a right to this group.
+    [[nodiscard]] AccessRightId openWithRight(const QString &name, const QString &group);
     template <typename Page>
     Page &show()
     {
         page = new Page(parts());
-        window->layout()->addWidget(page);
-        window->resize(1280, 772);
-        window->show();
-        [&] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();
+        place(page);
+        showWindow(1280, 772);
         return static_cast<Page &>(*page);
+    }
+    //! The page, where the server refuses its list.
+    template <typename Page>
+    void showRefused(const QString &path, int status)
+    {
+        signIn();
+        kisi.simulator.answerNext(QStringLiteral("GET"), path, status, {}, 20);
+        show<Page>();
+        directory.refresh();
     }
 
     //! The first one so named.
     [[nodiscard]] GroupId groupNamed(const QString &name) const;
     [[nodiscard]] TeamId teamNamed(const QString &name) const;
 
-    template <typename Widget>
-    [[nodiscard]] Widget *shown(const char *objectName) const
-    {
-        const auto found = window->findChildren<Widget *>(QLatin1String(objectName));
-        for (Widget *widget : found) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    void press(const char *objectName) const;
-    //! What a widget says to screen readers; empty where it does not show.
-    [[nodiscard]] QString said(const char *objectName) const;
-    [[nodiscard]] QStringList column(int column) const;
-    [[nodiscard]] int writes() const;
-    [[nodiscard]] PageParts parts();
-
-    KisiFixture kisi;
-    QTemporaryDir profile;
-    NoSecretStore store;
-    Theme theme;
-    Icons icons;
-    Settings settings;
-    Session session;
-    Directory directory;
-    Changes changes;
-    HeldBack held { std::chrono::seconds(60) };
-    std::unique_ptr<QWidget> window;
-    Toast toast;
-    ChangeFeedback feedback;
     ListPage *page = nullptr;
 
 private:
     qint64 post(const QString &path, const QString &kind, const QJsonObject &fields);
-
-    simulator::demo::Operator m_who;
 };

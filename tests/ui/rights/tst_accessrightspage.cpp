@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QListView>
+#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -97,10 +98,7 @@ void tst_AccessRightsPage::filtersCombine()
 void tst_AccessRightsPage::findsByPersonGroupAndPlace()
 {
     PageDesk desk;
-    const UserId person { desk.person(u"Adaeze Aa"_s) };
-    desk.open();
-    (void)desk.give(assigneeOf(person), scopeOf(desk.groupNamed(u"Bureau de Montréal"_s)));
-    desk.open();
+    (void)desk.openWithRight(u"Adaeze Aa"_s, u"Bureau de Montréal"_s);
     desk.show<AccessRightsPage>();
     desk.page->narrowTo({}, u"ADAEZE bureau montreal"_s);
     QTRY_COMPARE(desk.page->model().rowCount(), 1);
@@ -109,10 +107,7 @@ void tst_AccessRightsPage::findsByPersonGroupAndPlace()
 void tst_AccessRightsPage::removesARightOnlyAfterHoldingItBack()
 {
     PageDesk desk;
-    const UserId person { desk.person(u"Adaeze Aa"_s) };
-    desk.open();
-    const auto right = desk.give(assigneeOf(person), scopeOf(desk.groupNamed(u"Workshop"_s)));
-    desk.open();
+    const auto right = desk.openWithRight(u"Adaeze Aa"_s, u"Workshop"_s);
     auto &page = desk.show<AccessRightsPage>();
     page.setCurrent(number(right));
     desk.kisi.simulator.clearLog();
@@ -165,10 +160,7 @@ void tst_AccessRightsPage::chooseLastDay(const QDate &day)
 void tst_AccessRightsPage::takesNewDates()
 {
     PageDesk desk;
-    const UserId person { desk.person(u"Adaeze Aa"_s) };
-    desk.open();
-    const auto right = desk.give(assigneeOf(person), scopeOf(desk.groupNamed(u"Workshop"_s)));
-    desk.open();
+    const auto right = desk.openWithRight(u"Adaeze Aa"_s, u"Workshop"_s);
     auto &page = desk.show<AccessRightsPage>();
     page.setCurrent(number(right));
     page.actions().edit()->trigger();
@@ -185,10 +177,7 @@ void tst_AccessRightsPage::takesNewDates()
 void tst_AccessRightsPage::saysThatNewDatesWereIgnored()
 {
     PageDesk desk({ .users = 30, .requestsPerSecond = 0, .patchDates = simulator::PatchDates::Ignore });
-    const UserId person { desk.person(u"Adaeze Aa"_s) };
-    desk.open();
-    const auto right = desk.give(assigneeOf(person), scopeOf(desk.groupNamed(u"Workshop"_s)));
-    desk.open();
+    const auto right = desk.openWithRight(u"Adaeze Aa"_s, u"Workshop"_s);
     auto &page = desk.show<AccessRightsPage>();
     page.setCurrent(number(right));
     page.actions().edit()->trigger();
@@ -271,10 +260,7 @@ void tst_AccessRightsPage::saysThatNothingMatches()
 void tst_AccessRightsPage::saysThatRightsCouldNotBeLoaded()
 {
     PageDesk desk;
-    desk.signIn();
-    desk.kisi.simulator.answerNext(u"GET"_s, u"/role_assignments"_s, 500, {}, 20);
-    desk.show<AccessRightsPage>();
-    desk.directory.refresh();
+    desk.showRefused<AccessRightsPage>(u"/role_assignments"_s, 500);
     QTRY_VERIFY(desk.said("rightsBanner").contains(u"Access rights could not be loaded"_s)
                 || desk.said("rightsInstead").contains(u"Access rights could not be loaded"_s));
 }
@@ -282,10 +268,7 @@ void tst_AccessRightsPage::saysThatRightsCouldNotBeLoaded()
 void tst_AccessRightsPage::saysThatTheRoleDoesNotIncludeRights()
 {
     PageDesk desk;
-    desk.signIn();
-    desk.kisi.simulator.answerNext(u"GET"_s, u"/role_assignments"_s, 403, {}, 20);
-    desk.show<AccessRightsPage>();
-    desk.directory.refresh();
+    desk.showRefused<AccessRightsPage>(u"/role_assignments"_s, 403);
     QTRY_VERIFY(desk.said("rightsInstead").contains(u"Your role does not include access rights"_s));
 }
 

@@ -244,7 +244,7 @@ private slots:
             form.type(0, u"half@"_s);
             QVERIFY(form.email(0)->hasFocus());
         }
-        desk.page.reset();
+        delete desk.page;
         QVERIFY(!QApplication::focusWidget());
     }
 

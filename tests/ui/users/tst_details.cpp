@@ -49,9 +49,7 @@ private slots:
     {
         UsersDesk desk;
         const QJsonObject seen { { u"last_accessed_at"_s, u"2026-11-09T17:26:00Z"_s } };
-        desk.person(amara, amaraEmail, seen);
-        desk.open();
-        desk.find(u"okonk"_s);
+        desk.openAt(amara, amaraEmail, seen);
         const auto labels = desk.shown<QWidget>("detailsWhy")->findChildren<QLabel *>();
         for (const QLabel *label : labels) {
             if (label->isVisible())
@@ -62,9 +60,7 @@ private slots:
     void savesNameAndVeryLongNotes()
     {
         UsersDesk desk;
-        const qint64 id = desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        const qint64 id = desk.openAt(amara, amaraEmail);
         QVERIFY(!desk.button("profileSave"));
         const QString notes = QString(u"Ümläute, 陈, <b>marks</b>\n"_s).repeated(500);
         desk.shown<QPlainTextEdit>("profileNotes")->setPlainText(notes);
@@ -79,9 +75,7 @@ private slots:
     void keepsWhatIsTypedOverARefresh()
     {
         UsersDesk desk;
-        const qint64 id = desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        const qint64 id = desk.openAt(amara, amaraEmail);
         desk.shown<QPlainTextEdit>("profileNotes")->setPlainText(u"Half a sentence"_s);
         desk.kisi.simulator.setUser(id, { { u"notes"_s, u"Somebody else's"_s }, { u"access_enabled"_s, false } });
         desk.page->refresh();
@@ -109,9 +103,7 @@ private slots:
     void keepsWhatIsTypedWhenKisiRefuses()
     {
         UsersDesk desk;
-        const qint64 id = desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        const qint64 id = desk.openAt(amara, amaraEmail);
         desk.shown<QLineEdit>("profileName")->setText(u"Too long"_s);
         const QJsonObject errors { { u"errors"_s, QJsonObject { { u"name"_s, QJsonArray { u"is too long"_s } } } } };
         desk.kisi.simulator.answerNext(u"PATCH"_s, u"/users/%1"_s.arg(id), 422, errors);
@@ -125,9 +117,7 @@ private slots:
     void closesByEscapeAndOpensByEnter()
     {
         UsersDesk desk;
-        desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        desk.openAt(amara, amaraEmail);
         QTest::keyClick(&desk.table(), Qt::Key_Escape);
         QVERIFY(!desk.shown<QWidget>("details"));
         QTest::keyClick(&desk.table(), Qt::Key_Return);

@@ -23,9 +23,7 @@ private slots:
     void findsSuspendsAndTakesItBack()
     {
         UsersDesk desk;
-        const qint64 id = desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        const qint64 id = desk.openAt(amara, amaraEmail);
         QCOMPARE(desk.button("accessButton")->text(), u"Suspend access"_s);
         QSignalSpy undoable(&desk.feedback, &ChangeFeedback::undoAvailable);
         desk.press("accessButton");
@@ -46,9 +44,7 @@ private slots:
     void undoesByTheSlotToo()
     {
         UsersDesk desk;
-        const qint64 id = desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        const qint64 id = desk.openAt(amara, amaraEmail);
         desk.page->actions().suspendAccess()->trigger();
         QTRY_VERIFY(desk.feedback.canUndo());
         desk.feedback.undo();
@@ -59,9 +55,7 @@ private slots:
     void pressedTwiceSendsOnce()
     {
         UsersDesk desk;
-        desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        desk.openAt(amara, amaraEmail);
         desk.page->actions().suspendAccess()->trigger();
         desk.page->actions().suspendAccess()->trigger();
         QTRY_COMPARE(desk.said("toast"), u"Access suspended for Amara Okonkwo"_s);
@@ -89,9 +83,7 @@ private slots:
     void saysWhyTheDirectoryHasTheWord()
     {
         UsersDesk desk;
-        desk.person(amara, amaraEmail, { { u"scim_access_enabled"_s, false } });
-        desk.open();
-        desk.find(u"okonk"_s);
+        desk.openAt(amara, amaraEmail, { { u"scim_access_enabled"_s, false } });
         QCOMPARE(desk.button("accessButton")->text(), u"Restore access"_s);
         QVERIFY(!desk.button("accessButton")->isEnabled());
         QVERIFY(desk.said("detailsWhy").contains(u"Suspended by the directory: changing it here has no effect."_s));
@@ -100,9 +92,7 @@ private slots:
     void saysWhyAnObserverMayNot()
     {
         UsersDesk desk({ .users = 30, .requestsPerSecond = 0 }, simulator::demo::observer);
-        desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        desk.openAt(amara, amaraEmail);
         QVERIFY(!desk.button("accessButton")->isEnabled());
         QCOMPARE(desk.said("accessReason"),
                  u"Your role may not suspend or restore people. Ask an organization administrator."_s);
@@ -111,9 +101,7 @@ private slots:
     void explainsARefusal()
     {
         UsersDesk desk;
-        const qint64 id = desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        const qint64 id = desk.openAt(amara, amaraEmail);
         desk.kisi.simulator.answerNext(u"PATCH"_s, u"/users/%1"_s.arg(id), 403,
                                        { { u"error"_s, u"Forbidden"_s }, { u"code"_s, u"000403"_s } });
         desk.press("accessButton");
@@ -125,9 +113,7 @@ private slots:
     void settlesALostAnswerAsDone()
     {
         UsersDesk desk;
-        const qint64 id = desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        const qint64 id = desk.openAt(amara, amaraEmail);
         desk.kisi.proxy->next({ .verb = "PATCH" }, FaultProxy::LoseAnswer);
         desk.press("accessButton");
         QTRY_COMPARE(desk.said("toast"), u"Access suspended for Amara Okonkwo"_s);
@@ -138,9 +124,7 @@ private slots:
     void offersRetryWhereNothingHappened()
     {
         UsersDesk desk;
-        const qint64 id = desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        const qint64 id = desk.openAt(amara, amaraEmail);
         desk.kisi.proxy->next({ .verb = "PATCH" }, FaultProxy::CloseBeforeForwarding);
         desk.press("accessButton");
         QTRY_VERIFY(desk.button("retry"));
@@ -157,9 +141,7 @@ private slots:
     void offersToCheckWhereNothingIsKnown()
     {
         UsersDesk desk;
-        const qint64 id = desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        const qint64 id = desk.openAt(amara, amaraEmail);
         desk.kisi.proxy->next({ .verb = "PATCH" }, FaultProxy::LoseAnswer);
         // Both readings, each with its two repetitions.
         desk.kisi.simulator.answerNext(u"GET"_s, u"/users/%1"_s.arg(id), 503, {}, 6);

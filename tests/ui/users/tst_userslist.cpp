@@ -224,9 +224,7 @@ private slots:
     void changesAreOffWhileOffline()
     {
         UsersDesk desk;
-        desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        desk.openAt(amara, amaraEmail);
         desk.kisi.proxy->setOffline(true);
         desk.page->refresh();
         QTRY_VERIFY(desk.said("usersBanner").startsWith(u"No connection"_s));
@@ -243,14 +241,12 @@ private slots:
     void saysThatKisiHasSignedOut()
     {
         UsersDesk desk;
-        desk.person(amara, amaraEmail);
-        desk.open();
-        desk.find(u"okonk"_s);
+        desk.openAt(amara, amaraEmail);
         desk.kisi.simulator.revoke(simulator::demo::administrator.apiKey);
         desk.page->refresh();
         QTRY_VERIFY(desk.said("usersBanner").startsWith(u"Signed out by Kisi"_s));
         QCOMPARE(desk.said("accessReason"), u"You are signed out. Sign in to change anything."_s);
-        QSignalSpy wanted(desk.page.get(), &UsersPage::signInRequested);
+        QSignalSpy wanted(desk.page, &UsersPage::signInRequested);
         desk.press("signInAgain");
         QCOMPARE(wanted.count(), 1);
     }
