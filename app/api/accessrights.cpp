@@ -69,4 +69,29 @@ Request<Unit> deleteAccessRight(AccessRightId id)
     return { .verb = Verb::Delete, .path = pathOf(id), .decode = &decodeNothing };
 }
 
+Request<AccessRight> createAccessRight(const NewAccessRight &right)
+{
+    QJsonObject fields { { u"assignee_type"_s, wireName(right.assignee.type) },
+                         { u"assignee_id"_s, right.assignee.id },
+                         { u"applies_to_type"_s, wireName(right.scope.type) },
+                         { u"applies_to_id"_s, right.scope.id },
+                         { u"role_id"_s, right.roleId },
+                         { u"notify"_s, right.notify } };
+    if (right.from.isValid())
+        fields.insert(u"valid_from"_s, timeOrNull(right.from));
+    if (right.until.isValid())
+        fields.insert(u"valid_until"_s, timeOrNull(right.until));
+    return { .verb = Verb::Post,
+             .path = u"/role_assignments"_s,
+             .body = { { u"role_assignment"_s, fields } },
+             .decode = &decodeOne<AccessRight, accessRightFrom> };
+}
+
+Request<Page<AccessRight>> accessRightsById(const QList<AccessRightId> &ids)
+{
+    QUrlQuery parameters = paging(accessRightsPerPage, 0);
+    addIds(parameters, ids);
+    return { .path = u"/role_assignments"_s, .query = parameters, .decode = &decodePage<AccessRight, accessRightFrom> };
+}
+
 } // namespace api

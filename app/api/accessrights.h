@@ -32,6 +32,18 @@ struct AccessRightChange {
     bool operator==(const AccessRightChange &) const = default;
 };
 
+//! A right to be given. Dates are a group's.
+struct NewAccessRight {
+    Assignee assignee {};
+    Scope scope {};
+    QString roleId {};
+    QDateTime from {}; // UTC; invalid: from the beginning
+    QDateTime until {}; // UTC; invalid: never expires
+    bool notify = false; // Kisi mails the person
+
+    bool operator==(const NewAccessRight &) const = default;
+};
+
 Request<Page<AccessRight>> listAccessRights(const AccessRightsQuery &query);
 //! The rights a person holds directly, at most 250.
 Request<Page<AccessRight>> accessRightsOf(UserId user);
@@ -39,5 +51,9 @@ Request<AccessRight> accessRight(AccessRightId id);
 //! Answers 204; whether the dates were taken shows only when it is read again (features.md, API-9).
 Request<Unit> updateAccessRight(AccessRightId id, const AccessRightChange &change);
 Request<Unit> deleteAccessRight(AccessRightId id);
+//! Kisi gives the same right twice when asked twice: read before, and after a lost answer.
+Request<AccessRight> createAccessRight(const NewAccessRight &right);
+//! These rights, at most accessRightsPerPage of them.
+Request<Page<AccessRight>> accessRightsById(const QList<AccessRightId> &ids);
 
 } // namespace api

@@ -49,6 +49,13 @@ Request<Page<MemberRow>> listMembers(const PeopleQuery &query)
     return { .path = u"/members"_s, .query = peopleParameters(query), .decode = &decodePage<MemberRow, memberRowFrom> };
 }
 
+Request<Page<MemberRow>> membersById(const QList<MemberId> &ids)
+{
+    QUrlQuery parameters = paging(usersPerPage, 0);
+    addIds(parameters, ids);
+    return { .path = u"/members"_s, .query = parameters, .decode = &decodePage<MemberRow, memberRowFrom> };
+}
+
 Request<Page<MemberRow>> memberOf(UserId user)
 {
     return { .path = u"/members"_s,

@@ -27,6 +27,8 @@ struct NewMember {
 };
 
 Request<Page<MemberRow>> listMembers(const PeopleQuery &query);
+//! These members, at most usersPerPage of them.
+Request<Page<MemberRow>> membersById(const QList<MemberId> &ids);
 //! The member of this person: at most one row.
 Request<Page<MemberRow>> memberOf(UserId user);
 Request<Page<MemberRow>> findMember(const QString &email);

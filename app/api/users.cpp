@@ -62,8 +62,13 @@ Request<User> createUser(const NewUser &user)
     QJsonObject fields { { u"send_emails"_s, !isManaged }, { u"confirm"_s, true }, { u"email"_s, user.email } };
     if (!user.name.isEmpty())
         fields.insert(u"name"_s, user.name);
+    if (!user.notes.isEmpty())
+        fields.insert(u"notes"_s, user.notes);
+    auto metadata = user.metadata;
     if (isManaged)
-        fields.insert(u"metadata"_s, QJsonObject { { managedKey(), true } });
+        metadata.insert(managedKey(), true);
+    if (!metadata.isEmpty())
+        fields.insert(u"metadata"_s, metadata);
     return {
         .verb = Verb::Post, .path = u"/users"_s, .body = { { u"user"_s, fields } }, .decode = &decodeOne<User, userFrom>
     };
@@ -82,6 +87,11 @@ Request<Unit> setUserName(UserId id, const QString &name)
 Request<Unit> setUserNotes(UserId id, const QString &notes)
 {
     return patch(id, { { u"notes"_s, notes } });
+}
+
+Request<Unit> setUserMetadata(UserId id, const QJsonObject &metadata)
+{
+    return patch(id, { { u"metadata"_s, metadata } });
 }
 
 Request<Unit> setPasswordSignIn(UserId id, bool allowed)

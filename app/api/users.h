@@ -27,6 +27,8 @@ struct NewUser {
     QString email {};
     QString name {};
     UserKind kind = UserKind::Regular;
+    QString notes {};
+    QJsonObject metadata {};
 
     bool operator==(const NewUser &) const = default;
 };
@@ -43,6 +45,8 @@ Request<User> createUser(const NewUser &user);
 Request<Unit> setAccessEnabled(UserId id, bool enabled);
 Request<Unit> setUserName(UserId id, const QString &name);
 Request<Unit> setUserNotes(UserId id, const QString &notes);
+//! All of it: what is not in `metadata` is gone afterwards.
+Request<Unit> setUserMetadata(UserId id, const QJsonObject &metadata);
 //! "Authenticate with password".
 Request<Unit> setPasswordSignIn(UserId id, bool allowed);
 Request<Unit> deleteUser(UserId id);

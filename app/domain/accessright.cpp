@@ -3,6 +3,8 @@
 
 #include "app/domain/accessright.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // "name" of the embedded object; of a kind we do not know at least the word for it.
@@ -42,4 +44,25 @@ AccessRight accessRightFrom(JsonReader &json)
              .createdAt = json.optionalTime(u"created_at"),
              .givenBy = giverFrom(json),
              .notify = json.optionalFlag(u"notify").value_or(false) };
+}
+
+QJsonObject toJson(const AccessRight &right)
+{
+    QJsonObject json { { u"id"_s, number(right.id) },
+                       { u"role_id"_s, right.roleId },
+                       { u"assignee_type"_s, wireName(right.assignee.type) },
+                       { u"assignee_id"_s, right.assignee.id },
+                       { u"assignee"_s, QJsonObject { { u"name"_s, right.assigneeName } } },
+                       { u"applies_to_type"_s, wireName(right.scope.type) },
+                       { u"applies_to_id"_s, right.scope.id },
+                       { u"applies_to"_s, QJsonObject { { u"name"_s, right.scopeName } } },
+                       { u"valid_from"_s, timeToJson(right.validFrom) },
+                       { u"valid_until"_s, timeToJson(right.validUntil) },
+                       { u"created_at"_s, timeToJson(right.createdAt) },
+                       { u"notify"_s, right.notify } };
+    if (right.givenBy) {
+        json.insert(u"created_by_type"_s, u"User"_s);
+        json.insert(u"created_by_id"_s, number(*right.givenBy));
+    }
+    return json;
 }

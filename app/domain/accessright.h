@@ -32,3 +32,5 @@ struct AccessRight {
 };
 
 AccessRight accessRightFrom(JsonReader &json);
+//! As Kisi writes it: accessRightFrom() gives the same again, but for the number of a kind we do not know.
+QJsonObject toJson(const AccessRight &right);

@@ -5,6 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
+QJsonValue timeToJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
 JsonReader::JsonReader(const QJsonValue &value)
     : m_object(value.toObject())
 {

@@ -12,6 +12,9 @@
 
 #include <optional>
 
+//! As JsonReader::optionalTime() reads it: null where it is invalid.
+QJsonValue timeToJson(const QDateTime &time);
+
 //! Reads the fields of one JSON object strictly: what is missing or of a wrong type is remembered, never guessed.
 class JsonReader {
 public:

@@ -3,6 +3,8 @@
 
 #include "app/domain/member.h"
 
+using namespace Qt::StringLiterals;
+
 std::optional<bool> Member::allows(MemberPermission permission) const
 {
     switch (permission) {
@@ -53,4 +55,23 @@ Member memberFrom(JsonReader &json)
              .loginEnabled = json.optionalFlag(u"login_enabled"),
              .cardEnabled = json.optionalFlag(u"card_enabled"),
              .cardActivationRequired = json.optionalFlag(u"card_activation_required") };
+}
+
+QJsonObject toJson(const Member &member)
+{
+    QJsonObject json { { u"id"_s, number(member.id) },
+                       { u"user_id"_s, number(member.user) },
+                       { u"role_id"_s, member.roleId },
+                       { u"access_enabled"_s, member.accessEnabled },
+                       { u"scim_access_enabled"_s, member.scimAccessEnabled },
+                       { u"password_flow_enabled"_s, member.passwordFlowEnabled } };
+    const auto classic = [&json](const QString &key, const std::optional<bool> &value) {
+        if (value)
+            json.insert(key, *value);
+    };
+    classic(u"link_enabled"_s, member.linkEnabled);
+    classic(u"login_enabled"_s, member.loginEnabled);
+    classic(u"card_enabled"_s, member.cardEnabled);
+    classic(u"card_activation_required"_s, member.cardActivationRequired);
+    return json;
 }

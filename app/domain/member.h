@@ -31,3 +31,5 @@ struct Member {
 };
 
 Member memberFrom(JsonReader &json);
+//! As Kisi writes it: memberFrom() gives the same again.
+QJsonObject toJson(const Member &member);

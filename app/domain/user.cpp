@@ -40,3 +40,22 @@ User userFrom(JsonReader &json)
              .otpRequiredForLogin = json.optionalFlag(u"otp_required_for_login").value_or(false),
              .confirmed = json.optionalFlag(u"confirmed") };
 }
+
+QJsonObject toJson(const User &user)
+{
+    QJsonObject json { { u"id"_s, number(user.id) },
+                       { u"name"_s, user.name },
+                       { u"email"_s, user.email },
+                       { u"notes"_s, user.notes },
+                       { u"metadata"_s, user.metadata },
+                       { u"created_at"_s, timeToJson(user.createdAt) },
+                       { u"updated_at"_s, timeToJson(user.updatedAt) },
+                       { u"last_accessed_at"_s, timeToJson(user.lastAccessedAt) },
+                       { u"access_enabled"_s, user.accessEnabled },
+                       { u"scim_access_enabled"_s, user.scimAccessEnabled },
+                       { u"password_flow_enabled"_s, user.passwordFlowEnabled },
+                       { u"otp_required_for_login"_s, user.otpRequiredForLogin } };
+    if (user.confirmed)
+        json.insert(u"confirmed"_s, *user.confirmed);
+    return json;
+}

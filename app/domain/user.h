@@ -58,3 +58,5 @@ AccessStatus accessStatus(const User &user);
 QLatin1StringView managedKey();
 
 User userFrom(JsonReader &json);
+//! As Kisi writes it: userFrom() gives the same again.
+QJsonObject toJson(const User &user);

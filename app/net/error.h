@@ -37,6 +37,11 @@ struct Error {
 
     //! True where a write may have happened although no success was reported.
     [[nodiscard]] bool mayHaveHappened() const { return kind == OutcomeUnknown || kind == NotKisi || kind == Decode; }
+    //! True where nothing is wrong with the request itself: the same may well be taken later.
+    [[nodiscard]] bool mayPass() const
+    {
+        return isOffline() || kind == Unauthorized || kind == RateLimited || kind == Server || kind == Cancelled;
+    }
     //! True where the server was not reached at all.
     [[nodiscard]] bool isOffline() const { return kind == Network || kind == Timeout; }
 };
