@@ -31,7 +31,8 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     , m_client(network, m_options.server.value_or(usualServer()), setup.timing)
     , m_session(m_client, store, keychainName(m_settings))
     , m_directory(m_client)
-    , m_changes(m_client, m_directory, setup.settlePause)
+    , m_journal(setup.directory + u"/journal.sqlite"_s)
+    , m_changes(m_client, m_directory, m_journal, { .settle = setup.settlePause })
     , m_demo(m_options.demoUsers)
 {
     giveBackMemory();
@@ -133,6 +134,9 @@ void Program::enterAccount()
         forgetRemembered(); // one account at a time; Session::kept brings the new one
     if (!m_demo.isRunning() && account.loginIsOurs)
         m_settings.setLastPerson(account.organization.domain, account.user.email);
+    if (m_journal.state() == Journal::State::Closed)
+        m_journal.open();
+    m_changes.setAuthor(Author::from(account));
     m_directory.setOrganization(account.organization);
     m_directory.refresh();
 }

@@ -66,6 +66,7 @@ private:
     Client m_client;
     Session m_session;
     Directory m_directory;
+    Journal m_journal;
     Changes m_changes;
     Demo m_demo;
     SignInPage *m_signIn; // the window's

@@ -3,45 +3,102 @@
 
 #include "app/changes/change.h"
 
+#include "app/changes/effect.h"
+
 #include <algorithm>
 
 namespace {
 
-api::AccessRightChange inverseChange(const api::AccessRightChange &change, const AccessRight &before)
+GiveAccessRight givingBack(const AccessRight &right)
 {
-    api::AccessRightChange back;
-    if (change.roleId)
-        back.roleId = before.roleId;
-    if (change.dates)
-        back.dates = { .from = before.validFrom, .until = before.validUntil };
-    return back;
+    return { { .assignee = right.assignee,
+               .scope = right.scope,
+               .roleId = right.roleId,
+               .from = right.validFrom,
+               .until = right.validUntil } };
 }
 
-std::optional<Wish> inverse(const Wish &wish, const User &before)
+AccessRight withoutId(AccessRight right)
 {
-    if (const auto *access = std::get_if<SetAccess>(&wish))
-        return SetAccess { !access->enabled };
-    if (std::holds_alternative<SetName>(wish))
-        return SetName { before.name };
-    if (std::holds_alternative<SetNotes>(wish))
-        return SetNotes { before.notes };
-    if (std::holds_alternative<SetPasswordSignIn>(wish))
-        return SetPasswordSignIn { before.passwordFlowEnabled };
-    return std::nullopt;
+    right.id = {};
+    return right;
 }
 
-// The wish that leads back to the state before; none where there is no way back.
-std::optional<Wish> inverse(const Outcome &outcome)
+// As things stand after the outcome: the state the next change of the same subject starts from.
+Change following(const Outcome &outcome, Wish wish)
+{
+    return { .wish = std::move(wish),
+             .before = outcome.after ? outcome.after : outcome.change.before,
+             .member = outcome.memberAfter ? outcome.memberAfter : outcome.change.member,
+             .right = outcome.rightAfter ? outcome.rightAfter : outcome.change.right };
+}
+
+bool isKnownAfterwards(const Outcome &outcome)
+{
+    switch (effect::subject(outcome.change.wish)) {
+    case Subject::Member:
+        return outcome.memberAfter.has_value();
+    case Subject::Right:
+        return true;
+    case Subject::Person:
+        break;
+    }
+    return outcome.after.has_value();
+}
+
+std::optional<Change> undoing(const Outcome &outcome)
 {
     const auto &change = outcome.change;
-    if (const auto *switched = std::get_if<SetMemberPermission>(&change.wish)) {
-        const auto was = change.member ? change.member->allows(switched->permission) : std::nullopt;
-        return was && outcome.memberAfter ? std::optional<Wish>(SetMemberPermission { switched->permission, *was })
-                                          : std::nullopt;
+    if (std::holds_alternative<RemoveAccessRight>(change.wish) && change.right)
+        return Change { .wish = givingBack(*change.right), .before = change.before, .right = withoutId(*change.right) };
+    if (std::holds_alternative<GiveAccessRight>(change.wish) && outcome.rightAfter)
+        return following(outcome, RemoveAccessRight {});
+    const auto wish = isKnownAfterwards(outcome) ? effect::inverse(change) : std::nullopt;
+    return wish ? std::optional(following(outcome, *wish)) : std::nullopt;
+}
+
+bool canBeRetried(const Outcome &outcome)
+{
+    const bool isLeftOver = outcome.kind == Outcome::Refused && outcome.change.refusal == Refusal::StepBefore;
+    return outcome.kind == Outcome::NotDone || outcome.kind == Outcome::NotTaken || isLeftOver;
+}
+
+Change planned(const Change &change)
+{
+    return { .wish = change.wish,
+             .before = change.before,
+             .member = change.member,
+             .right = change.right,
+             .held = change.held };
+}
+
+// A server that ignores new dates takes them with a new right.
+void appendReplacing(QList<Change> &changes, const Change &change, const api::AccessRightChange &wished)
+{
+    auto right = withoutId(*change.right);
+    right.roleId = wished.roleId.value_or(right.roleId);
+    right.validFrom = wished.dates->from;
+    right.validUntil = wished.dates->until;
+    changes.append({ .wish = RemoveAccessRight {}, .before = change.before, .right = change.right });
+    const int removing = int(changes.size()) - 1;
+    changes.append({ .wish = givingBack(right), .before = change.before, .right = right, .waitsFor = removing });
+}
+
+void appendCreatingAgain(QList<Change> &changes, const Change &deleted)
+{
+    const auto &user = *deleted.before;
+    changes.append({ .wish = AddUser { { .email = user.email,
+                                         .name = user.name,
+                                         .kind = user.isManaged() ? api::UserKind::Managed : api::UserKind::Regular,
+                                         .notes = user.notes,
+                                         .metadata = user.metadata } } });
+    const int creating = int(changes.size()) - 1;
+    for (const auto &held : deleted.held) {
+        auto right = withoutId(held);
+        right.assignee = {};
+        right.assigneeName = user.name.isEmpty() ? user.email : user.name;
+        changes.append({ .wish = givingBack(right), .right = right, .waitsFor = creating });
     }
-    if (const auto *changed = std::get_if<ChangeAccessRight>(&change.wish); changed && change.right)
-        return ChangeAccessRight { inverseChange(changed->change, *change.right) };
-    return change.before && outcome.after ? inverse(change.wish, *change.before) : std::nullopt;
 }
 
 } // namespace
@@ -53,28 +110,47 @@ bool ChangeReport::allDone() const
     });
 }
 
+// The last change first: what was done in steps is taken back in steps.
 ChangeSet ChangeReport::undo() const
 {
-    ChangeSet set;
-    for (const auto &outcome : outcomes) {
-        const auto wish = outcome.kind == Outcome::Done ? inverse(outcome) : std::nullopt;
-        if (wish)
-            set.append({ .wish = *wish,
-                         .before = outcome.after ? outcome.after : outcome.change.before,
-                         .member = outcome.memberAfter ? outcome.memberAfter : outcome.change.member,
-                         .right = outcome.rightAfter ? outcome.rightAfter : outcome.change.right });
+    ChangeSet back { .undoes = set };
+    for (auto outcome = outcomes.rbegin(); outcome != outcomes.rend(); ++outcome) {
+        const auto change = outcome->kind == Outcome::Done ? undoing(*outcome) : std::nullopt;
+        if (change)
+            back.changes.append(*change);
     }
-    return set;
+    return back;
+}
+
+ChangeSet ChangeReport::createAgain() const
+{
+    ChangeSet again;
+    for (const auto &outcome : outcomes) {
+        const bool isGone = outcome.kind == Outcome::Done && std::holds_alternative<DeleteUser>(outcome.change.wish);
+        if (isGone && outcome.change.before)
+            appendCreatingAgain(again.changes, outcome.change);
+    }
+    return again;
 }
 
 ChangeSet ChangeReport::retry() const
 {
-    ChangeSet set;
-    for (const auto &outcome : outcomes) {
-        const auto &change = outcome.change;
-        if (outcome.kind == Outcome::NotDone || outcome.kind == Outcome::NotTaken)
-            set.append(
-                { .wish = change.wish, .before = change.before, .member = change.member, .right = change.right });
+    ChangeSet again;
+    QHash<int, int> places; // of the rows that are tried again: here → there
+    for (int position = 0; position < outcomes.size(); ++position) {
+        const auto &outcome = outcomes.at(position);
+        if (!canBeRetried(outcome))
+            continue;
+        const auto *changed = std::get_if<ChangeAccessRight>(&outcome.change.wish);
+        if (changed && changed->change.dates && outcome.change.right && outcome.kind == Outcome::NotTaken) {
+            appendReplacing(again.changes, outcome.change, changed->change);
+            continue;
+        }
+        auto change = planned(outcome.change);
+        if (const auto &before = outcome.change.waitsFor; before && places.contains(*before))
+            change.waitsFor = places.value(*before);
+        places.insert(position, int(again.changes.size()));
+        again.changes.append(change);
     }
-    return set;
+    return again;
 }

@@ -25,6 +25,12 @@ struct SetNotes {
     QString notes {};
     bool operator==(const SetNotes &) const = default;
 };
+//! One field of the person's metadata; an empty value takes it away.
+struct SetMetadata {
+    QString key {};
+    QString value {};
+    bool operator==(const SetMetadata &) const = default;
+};
 struct AddUser {
     api::NewUser user {};
     bool operator==(const AddUser &) const = default;
@@ -57,10 +63,16 @@ struct ChangeAccessRight {
 struct RemoveAccessRight {
     bool operator==(const RemoveAccessRight &) const = default;
 };
+//! "Share access". Its assignee is empty where the person is only made by the row it waits for.
+struct GiveAccessRight {
+    api::NewAccessRight right {};
+    bool operator==(const GiveAccessRight &) const = default;
+};
 
 //! What is wanted for one person, member or right.
-using Wish = std::variant<SetAccess, SetName, SetNotes, AddUser, DeleteUser, SetPasswordSignIn, SetMemberPermission,
-                          AddMember, DeleteMember, ChangeAccessRight, RemoveAccessRight>;
+using Wish
+    = std::variant<SetAccess, SetName, SetNotes, SetMetadata, AddUser, DeleteUser, SetPasswordSignIn,
+                   SetMemberPermission, AddMember, DeleteMember, ChangeAccessRight, RemoveAccessRight, GiveAccessRight>;
 
 //! What planning says will come of it, before anything is sent.
 enum class Prospect { WillChange, AlreadySo, Refused };
@@ -77,7 +89,11 @@ enum class Refusal {
     AlreadyAUser,
     Gone,
     Offline,
-    SignedOut
+    SignedOut,
+    ChangedMeanwhile, // somebody else changed what would be overwritten, after it was planned
+    StepBefore, // the row it waits for did not come to pass
+    Unticked, // left out by the operator
+    NoJournal // nothing is written that could not be recorded first
 };
 
 //! One wish for one person, planned.
@@ -85,12 +101,24 @@ struct Change {
     Wish wish {};
     std::optional<User> before {}; // the person as they were when planned; none for somebody new, or for a team's right
     std::optional<Member> member {}; // as it was, where the wish is about a member
-    std::optional<AccessRight> right {}; // as it was, where the wish is about a right
+    std::optional<AccessRight> right {}; // as it was; for one to be given, as it will be, without an id
+    QList<AccessRight> held {}; // by somebody to be deleted, directly: gone with them
     Prospect prospect = Prospect::WillChange;
     Refusal refusal = Refusal::None;
+    std::optional<int> waitsFor {}; // an earlier row of the set, without whose success this one is not sent
+
+    bool operator==(const Change &) const = default;
 };
 
-using ChangeSet = QList<Change>;
+//! What is applied together: planned, recorded and undone as one.
+struct ChangeSet {
+    QList<Change> changes {};
+    QString reason {}; // the operator's own words; may be empty
+    qint64 undoes = 0; // the set in the journal that it takes back; 0: none
+
+    [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
+    bool operator==(const ChangeSet &) const = default;
+};
 
 //! How one change ended.
 struct Outcome {
@@ -108,15 +136,19 @@ struct Outcome {
     std::optional<User> after {}; // the server's word afterwards; none when gone or unread
     std::optional<Member> memberAfter {};
     std::optional<AccessRight> rightAfter {};
+    QDateTime endedAt {}; // UTC
 };
 
 //! How a set ended, row by row.
 struct ChangeReport {
     QList<Outcome> outcomes {};
+    qint64 set = 0; // in the journal; 0: never recorded
 
     [[nodiscard]] bool allDone() const;
     //! What would bring back the state before; empty where nothing can.
     [[nodiscard]] ChangeSet undo() const;
+    //! The deleted people as new ones, with the rights they held. Cards and history do not come back.
+    [[nodiscard]] ChangeSet createAgain() const;
     //! The rows that did not come to pass, to be tried again by a person's hand.
     [[nodiscard]] ChangeSet retry() const;
 };

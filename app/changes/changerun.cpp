@@ -3,62 +3,466 @@
 
 #include "app/changes/changerun.h"
 
+#include "app/changes/standing.h"
+
 namespace {
 
-std::optional<UserId> personOf(const Change &change)
+RunPause pauseFor(const Error &error)
 {
-    if (change.right && change.right->assignee.type == AssigneeType::User)
-        return UserId { change.right->assignee.id };
-    if (change.member)
-        return change.member->user;
-    return change.before ? std::optional(change.before->id) : std::nullopt;
+    if (error.kind == Error::Unauthorized || error.kind == Error::Cancelled)
+        return RunPause::SignedOut;
+    return error.isOffline() || error.kind == Error::OutcomeUnknown || error.kind == Error::NotKisi ? RunPause::Offline
+                                                                                                    : RunPause::Server;
 }
 
-void note(Outcome &outcome, const Found &found)
+constexpr std::chrono::milliseconds sentElsewherePause { 100 };
+
+QList<RunRow> rowsFrom(const QList<Change> &changes)
 {
-    if (found.user)
-        outcome.after = found.user;
-    if (found.member)
-        outcome.memberAfter = found.member;
-    if (found.right)
-        outcome.rightAfter = found.right;
+    QList<RunRow> rows;
+    rows.reserve(changes.size());
+    for (const auto &change : changes)
+        rows.append({ .change = change });
+    return rows;
 }
 
 } // namespace
 
-ChangeRun::ChangeRun(Client &client, Directory &directory, ChangeSet set, Start start,
-                     std::chrono::milliseconds settlePause)
-    : m_client(client)
-    , m_directory(directory)
-    , m_set(std::move(set))
-    , m_start(start)
+ChangeRun::ChangeRun(const Setup &setup, const ChangeSet &set, Manner manner)
+    : m_setup(setup)
+    , m_set { .reason = set.reason, .undoes = set.undoes }
+    , m_rows(rowsFrom(set.changes))
+    , m_manner(manner)
+    , m_record(setup.journal)
+    , m_block(setup.client, setup.directory)
+    , m_row(setup.client, setup.directory, setup.settlePause)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(settlePause);
-    connect(&m_pause, &QTimer::timeout, this, [this] { read(&ChangeRun::settleAgain); });
+    connectPauses();
+}
+
+ChangeRun::ChangeRun(const Setup &setup, qint64 recorded, QList<RunRow> rows, Manner manner)
+    : m_setup(setup)
+    , m_rows(std::move(rows))
+    , m_manner(manner)
+    , m_record(setup.journal, recorded)
+    , m_block(setup.client, setup.directory)
+    , m_row(setup.client, setup.directory, setup.settlePause)
+{
+    connectPauses();
+    for (int position = 0; position < m_rows.size(); ++position) {
+        const auto &row = m_rows.at(position);
+        if (!row.outcome && row.step == JournalRow::Step::OnWire)
+            m_toSettle.append(position);
+    }
+}
+
+void ChangeRun::connectPauses()
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(m_setup.retryPause);
+    connect(&m_retry, &QTimer::timeout, this, &ChangeRun::goOn);
+    connect(&m_setup.client, &Client::onlineChanged, this, [this](bool isOnline) {
+        if (isOnline && m_pause == RunPause::Offline)
+            goOn();
+    });
 }
 
 void ChangeRun::start()
 {
     if (std::exchange(m_isStarted, true))
         return;
-    QMetaObject::invokeMethod(this, &ChangeRun::next, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ChangeRun::begin, Qt::QueuedConnection);
+}
+
+// Nothing is sent that is not written down first.
+void ChangeRun::begin()
+{
+    if (m_isFinished)
+        return;
+    if (m_record.set() != 0)
+        return m_record.setState(JournalSet::State::Running, [this](const JournalFault &) { advance(); });
+    auto whole = m_set;
+    for (int position = 0; position < m_rows.size(); ++position)
+        whole.changes.append(m_rows.at(position).change);
+    m_isBusy = true;
+    m_record.begin(m_setup.author, whole, [this](const JournalFault &fault) {
+        m_isBusy = false;
+        if (m_isFinished)
+            return;
+        if (!fault)
+            return advance();
+        for (int position = 0; position < m_rows.size(); ++position)
+            refuse(position, Refusal::NoJournal);
+        finish();
+    });
+}
+
+void ChangeRun::advanceSoon()
+{
+    QMetaObject::invokeMethod(this, &ChangeRun::advance, Qt::QueuedConnection);
+}
+
+void ChangeRun::advance()
+{
+    if (m_isFinished || m_isBusy || m_pause != RunPause::None)
+        return;
+    if (m_wantsPause && isPaced() && !m_isStopping)
+        return waitFor(RunPause::ByOperator);
+    if (!m_toSettle.isEmpty())
+        return settle();
+    if (m_isStopping)
+        closeRest();
+    if (m_at == m_blockEnd)
+        return leaveBlock();
+    handle();
+}
+
+void ChangeRun::settle()
+{
+    m_isBusy = true;
+    m_row.settle(m_rows.at(m_toSettle.constFirst()).change, lane(), [this](const RowEnd &end) {
+        m_isBusy = false;
+        const bool isKnown = end.kind == RowEnd::Ended;
+        if (!isKnown && isPaced() && !m_isStopping)
+            return waitFor(pauseFor(end.error));
+        const int position = m_toSettle.takeFirst();
+        const auto &change = m_rows.at(position).change;
+        close(position,
+              isKnown ? end.outcome : Outcome { .change = change, .kind = Outcome::Unknown, .error = end.error });
+        advanceSoon();
+    });
+}
+
+// What is accepted is read before the next block begins, and what is to be written right before it is written.
+void ChangeRun::leaveBlock()
+{
+    QList<Change> accepted;
+    for (const int position : m_rows.accepted())
+        accepted.append(m_rows.at(position).change);
+    if (accepted.isEmpty())
+        return enterBlock();
+    m_isBusy = true;
+    m_block.read(accepted, [this](const std::optional<Error> &error) {
+        m_isBusy = false;
+        if (error && error->mayPass() && !m_isStopping)
+            return waitFor(pauseFor(*error));
+        for (const int position : m_rows.accepted()) {
+            const auto &change = m_rows.at(position).change;
+            // The write was accepted; that it cannot be read just now does not take that back.
+            closeAccepted(position,
+                          m_block.hasRead(change) ? standing::known(m_setup.directory, change)
+                                                  : effect::after(change.wish, effect::before(change)));
+        }
+        advanceSoon();
+    });
+}
+
+void ChangeRun::closeAccepted(int position, const Found &found)
+{
+    const auto &change = m_rows.at(position).change;
+    close(position,
+          { .change = change,
+            .kind = effect::isSeen(change.wish, found) ? Outcome::Done : Outcome::NotTaken,
+            .after = found.user,
+            .memberAfter = found.member,
+            .rightAfter = found.right });
+}
+
+void ChangeRun::enterBlock()
+{
+    QList<Change> block;
+    while (m_blockEnd < m_rows.size() && block.size() < BlockReading::mostRows) {
+        const auto &row = m_rows.at(m_blockEnd);
+        if (row.isWaiting() && row.change.prospect == Prospect::WillChange)
+            block.append(row.change);
+        ++m_blockEnd;
+    }
+    if (m_at == m_blockEnd)
+        return conclude();
+    if (!isPaced() || block.isEmpty())
+        return handle();
+    m_isBusy = true;
+    m_block.read(block, [this](const std::optional<Error> &error) {
+        m_isBusy = false;
+        if (error && error->mayPass())
+            return waitFor(pauseFor(*error));
+        advance(); // where it may not be listed, the write itself tells
+    });
+}
+
+void ChangeRun::handle()
+{
+    const auto &row = m_rows.at(m_at);
+    if (!row.isWaiting()) {
+        ++m_at;
+        return advanceSoon();
+    }
+    if (closesUnsent(row.change))
+        return advanceSoon();
+    if (isPaced() && m_isSentElsewhere && m_isSentElsewhere(row.change)) {
+        QTimer::singleShot(sentElsewherePause, this, &ChangeRun::advance);
+        return;
+    }
+    send();
+}
+
+bool ChangeRun::closesUnsent(const Change &change)
+{
+    const auto refusal = obstacle(change);
+    if (refusal != Refusal::None)
+        refuse(m_at++, refusal);
+    else if (change.prospect == Prospect::Refused)
+        refuse(m_at++, change.refusal);
+    else if (change.prospect == Prospect::AlreadySo
+             || (m_block.hasRead(change) && effect::isSeen(change.wish, standing::known(m_setup.directory, change))))
+        closeUnsent(m_at++, Outcome::AlreadySo, Refusal::None);
+    else
+        return false;
+    return true;
+}
+
+Refusal ChangeRun::obstacle(const Change &change) const
+{
+    if (change.waitsFor) {
+        const auto &before = m_rows.at(*change.waitsFor).outcome;
+        const bool isDone = before && (before->kind == Outcome::Done || before->kind == Outcome::AlreadySo);
+        if (!isDone)
+            return Refusal::StepBefore;
+    }
+    const bool isFresh = change.prospect == Prospect::WillChange && m_block.hasRead(change);
+    return isFresh ? standing::obstacle(m_setup.directory, change) : Refusal::None;
+}
+
+// Whoever a row before has made holds the right that is given now.
+void ChangeRun::fillIn(Change &change) const
+{
+    standing::bringUpToDate(m_setup.directory, change);
+    auto *give = std::get_if<GiveAccessRight>(&change.wish);
+    if (!give || !change.waitsFor || give->right.assignee.type != AssigneeType::Unknown)
+        return;
+    const auto &made = m_rows.at(*change.waitsFor).outcome;
+    if (!made || !made->after)
+        return;
+    give->right.assignee = assigneeOf(made->after->id);
+    if (change.right)
+        change.right->assignee = give->right.assignee;
+}
+
+void ChangeRun::send()
+{
+    auto &row = m_rows[m_at];
+    fillIn(row.change);
+    m_isBusy = true;
+    m_row.send(
+        row.change, lane(), isPaced() ? RowRun::Check::Later : RowRun::Check::AtOnce,
+        [this](const Message &message, const std::function<void()> &go) { recordThen(message, go); },
+        [this](const RowEnd &end) { rowEnded(end); });
+    emit progressed();
+}
+
+void ChangeRun::recordThen(const Message &message, const std::function<void()> &go)
+{
+    m_rows[m_at].step = JournalRow::Step::OnWire;
+    m_record.noteOnWire(m_at, message);
+    m_record.flush([this, go](const JournalFault &fault) {
+        if (m_isFinished)
+            return;
+        if (!fault)
+            return go();
+        m_row.cancel();
+        m_isBusy = false;
+        m_rows[m_at].step = JournalRow::Step::Waiting;
+        m_record.noteWaiting(m_at);
+        if (isPaced())
+            return waitFor(RunPause::JournalFull);
+        refuse(m_at++, Refusal::NoJournal);
+        advanceSoon();
+    });
+}
+
+void ChangeRun::rowEnded(const RowEnd &end)
+{
+    m_isBusy = false;
+    auto &row = m_rows[m_at];
+    switch (end.kind) {
+    case RowEnd::Ended:
+        close(m_at++, end.outcome);
+        break;
+    case RowEnd::Accepted:
+        row.step = JournalRow::Step::Accepted;
+        m_record.noteAccepted(m_at++);
+        break;
+    case RowEnd::NotSent:
+        return putBack(end.error);
+    case RowEnd::Unsettled:
+        if (isPaced()) {
+            m_toSettle.append(m_at++);
+            return waitFor(pauseFor(end.error));
+        }
+        close(m_at++, { .change = row.change, .kind = Outcome::Unknown, .error = end.error });
+        break;
+    }
+    emit progressed();
+    advanceSoon();
+}
+
+void ChangeRun::putBack(const Error &error)
+{
+    m_rows[m_at].step = JournalRow::Step::Waiting;
+    if (isPaced()) {
+        m_record.noteWaiting(m_at);
+        return waitFor(pauseFor(error));
+    }
+    close(m_at, { .change = m_rows.at(m_at).change, .kind = Outcome::NotDone, .error = error });
+    ++m_at;
+    advanceSoon();
+}
+
+void ChangeRun::refuse(int position, Refusal refusal)
+{
+    closeUnsent(position, Outcome::Refused, refusal);
+}
+
+void ChangeRun::closeUnsent(int position, Outcome::Kind kind, Refusal refusal)
+{
+    Outcome outcome { .change = m_rows.at(position).change, .kind = kind };
+    outcome.change.refusal = refusal;
+    if (kind == Outcome::AlreadySo) {
+        const auto found = m_block.hasRead(outcome.change) ? standing::known(m_setup.directory, outcome.change)
+                                                           : effect::before(outcome.change);
+        outcome.after = found.user;
+        outcome.memberAfter = found.member;
+        outcome.rightAfter = found.right;
+    }
+    close(position, outcome);
+}
+
+void ChangeRun::close(int position, Outcome outcome)
+{
+    outcome.endedAt = QDateTime::currentDateTimeUtc();
+    m_rows.close(position, outcome);
+    m_record.noteEnded(position, outcome);
+    emit progressed();
+}
+
+void ChangeRun::closeRest()
+{
+    for (int position = 0; position < m_rows.size(); ++position) {
+        const auto &row = m_rows.at(position);
+        if (row.outcome || row.isAccepted())
+            continue;
+        close(position,
+              { .change = row.change,
+                .kind = row.isWaiting() ? Outcome::NotDone : Outcome::Unknown,
+                .error = { .kind = Error::Cancelled } });
+    }
+    m_toSettle.clear();
+    m_at = m_blockEnd = m_rows.size();
+}
+
+void ChangeRun::waitFor(RunPause why)
+{
+    if (m_isStopping && why != RunPause::JournalFull) {
+        closeRest();
+        return advanceSoon();
+    }
+    m_pause = why;
+    // A block that was left half way is read again: what it said is not of now any more.
+    m_blockEnd = m_at;
+    if (why != RunPause::ByOperator && why != RunPause::SignedOut)
+        m_retry.start();
+    const auto state = why == RunPause::ByOperator ? JournalSet::State::Paused : JournalSet::State::Running;
+    m_record.setState(state, [](const JournalFault &) {});
+    emit progressed();
+}
+
+void ChangeRun::goOn()
+{
+    m_retry.stop();
+    m_pause = RunPause::None;
+    emit progressed();
+    advanceSoon();
+}
+
+void ChangeRun::pause()
+{
+    m_wantsPause = true;
+    if (m_pause != RunPause::None && m_pause != RunPause::ByOperator) {
+        m_retry.stop();
+        waitFor(RunPause::ByOperator);
+    }
+}
+
+void ChangeRun::resume()
+{
+    m_wantsPause = false;
+    if (m_pause == RunPause::None)
+        return;
+    m_record.setState(JournalSet::State::Running, [](const JournalFault &) {});
+    goOn();
+}
+
+void ChangeRun::stop()
+{
+    m_isStopping = true;
+    goOn();
+}
+
+void ChangeRun::signedIn()
+{
+    if (m_pause == RunPause::SignedOut)
+        goOn();
+}
+
+void ChangeRun::trust(const Change &change)
+{
+    for (const int position : m_rows.openLike(change)) {
+        const auto &accepted = m_rows.at(position).change;
+        if (m_rows.at(position).isAccepted())
+            closeAccepted(position, effect::after(accepted.wish, effect::before(accepted)));
+    }
+}
+
+void ChangeRun::overtakenBy(const Change &change)
+{
+    for (const int position : m_rows.openLike(change)) {
+        if (m_rows.at(position).isWaiting() && m_rows.at(position).change.wish != change.wish)
+            refuse(position, Refusal::ChangedMeanwhile);
+    }
 }
 
 void ChangeRun::abandon()
 {
-    bool isUnderWay = m_call.isActive() || m_pause.isActive();
-    m_pause.stop();
-    m_call.cancel();
-    if (m_ended) {
-        m_report.outcomes.append(*std::exchange(m_ended, {}));
-        isUnderWay = false;
+    if (const auto known = m_row.outcome()) // only something that follows from it is still being read
+        close(m_at, *known);
+    m_row.cancel();
+    m_block.cancel();
+    m_retry.stop();
+    m_record.flush([](const JournalFault &) {}); // what is known by now; the rest of the set is left as it stands
+    m_isFinished = true;
+    for (int position = 0; position < m_rows.size(); ++position) {
+        const auto &row = m_rows.at(position);
+        if (!row.outcome)
+            m_rows.close(position,
+                         { .change = row.change,
+                           .kind = row.isWaiting() ? Outcome::NotDone : Outcome::Unknown,
+                           .error = { .kind = Error::Cancelled } });
     }
-    while (m_report.outcomes.size() < m_set.size()) {
-        const auto kind = std::exchange(isUnderWay, false) ? Outcome::Unknown : Outcome::NotDone;
-        m_report.outcomes.append({ .change = current(), .kind = kind, .error = { .kind = Error::Cancelled } });
-    }
-    finish();
+    emit finished();
+}
+
+void ChangeRun::conclude()
+{
+    const auto state = m_isStopping ? JournalSet::State::Stopped : JournalSet::State::Ended;
+    m_isBusy = true;
+    m_record.setState(state, [this](const JournalFault &fault) {
+        m_isBusy = false;
+        if (m_isFinished)
+            return;
+        if (fault && isPaced()) // all is done, but not yet written down
+            return waitFor(RunPause::JournalFull);
+        finish();
+    });
 }
 
 void ChangeRun::finish()
@@ -67,186 +471,16 @@ void ChangeRun::finish()
         emit finished();
 }
 
-bool ChangeRun::concerns(UserId person) const
+std::chrono::milliseconds ChangeRun::timeLeft() const
 {
-    return std::any_of(m_set.begin(), m_set.end(),
-                       [person](const Change &change) { return personOf(change) == person; });
+    const int left = m_rows.left(m_at);
+    const int readings = isPaced() ? 2 * ((left + BlockReading::mostRows - 1) / BlockReading::mostRows) : left;
+    return (left + readings) * m_setup.client.spacing();
 }
 
-bool ChangeRun::concerns(AccessRightId right) const
+ChangeReport ChangeRun::report() const
 {
-    return std::any_of(m_set.begin(), m_set.end(),
-                       [right](const Change &change) { return change.right && change.right->id == right; });
-}
-
-bool ChangeRun::sharesSubjectsWith(const ChangeRun &other) const
-{
-    return std::any_of(m_set.begin(), m_set.end(), [&](const Change &change) {
-        const auto person = personOf(change);
-        return (person && other.concerns(*person)) || (change.right && other.concerns(change.right->id));
-    });
-}
-
-void ChangeRun::next()
-{
-    if (m_report.outcomes.size() == m_set.size()) {
-        finish();
-        return;
-    }
-    m_writeError = {};
-    switch (current().prospect) {
-    case Prospect::AlreadySo:
-    case Prospect::Refused:
-        return closeUnsent();
-    case Prospect::WillChange:
-        break;
-    }
-    if (m_start == Start::ReadOnly)
-        read(&ChangeRun::settleFirst);
-    else
-        send();
-}
-
-void ChangeRun::send()
-{
-    // Were the answer lost, somebody who was there before would be taken for the one just added.
-    if (effect::isCreation(current().wish))
-        read(&ChangeRun::writeUnlessThere);
-    else
-        write();
-}
-
-void ChangeRun::writeUnlessThere(const Result<Found> &found)
-{
-    if (!found)
-        return close(Outcome::NotDone, found.error());
-    if (*found == Found {})
-        return write();
-    m_set[m_report.outcomes.size()].refusal = Refusal::AlreadyAUser;
-    close(Outcome::Refused, {}, *found);
-}
-
-void ChangeRun::write()
-{
-    const auto send = [this]<typename T>(const Request<T> &request) {
-        m_call = m_client.send<T>(request, Lane::Interactive, [this](const Result<T> &answer) {
-            if (!answer)
-                return sent(answer.error());
-            if constexpr (std::is_same_v<T, Unit>)
-                read(&ChangeRun::verify);
-            else
-                close(Outcome::Done, {}, foundFrom(*answer));
-        });
-    };
-    std::visit(send, effect::write(current()));
-}
-
-void ChangeRun::sent(const Error &error)
-{
-    m_writeError = error;
-    if (error.mayHaveHappened())
-        read(&ChangeRun::settleFirst);
-    else
-        close(Outcome::NotDone, error);
-}
-
-void ChangeRun::read(Then then)
-{
-    ask(effect::reading(current()), [this, then](const Result<Found> &found) { (this->*then)(found); });
-}
-
-void ChangeRun::ask(const effect::Reading &reading, const std::function<void(const Result<Found> &)> &done)
-{
-    const auto send = [this, done]<typename T>(const Request<T> &request) {
-        m_call = m_client.send<T>(
-            request, Lane::Interactive,
-            [done, email = effect::address(current().wish)](const Result<T> &answer) { done(foundIn(answer, email)); });
-    };
-    std::visit(send, reading);
-}
-
-void ChangeRun::verify(const Result<Found> &found)
-{
-    const auto &change = current();
-    // The write was accepted; that it cannot be read just now does not take that back.
-    if (!found)
-        return close(Outcome::Done, {}, effect::after(change.wish, effect::before(change)));
-    close(effect::isSeen(change.wish, *found) ? Outcome::Done : Outcome::NotTaken, {}, *found);
-}
-
-void ChangeRun::settleFirst(const Result<Found> &found)
-{
-    if (found && effect::isSeen(current().wish, *found))
-        return close(Outcome::Done, {}, *found);
-    m_pause.start(); // the write may still be on its way through Kisi
-}
-
-void ChangeRun::settleAgain(const Result<Found> &found)
-{
-    if (!found)
-        return close(Outcome::Unknown, m_start == Start::ReadOnly ? found.error() : m_writeError);
-    close(effect::isSeen(current().wish, *found) ? Outcome::Done : Outcome::NotDone, m_writeError, *found);
-}
-
-void ChangeRun::closeUnsent()
-{
-    const auto &change = current();
-    const bool isSo = change.prospect == Prospect::AlreadySo;
-    m_ended = { .change = change, .kind = isSo ? Outcome::AlreadySo : Outcome::Refused };
-    if (isSo)
-        note(*m_ended, effect::before(change));
-    record();
-}
-
-void ChangeRun::close(Outcome::Kind kind, const Error &error, const std::optional<Found> &found)
-{
-    const auto &change = current();
-    m_ended = { .change = change, .kind = kind, .error = error };
-    if (!found)
-        return record();
-    keep(*found, effect::subject(change.wish));
-    const auto companion = effect::companion(change);
-    if (companion && (kind == Outcome::Done || kind == Outcome::Refused))
-        readCompanion(*found, *companion);
-    else
-        record();
-}
-
-void ChangeRun::readCompanion(const Found &found, Subject companion)
-{
-    ask(effect::companionReading(current(), found), [this, companion](const Result<Found> &also) {
-        if (also) // if not, the row has ended all the same
-            keep(*also, companion);
-        record();
-    });
-}
-
-void ChangeRun::record()
-{
-    m_report.outcomes.append(*std::exchange(m_ended, {}));
-    QMetaObject::invokeMethod(this, &ChangeRun::next, Qt::QueuedConnection);
-}
-
-void ChangeRun::keep(const Found &found, Subject subject)
-{
-    note(*m_ended, found);
-    if (found.user)
-        m_directory.put(*found.user);
-    if (found.member)
-        m_directory.put(*found.member);
-    if (found.right)
-        m_directory.put(*found.right);
-    if (!found.has(subject))
-        forget(subject);
-}
-
-void ChangeRun::forget(Subject subject)
-{
-    const auto &change = current();
-    if (const auto person = personOf(change); subject == Subject::Person && person)
-        m_directory.remove(*person);
-    else if (subject == Subject::Member && change.member)
-        m_directory.remove(change.member->id);
-    else if (subject == Subject::Right && change.right)
-        m_directory.remove(change.right->id);
+    auto report = m_rows.report();
+    report.set = m_record.set();
+    return report;
 }

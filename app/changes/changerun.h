@@ -3,70 +3,122 @@
 
 #pragma once
 
-#include "app/changes/effect.h"
-#include "app/directory/directory.h"
-#include "app/net/client.h"
+#include "app/changes/blockreading.h"
+#include "app/changes/rowrun.h"
+#include "app/changes/runrecord.h"
+#include "app/changes/runrows.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
 
-//! One set on its way: each row is sent, then read; a write whose answer was lost is settled by reading, not by
-//! sending.
+//! How a set is sent.
+enum class Manner : quint8 {
+    AtOnce, // somebody waits for it: each row is read right after it was written, and nothing is waited out
+    Paced // on the Bulk lane, read again in blocks; waits out what passes, and can be paused
+};
+
+//! One set on its way, row after row: recorded, sent, read, recorded.
 class ChangeRun final : public QObject {
     Q_OBJECT
 public:
-    enum class Start { Write, ReadOnly }; // ReadOnly: only look what became of rows sent before
+    struct Setup {
+        Client &client;
+        Directory &directory;
+        Journal &journal;
+        Author author {};
+        std::chrono::milliseconds settlePause {}; // between the two readings after a lost answer
+        std::chrono::milliseconds retryPause {}; // before a set that waits looks whether it can go on
+    };
 
-    ChangeRun(Client &client, Directory &directory, ChangeSet set, Start start, std::chrono::milliseconds settlePause);
+    ChangeRun(const Setup &setup, const ChangeSet &set, Manner manner);
+    //! Goes on with a set of the journal: rows that were on the wire or accepted are settled before anything else.
+    ChangeRun(const Setup &setup, qint64 recorded, QList<RunRow> rows, Manner manner);
 
+    //! Asked before each row: whether another set is just now sending something about the same.
+    void setSentElsewhere(std::function<bool(const Change &)> ask) { m_isSentElsewhere = std::move(ask); }
     //! Once; further calls do nothing.
     void start();
-    //! Sends nothing more and finishes: what is on its way stays Unknown, the rest was not tried.
+    //! Once the row on the wire has ended.
+    void pause();
+    void resume();
+    //! The row on the wire ends, the rest is not tried.
+    void stop();
+    //! The same person has signed in again.
+    void signedIn();
+    //! A click about the same is on its way: what the server accepted counts, and is not read any more.
+    void trust(const Change &change);
+    //! Somebody has meanwhile done otherwise about the same: the later word counts.
+    void overtakenBy(const Change &change);
+    //! Sends nothing more and finishes: what is on its way stays Unknown, the rest was not tried. The journal keeps the
+    //! set as one that has not ended.
     void abandon();
-    //! Also the person of a member, and who holds a right.
-    [[nodiscard]] bool concerns(UserId person) const;
-    [[nodiscard]] bool concerns(AccessRightId right) const;
-    [[nodiscard]] bool sharesSubjectsWith(const ChangeRun &other) const;
-    [[nodiscard]] const ChangeReport &report() const { return m_report; }
+
+    [[nodiscard]] Manner manner() const { return m_manner; }
+    [[nodiscard]] const Author &author() const { return m_setup.author; }
+    //! In the journal; 0: not yet, or it could not be recorded.
+    [[nodiscard]] qint64 recorded() const { return m_record.set(); }
+    [[nodiscard]] bool isStarted() const { return m_isStarted; }
+    [[nodiscard]] const RunRows &rows() const { return m_rows; }
+    [[nodiscard]] RunPause pauseReason() const { return m_pause; }
+    [[nodiscard]] bool isStopping() const { return m_isStopping; }
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
+    //! By the pace of now.
+    [[nodiscard]] std::chrono::milliseconds timeLeft() const;
+    //! Of the rows that have ended: all, once it is finished.
+    [[nodiscard]] ChangeReport report() const;
 
 signals:
+    void progressed();
     void finished();
 
 private:
-    using Then = void (ChangeRun::*)(const Result<Found> &);
-
-    void next();
-    void finish();
+    void connectPauses();
+    void begin();
+    void advance();
+    void advanceSoon();
+    void settle();
+    void enterBlock();
+    void leaveBlock();
+    void closeAccepted(int position, const Found &found);
+    void handle();
+    [[nodiscard]] Refusal obstacle(const Change &change) const;
+    void fillIn(Change &change) const;
+    [[nodiscard]] bool closesUnsent(const Change &change);
     void send();
-    void write();
-    void writeUnlessThere(const Result<Found> &found);
-    void sent(const Error &error);
-    void read(Then then);
-    void ask(const effect::Reading &reading, const std::function<void(const Result<Found> &)> &done);
-    void verify(const Result<Found> &found);
-    void settleFirst(const Result<Found> &found);
-    void settleAgain(const Result<Found> &found);
-    void closeUnsent();
-    //! `found`: what is there now; none: not known.
-    void close(Outcome::Kind kind, const Error &error = {}, const std::optional<Found> &found = {});
-    void readCompanion(const Found &found, Subject companion);
-    void record();
-    //! The server's word goes into the outcome and into the directory.
-    void keep(const Found &found, Subject subject);
-    void forget(Subject subject);
-    [[nodiscard]] const Change &current() const { return m_set.at(m_report.outcomes.size()); }
+    void recordThen(const Message &message, const std::function<void()> &go);
+    void rowEnded(const RowEnd &end);
+    void putBack(const Error &error);
 
-    Client &m_client;
-    Directory &m_directory;
-    ChangeSet m_set;
-    Start m_start;
+    void refuse(int position, Refusal refusal);
+    void closeUnsent(int position, Outcome::Kind kind, Refusal refusal);
+    void close(int position, Outcome outcome);
+    void closeRest();
+
+    void waitFor(RunPause why);
+    void goOn();
+    void conclude();
+    void finish();
+    [[nodiscard]] bool isPaced() const { return m_manner == Manner::Paced; }
+    [[nodiscard]] Lane lane() const { return isPaced() ? Lane::Bulk : Lane::Interactive; }
+
+    Setup m_setup;
+    ChangeSet m_set; // as the journal is told of it; its changes live in the rows
+    RunRows m_rows;
+    QList<int> m_toSettle; // sent, with an answer that is lost
+    Manner m_manner;
+    RunRecord m_record;
+    BlockReading m_block;
+    RowRun m_row;
+    RunPause m_pause = RunPause::None;
+    int m_at = 0; // the first row that was not looked at yet
+    int m_blockEnd = 0;
     bool m_isStarted = false;
     bool m_isFinished = false;
-    ChangeReport m_report;
-    std::optional<Outcome> m_ended; // the current row's, while more is read that follows from it
-    Error m_writeError;
-    Call m_call;
-    QTimer m_pause;
+    bool m_isBusy = false; // something was asked whose answer goes on
+    bool m_wantsPause = false;
+    bool m_isStopping = false;
+    std::function<bool(const Change &)> m_isSentElsewhere;
+    QTimer m_retry;
 };

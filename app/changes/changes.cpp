@@ -3,57 +3,142 @@
 
 #include "app/changes/changes.h"
 
-#include "app/changes/changerun.h"
+#include "app/changes/subjects.h"
 
 #include <QPointer>
 
-Changes::Changes(Client &client, Directory &directory, std::chrono::milliseconds settlePause, QObject *parent)
+#include <algorithm>
+
+namespace {
+
+constexpr std::chrono::milliseconds tellPause { 50 };
+
+// A set somebody waits for holds what it is about from the start.
+template <typename Id>
+bool holds(const ChangeRun &run, Id id)
+{
+    const auto *row = run.rows().find(id);
+    return row && !row->outcome && (run.manner() == Manner::AtOnce || row->step == JournalRow::Step::OnWire);
+}
+
+} // namespace
+
+Changes::Changes(Client &client, Directory &directory, Journal &journal, const Pauses &pauses, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_directory(directory)
-    , m_settlePause(settlePause)
+    , m_journal(journal)
+    , m_pauses(pauses)
 {
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellPause);
+    connect(&m_tell, &QTimer::timeout, this, &Changes::progressed);
 }
 
 Changes::~Changes() = default;
 
-void Changes::apply(const ChangeSet &set, QObject *context, Reported done)
+ChangeRun::Setup Changes::setup() const
 {
-    begin(std::make_unique<ChangeRun>(m_client, m_directory, set, ChangeRun::Start::Write, m_settlePause), context,
-          std::move(done));
+    return { .client = m_client,
+             .directory = m_directory,
+             .journal = m_journal,
+             .author = m_author,
+             .settlePause = m_pauses.settle,
+             .retryPause = m_pauses.retry };
+}
+
+// While it is still being opened a set waits for it.
+bool Changes::isJournaled() const
+{
+    return m_journal.isWritable() || m_journal.state() == Journal::State::Opening;
+}
+
+void Changes::setAuthor(const Author &author)
+{
+    m_author = author;
+    for (const auto &run : m_runs) {
+        if (run->author().is(author))
+            run->signedIn();
+    }
+}
+
+void Changes::apply(const ChangeSet &set, Manner manner, QObject *context, Reported done)
+{
+    begin(std::make_unique<ChangeRun>(setup(), set, manner), context, std::move(done));
 }
 
 void Changes::checkAgain(const ChangeReport &report, QObject *context, Reported done)
 {
-    ChangeSet unknown;
+    QList<RunRow> rows;
     for (const auto &outcome : report.outcomes) {
         if (outcome.kind == Outcome::Unknown)
-            unknown.append(outcome.change);
+            rows.append({ .change = outcome.change, .step = JournalRow::Step::OnWire });
+        else
+            rows.append({ .change = outcome.change, .step = JournalRow::Step::Ended, .outcome = outcome });
     }
-    begin(std::make_unique<ChangeRun>(m_client, m_directory, unknown, ChangeRun::Start::ReadOnly, m_settlePause),
-          context, std::move(done));
+    begin(std::make_unique<ChangeRun>(setup(), report.set, rows, Manner::AtOnce), context, std::move(done));
+}
+
+void Changes::resume(qint64 recorded, const QList<RunRow> &rows, QObject *context, Reported done)
+{
+    begin(std::make_unique<ChangeRun>(setup(), recorded, rows, Manner::Paced), context, std::move(done));
+}
+
+void Changes::discard(qint64 recorded, const QList<RunRow> &rows, QObject *context, Reported done)
+{
+    auto run = std::make_unique<ChangeRun>(setup(), recorded, rows, Manner::Paced);
+    run->stop();
+    begin(std::move(run), context, std::move(done));
 }
 
 void Changes::begin(std::unique_ptr<ChangeRun> run, QObject *context, Reported done)
 {
     auto *started = run.get();
     m_runs.push_back(std::move(run));
+    started->setSentElsewhere([this, started](const Change &change) { return isSent(*started, change); });
+    connect(started, &ChangeRun::progressed, this, [this, started] {
+        if (started->manner() == Manner::Paced && !m_tell.isActive())
+            m_tell.start();
+    });
     connect(started, &ChangeRun::finished, this,
             [this, started, guard = QPointer<QObject>(context), done = std::move(done)] {
                 const auto report = started->report();
-                const auto ended = std::find_if(m_runs.begin(), m_runs.end(), [started](const auto &candidate) {
-                    return candidate.get() == started;
-                });
-                ended->release()->deleteLater(); // we are inside its signal
-                m_runs.erase(ended);
-                startWhatMay();
-                emit busyChanged();
+                ended(started);
                 if (guard)
                     done(report);
                 emit applied(report);
             });
+    if (started->manner() == Manner::AtOnce)
+        passOthers(*started);
     startWhatMay();
     emit busyChanged();
+}
+
+// What others had accepted about the same is no longer theirs to read: it will soon be otherwise.
+void Changes::passOthers(const ChangeRun &run)
+{
+    for (const auto &other : m_runs) {
+        for (int position = 0; other.get() != &run && position < run.rows().size(); ++position)
+            other->trust(run.rows().at(position).change);
+    }
+}
+
+void Changes::ended(ChangeRun *run)
+{
+    const auto found
+        = std::find_if(m_runs.begin(), m_runs.end(), [run](const auto &candidate) { return candidate.get() == run; });
+    // Sets that were there before the click had not heard of it.
+    for (auto before = m_runs.begin(); run->manner() == Manner::AtOnce && before != found; ++before) {
+        for (const auto &outcome : run->report().outcomes) {
+            if (outcome.kind == Outcome::Done && (*before)->manner() == Manner::Paced)
+                (*before)->overtakenBy(outcome.change);
+        }
+    }
+    found->release()->deleteLater(); // we are inside its signal
+    m_runs.erase(found);
+    startWhatMay();
+    emit busyChanged();
+    emit progressed();
 }
 
 void Changes::abandon()
@@ -62,23 +147,70 @@ void Changes::abandon()
         m_runs.front()->abandon();
 }
 
+ChangeRun *Changes::paced() const
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(),
+                                  [](const auto &candidate) { return candidate->manner() == Manner::Paced; });
+    return run == m_runs.end() ? nullptr : run->get();
+}
+
+int Changes::pacedWaiting() const
+{
+    const auto all = std::count_if(m_runs.begin(), m_runs.end(),
+                                   [](const auto &candidate) { return candidate->manner() == Manner::Paced; });
+    return all > 0 ? int(all) - 1 : 0;
+}
+
 // Two writes for one person or right go one after the other: side by side, the later could arrive first.
 void Changes::startWhatMay()
 {
     for (auto run = m_runs.begin(); run != m_runs.end(); ++run) {
-        const bool isBehind
-            = std::any_of(m_runs.begin(), run, [&](const auto &before) { return before->sharesSubjectsWith(**run); });
-        if (!isBehind)
+        const bool waits
+            = std::any_of(m_runs.begin(), run, [&](const auto &before) { return isBehind(*before, **run); });
+        if (!waits)
             (*run)->start();
     }
 }
 
+// Sets go one after another; what somebody waits for passes them, but not what is on its way about the same.
+bool Changes::isBehind(const ChangeRun &before, const ChangeRun &run) const
+{
+    if (before.manner() == Manner::Paced && run.manner() == Manner::Paced)
+        return true;
+    if (run.manner() == Manner::Paced)
+        return false; // it looks before each of its rows
+    const auto &rows = run.rows();
+    for (int position = 0; position < rows.size(); ++position) {
+        const auto &change = rows.at(position).change;
+        const auto person = personOf(change);
+        if ((person && holds(before, *person)) || (change.right && holds(before, change.right->id)))
+            return true;
+    }
+    return false;
+}
+
+bool Changes::isSent(const ChangeRun &sender, const Change &change) const
+{
+    const auto person = personOf(change);
+    return std::any_of(m_runs.begin(), m_runs.end(), [&](const auto &run) {
+        if (run.get() == &sender || run->manner() == Manner::Paced)
+            return false;
+        return (person && holds(*run, *person)) || (change.right && holds(*run, change.right->id));
+    });
+}
+
 bool Changes::isBusy(UserId person) const
 {
-    return std::any_of(m_runs.begin(), m_runs.end(), [person](const auto &run) { return run->concerns(person); });
+    return std::any_of(m_runs.begin(), m_runs.end(), [person](const auto &run) { return holds(*run, person); });
 }
 
 bool Changes::isBusy(AccessRightId right) const
 {
-    return std::any_of(m_runs.begin(), m_runs.end(), [right](const auto &run) { return run->concerns(right); });
+    return std::any_of(m_runs.begin(), m_runs.end(), [right](const auto &run) { return holds(*run, right); });
+}
+
+const RunRow *Changes::pacedRow(UserId person) const
+{
+    const auto *run = paced();
+    return run ? run->rows().find(person) : nullptr;
 }

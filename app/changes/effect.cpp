@@ -15,19 +15,6 @@ bool isAny(const Wish &wish)
     return (std::holds_alternative<Kinds>(wish) || ...);
 }
 
-bool isRemoval(const Wish &wish)
-{
-    return isAny<DeleteUser, DeleteMember, RemoveAccessRight>(wish);
-}
-
-// Kisi keeps whole seconds; invalid is "no date".
-bool isSameMoment(const QDateTime &left, const QDateTime &right)
-{
-    if (!left.isValid() || !right.isValid())
-        return left.isValid() == right.isValid();
-    return left.toSecsSinceEpoch() == right.toSecsSinceEpoch();
-}
-
 void setMoment(QDateTime &moment, const QDateTime &wished)
 {
     if (!isSameMoment(moment, wished))
@@ -43,6 +30,15 @@ void changeRight(const api::AccessRightChange &change, AccessRight &right)
     setMoment(right.validUntil, change.dates->until);
 }
 
+QJsonObject withField(QJsonObject metadata, const SetMetadata &field)
+{
+    if (field.value.isEmpty())
+        metadata.remove(field.key);
+    else if (metadata.value(field.key).toVariant().toString() != field.value) // a number stays a number
+        metadata.insert(field.key, field.value);
+    return metadata;
+}
+
 void changeUser(const Wish &wish, User &user)
 {
     if (const auto *access = std::get_if<SetAccess>(&wish))
@@ -51,8 +47,35 @@ void changeUser(const Wish &wish, User &user)
         user.name = name->name;
     else if (const auto *notes = std::get_if<SetNotes>(&wish))
         user.notes = notes->notes;
+    else if (const auto *field = std::get_if<SetMetadata>(&wish))
+        user.metadata = withField(user.metadata, *field);
     else if (const auto *signIn = std::get_if<SetPasswordSignIn>(&wish))
         user.passwordFlowEnabled = signIn->allowed;
+}
+
+api::AccessRightChange inverseChange(const api::AccessRightChange &change, const AccessRight &before)
+{
+    api::AccessRightChange back;
+    if (change.roleId)
+        back.roleId = before.roleId;
+    if (change.dates)
+        back.dates = { .from = before.validFrom, .until = before.validUntil };
+    return back;
+}
+
+std::optional<Wish> inverseOfPerson(const Wish &wish, const User &before)
+{
+    if (const auto *access = std::get_if<SetAccess>(&wish))
+        return SetAccess { !access->enabled };
+    if (std::holds_alternative<SetName>(wish))
+        return SetName { before.name };
+    if (std::holds_alternative<SetNotes>(wish))
+        return SetNotes { before.notes };
+    if (const auto *field = std::get_if<SetMetadata>(&wish))
+        return SetMetadata { field->key, before.metadata.value(field->key).toVariant().toString() };
+    if (std::holds_alternative<SetPasswordSignIn>(wish))
+        return SetPasswordSignIn { before.passwordFlowEnabled };
+    return std::nullopt;
 }
 
 } // namespace
@@ -61,12 +84,18 @@ Subject subject(const Wish &wish)
 {
     if (isAny<SetMemberPermission, AddMember, DeleteMember>(wish))
         return Subject::Member;
-    return isAny<ChangeAccessRight, RemoveAccessRight>(wish) ? Subject::Right : Subject::Person;
+    const bool isRight = isAny<ChangeAccessRight, RemoveAccessRight, GiveAccessRight>(wish);
+    return isRight ? Subject::Right : Subject::Person;
 }
 
 bool isCreation(const Wish &wish)
 {
-    return isAny<AddUser, AddMember>(wish);
+    return isAny<AddUser, AddMember, GiveAccessRight>(wish);
+}
+
+bool isRemoval(const Wish &wish)
+{
+    return isAny<DeleteUser, DeleteMember, RemoveAccessRight>(wish);
 }
 
 Write write(const Change &change)
@@ -78,6 +107,9 @@ Write write(const Change &change)
         [&](const SetAccess &wish) -> Write { return api::setAccessEnabled(person(), wish.enabled); },
         [&](const SetName &wish) -> Write { return api::setUserName(person(), wish.name); },
         [&](const SetNotes &wish) -> Write { return api::setUserNotes(person(), wish.notes); },
+        [&](const SetMetadata &wish) -> Write {
+            return api::setUserMetadata(person(), withField(change.before->metadata, wish));
+        },
         [&](const SetPasswordSignIn &wish) -> Write { return api::setPasswordSignIn(person(), wish.allowed); },
         [&](const AddUser &wish) -> Write { return api::createUser(wish.user); },
         [&](const DeleteUser &) -> Write { return api::deleteUser(person()); },
@@ -88,6 +120,7 @@ Write write(const Change &change)
         [&](const DeleteMember &) -> Write { return api::deleteMember(member()); },
         [&](const ChangeAccessRight &wish) -> Write { return api::updateAccessRight(right(), wish.change); },
         [&](const RemoveAccessRight &) -> Write { return api::deleteAccessRight(right()); },
+        [&](const GiveAccessRight &wish) -> Write { return api::createAccessRight(wish.right); },
     };
     return std::visit(writes, change.wish);
 }
@@ -98,6 +131,9 @@ Reading reading(const Change &change)
         return api::findUser(add->user.email);
     if (const auto *add = std::get_if<AddMember>(&change.wish))
         return api::findMember(add->member.email);
+    if (const auto *give = std::get_if<GiveAccessRight>(&change.wish))
+        return api::listAccessRights(
+            { .assignee = give->right.assignee, .scope = give->right.scope, .roleId = give->right.roleId });
     switch (subject(change.wish)) {
     case Subject::Member:
         return api::member(change.member->id);
@@ -109,12 +145,14 @@ Reading reading(const Change &change)
     return api::user(change.before->id);
 }
 
-QString address(const Wish &wish)
+Sought sought(const Wish &wish)
 {
     if (const auto *add = std::get_if<AddUser>(&wish))
-        return add->user.email;
-    const auto *add = std::get_if<AddMember>(&wish);
-    return add ? add->member.email : QString();
+        return { .email = add->user.email };
+    if (const auto *add = std::get_if<AddMember>(&wish))
+        return { .email = add->member.email };
+    const auto *give = std::get_if<GiveAccessRight>(&wish);
+    return { .right = give ? std::optional(give->right) : std::nullopt };
 }
 
 std::optional<Subject> companion(const Change &change)
@@ -136,6 +174,8 @@ Reading companionReading(const Change &change, const Found &found)
 
 Found before(const Change &change)
 {
+    if (isCreation(change.wish))
+        return {};
     switch (subject(change.wish)) {
     case Subject::Member:
         return { .member = change.member };
@@ -164,6 +204,17 @@ bool isSeen(const Wish &wish, const Found &found)
 {
     // Where applying the wish once more would change nothing, it has been fulfilled.
     return found.has(subject(wish)) != isRemoval(wish) && after(wish, found) == found;
+}
+
+std::optional<Wish> inverse(const Change &change)
+{
+    if (const auto *switched = std::get_if<SetMemberPermission>(&change.wish)) {
+        const auto was = change.member ? change.member->allows(switched->permission) : std::nullopt;
+        return was ? std::optional<Wish>(SetMemberPermission { switched->permission, *was }) : std::nullopt;
+    }
+    if (const auto *changed = std::get_if<ChangeAccessRight>(&change.wish); changed && change.right)
+        return ChangeAccessRight { inverseChange(changed->change, *change.right) };
+    return change.before ? inverseOfPerson(change.wish, *change.before) : std::nullopt;
 }
 
 } // namespace effect

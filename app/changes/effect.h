@@ -9,19 +9,20 @@
 namespace effect {
 
 //! A creation answers with what it made, every other write with nothing.
-using Write = std::variant<Request<Unit>, Request<User>, Request<api::MemberRow>>;
+using Write = std::variant<Request<Unit>, Request<User>, Request<api::MemberRow>, Request<AccessRight>>;
 using Reading = std::variant<Request<User>, Request<Page<User>>, Request<api::MemberRow>, Request<Page<api::MemberRow>>,
-                             Request<AccessRight>>;
+                             Request<AccessRight>, Request<Page<AccessRight>>>;
 
 Subject subject(const Wish &wish);
 //! Whether what was there already would be taken for what the write made.
 bool isCreation(const Wish &wish);
+bool isRemoval(const Wish &wish);
 
 Write write(const Change &change);
-//! How to read the subject: by id, or by address for somebody new.
+//! How to read the subject: by id, or in a list for what is new.
 Reading reading(const Change &change);
-//! The address looked for; empty where the reading is by id.
-QString address(const Wish &wish);
+//! Which row of that list; nothing where the reading is by id.
+Sought sought(const Wish &wish);
 
 //! What else differs once the wish has come to pass: the person of a member, the member of a person.
 std::optional<Subject> companion(const Change &change);
@@ -33,5 +34,7 @@ Found before(const Change &change);
 Found after(const Wish &wish, Found state);
 //! Whether the state that was read is the one wished for.
 bool isSeen(const Wish &wish, const Found &found);
+//! The wish that leads back to the state before; none where there is no way back by one write to the same subject.
+std::optional<Wish> inverse(const Change &change);
 
 } // namespace effect

@@ -16,7 +16,20 @@ bool Found::has(Subject subject) const
     return false;
 }
 
+bool isSameMoment(const QDateTime &left, const QDateTime &right)
+{
+    if (!left.isValid() || !right.isValid())
+        return left.isValid() == right.isValid();
+    return left.toSecsSinceEpoch() == right.toSecsSinceEpoch();
+}
+
 bool isSameAddress(const QString &left, const QString &right)
 {
     return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+bool isSameRight(const AccessRight &right, const api::NewAccessRight &wished)
+{
+    return right.assignee == wished.assignee && right.scope == wished.scope && right.roleId == wished.roleId
+        && isSameMoment(right.validFrom, wished.from) && isSameMoment(right.validUntil, wished.until);
 }

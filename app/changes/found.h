@@ -33,11 +33,39 @@ inline Found foundFrom(const AccessRight &right)
     return { .right = right };
 }
 
+//! Kisi keeps whole seconds; invalid is "no date".
+bool isSameMoment(const QDateTime &left, const QDateTime &right);
 bool isSameAddress(const QString &left, const QString &right);
+//! Whether this is the right that was to be given, whoever gave it.
+bool isSameRight(const AccessRight &right, const api::NewAccessRight &wished);
+
+//! Which row of a list a reading is after: somebody's by address, or a right by all it says.
+struct Sought {
+    QString email {};
+    std::optional<api::NewAccessRight> right {};
+
+    [[nodiscard]] bool fits(const User &user) const { return isSameAddress(user.email, email); }
+    [[nodiscard]] bool fits(const api::MemberRow &row) const { return isSameAddress(row.email, email); }
+    [[nodiscard]] bool fits(const AccessRight &row) const { return right && isSameRight(row, *right); }
+};
+
+// A row that does not say whose it is may be the one that is sought.
+inline bool isNameless(const User &user)
+{
+    return user.email.isEmpty();
+}
+inline bool isNameless(const api::MemberRow &row)
+{
+    return row.email.isEmpty();
+}
+inline bool isNameless(const AccessRight & /*right*/)
+{
+    return false;
+}
 
 //! Read by id.
 template <typename Row>
-Result<Found> foundIn(const Result<Row> &answer, const QString & /*email*/)
+Result<Found> foundIn(const Result<Row> &answer, const Sought & /*sought*/)
 {
     if (answer)
         return foundFrom(*answer);
@@ -46,19 +74,19 @@ Result<Found> foundIn(const Result<Row> &answer, const QString & /*email*/)
     return answer.error();
 }
 
-//! Looked for by address. A listing may also hold people who only mention it, and not hold everybody.
+//! Looked for in a list. It may also hold rows that only mention what is sought, and not hold every row.
 template <typename Row>
-Result<Found> foundIn(const Result<Page<Row>> &page, const QString &email)
+Result<Found> foundIn(const Result<Page<Row>> &page, const Sought &sought)
 {
     if (!page)
         return page.error();
     bool isWhole = page->broken == 0 && page->total.value_or(0) <= page->received;
     for (const auto &row : page->rows) {
-        if (isSameAddress(row.email, email))
+        if (sought.fits(row))
             return foundFrom(row);
-        isWhole = isWhole && !row.email.isEmpty();
+        isWhole = isWhole && !isNameless(row);
     }
-    if (!isWhole) // somebody is there, but who cannot be read
+    if (!isWhole) // something is there, but what cannot be read
         return Error { .kind = Error::Decode };
     return Found {};
 }

@@ -12,6 +12,8 @@ namespace {
 
 Refusal circumstances(const Situation &situation, const Wish &wish)
 {
+    if (!situation.isJournaled)
+        return Refusal::NoJournal;
     if (!situation.isSignedIn)
         return Refusal::SignedOut;
     if (!situation.isOnline)
@@ -21,14 +23,32 @@ Refusal circumstances(const Situation &situation, const Wish &wish)
     return situation.account.may(needed) == Permission::No ? Refusal::NoPermission : Refusal::None;
 }
 
-// What would lock the operator or the organization out.
+bool isAboveOperator(const Situation &situation, const QString &roleId)
+{
+    const auto permissions = situation.directory.records().roles.value(roleId).permissions;
+    return std::any_of(permissions.begin(), permissions.end(),
+                       [&](const QString &name) { return situation.account.may(name) == Permission::No; });
+}
+
+// Somebody who may more than the operator, by a right for the whole organization they hold themselves.
+bool isPersonAboveOperator(const Situation &situation, UserId person)
+{
+    const auto &records = situation.directory.records();
+    const auto held = records.rightsOf(assigneeOf(person));
+    return std::any_of(held.begin(), held.end(), [&](int position) {
+        const auto &right = records.rights.at(position);
+        return right.scope.type == ScopeType::Organization && isAboveOperator(situation, right.roleId);
+    });
+}
+
+// What would lock the operator or the organization out, or is not theirs to do.
 Refusal guards(const Situation &situation, UserId person)
 {
     if (person == situation.account.user.id)
         return Refusal::Yourself;
     if (person == situation.account.organization.owner)
         return Refusal::Owner;
-    return Refusal::None;
+    return isPersonAboveOperator(situation, person) ? Refusal::AboveYourself : Refusal::None;
 }
 
 std::optional<User> knownUser(const Situation &situation, UserId id)
@@ -88,13 +108,6 @@ Change aboutRight(const Situation &situation, Wish wish, AccessRightId id)
     return change;
 }
 
-bool isAboveOperator(const Situation &situation, const QString &roleId)
-{
-    const auto permissions = situation.directory.records().roles.value(roleId).permissions;
-    return std::any_of(permissions.begin(), permissions.end(),
-                       [&](const QString &name) { return situation.account.may(name) == Permission::No; });
-}
-
 // A role nobody listed is no comfort: it may be the one that locks its holder out.
 bool isLowered(const Situation &situation, const QString &from, const QString &to)
 {
@@ -129,6 +142,13 @@ api::AccessRightChange whatDiffers(const AccessRight &right, api::AccessRightCha
     return change;
 }
 
+AccessRight named(const Records &records, AccessRight right)
+{
+    right.assigneeName = records.assigneeName(right);
+    right.scopeName = records.scopeName(right);
+    return right;
+}
+
 // No longer in the directory: as it was, the server is asked and says what became of it.
 Change forSubjectLost(const Situation &situation, Change change)
 {
@@ -136,6 +156,41 @@ Change forSubjectLost(const Situation &situation, Change change)
     change.refusal = wasThere ? circumstances(situation, change.wish) : Refusal::Gone;
     change.prospect = change.refusal == Refusal::None ? Prospect::WillChange : Prospect::Refused;
     return change;
+}
+
+// Kisi takes each role once for the same holder and scope, whatever its dates.
+const AccessRight *heldLike(const Records &records, const api::NewAccessRight &wished)
+{
+    for (const auto position : records.rightsOf(wished.assignee)) {
+        const auto &right = records.rights.at(position);
+        if (right.scope == wished.scope && right.roleId == wished.roleId)
+            return &right;
+    }
+    return nullptr;
+}
+
+// Giving takes nothing away: the days somebody has already stay theirs.
+Change extended(const Situation &situation, const AccessRight &held, const api::NewAccessRight &wished)
+{
+    api::AccessRightChange::Dates dates;
+    if (held.validFrom.isValid() && wished.from.isValid())
+        dates.from = std::min(held.validFrom, wished.from);
+    if (held.validUntil.isValid() && wished.until.isValid())
+        dates.until = std::max(held.validUntil, wished.until);
+    return changeAccessRight(situation, held.id, { .dates = dates });
+}
+
+// Nobody holds it yet where a row before is to make them; that right keeps the names it was planned with.
+Change giveAgain(const Situation &situation, const Change &change, const GiveAccessRight &wish)
+{
+    if (wish.right.assignee.type != AssigneeType::Unknown)
+        return giveAccessRight(situation, wish.right);
+    auto planned = weighed(situation, { .wish = wish, .right = change.right }, Refusal::None);
+    if (planned.refusal == Refusal::None && isAboveOperator(situation, wish.right.roleId)) {
+        planned.refusal = Refusal::AboveYourself;
+        planned.prospect = Prospect::Refused;
+    }
+    return planned;
 }
 
 bool isLost(const Situation &situation, const Change &change)
@@ -171,6 +226,11 @@ Change setName(const Situation &situation, UserId person, const QString &name)
     return forPerson(situation, SetName { name }, person);
 }
 
+Change setMetadata(const Situation &situation, UserId person, const QString &key, const QString &value)
+{
+    return forPerson(situation, SetMetadata { key, value }, person);
+}
+
 Change setNotes(const Situation &situation, UserId person, const QString &notes)
 {
     return forPerson(situation, SetNotes { notes }, person);
@@ -183,7 +243,11 @@ Change addUser(const Situation &situation, const api::NewUser &user)
 
 Change deleteUser(const Situation &situation, UserId person)
 {
-    return forPerson(situation, DeleteUser {}, person, guards(situation, person));
+    auto change = forPerson(situation, DeleteUser {}, person, guards(situation, person));
+    const auto &records = situation.directory.records();
+    for (const auto position : records.rightsOf(assigneeOf(person)))
+        change.held.append(named(records, records.rights.at(position)));
+    return change;
 }
 
 Change setPasswordSignIn(const Situation &situation, UserId person, bool allowed)
@@ -235,6 +299,55 @@ Change removeAccessRight(const Situation &situation, AccessRightId right)
     return weighed(situation, std::move(change), refusal);
 }
 
+Change giveAccessRight(const Situation &situation, const api::NewAccessRight &right)
+{
+    const auto &records = situation.directory.records();
+    if (const auto *held = heldLike(records, right))
+        return extended(situation, *held, right);
+    const AccessRight draft { .roleId = right.roleId,
+                              .assignee = right.assignee,
+                              .scope = right.scope,
+                              .validFrom = right.from,
+                              .validUntil = right.until,
+                              .notify = right.notify };
+    Change change { .wish = GiveAccessRight { right }, .right = named(records, draft) };
+    const bool isPerson = right.assignee.type == AssigneeType::User;
+    if (isPerson)
+        change.before = knownUser(situation, UserId { right.assignee.id });
+    auto refusal = Refusal::None;
+    if (isPerson && !change.before)
+        refusal = Refusal::Gone;
+    else if (isAboveOperator(situation, right.roleId))
+        refusal = Refusal::AboveYourself;
+    return weighed(situation, std::move(change), refusal);
+}
+
+QList<AccessRightId> rightsOf(const Directory &directory, const QList<UserId> &people, const RightsFilter &filter)
+{
+    const auto &records = directory.records();
+    QList<AccessRightId> found;
+    for (const auto person : people) {
+        for (const auto position : records.rightsOf(assigneeOf(person))) {
+            const auto &right = records.rights.at(position);
+            const bool isRole = filter.roleId.isEmpty() || filter.roleId == right.roleId;
+            if (isRole && (!filter.scope || *filter.scope == right.scope))
+                found.append(right.id);
+        }
+    }
+    return found;
+}
+
+ChangeSet again(const Situation &situation, const ChangeSet &set)
+{
+    ChangeSet planned { .reason = set.reason, .undoes = set.undoes };
+    planned.changes.reserve(set.changes.size());
+    for (const auto &change : set.changes) {
+        planned.changes.append(again(situation, change));
+        planned.changes.last().waitsFor = change.waitsFor;
+    }
+    return planned;
+}
+
 Change again(const Situation &situation, const Change &change)
 {
     if (isLost(situation, change))
@@ -246,6 +359,7 @@ Change again(const Situation &situation, const Change &change)
         [&](const SetAccess &wish) { return setAccess(situation, person(), wish.enabled); },
         [&](const SetName &wish) { return setName(situation, person(), wish.name); },
         [&](const SetNotes &wish) { return setNotes(situation, person(), wish.notes); },
+        [&](const SetMetadata &wish) { return setMetadata(situation, person(), wish.key, wish.value); },
         [&](const AddUser &wish) { return addUser(situation, wish.user); },
         [&](const DeleteUser &) { return deleteUser(situation, person()); },
         [&](const SetPasswordSignIn &wish) { return setPasswordSignIn(situation, person(), wish.allowed); },
@@ -256,6 +370,7 @@ Change again(const Situation &situation, const Change &change)
         [&](const DeleteMember &) { return deleteMember(situation, member()); },
         [&](const ChangeAccessRight &wish) { return changeAccessRight(situation, right(), wish.change); },
         [&](const RemoveAccessRight &) { return removeAccessRight(situation, right()); },
+        [&](const GiveAccessRight &wish) { return giveAgain(situation, change, wish); },
     };
     return std::visit(plans, change.wish);
 }

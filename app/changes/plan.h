@@ -13,6 +13,7 @@ struct Situation {
     const Account &account;
     bool isOnline = true;
     bool isSignedIn = true;
+    bool isJournaled = true; // what is sent can be recorded first
 };
 
 // From an intent to rows that say what will happen to whom. Sends nothing.
@@ -21,6 +22,8 @@ namespace plan {
 Change setAccess(const Situation &situation, UserId person, bool enabled);
 Change setName(const Situation &situation, UserId person, const QString &name);
 Change setNotes(const Situation &situation, UserId person, const QString &notes);
+//! An empty value takes the field away.
+Change setMetadata(const Situation &situation, UserId person, const QString &key, const QString &value);
 Change addUser(const Situation &situation, const api::NewUser &user);
 Change deleteUser(const Situation &situation, UserId person);
 Change setPasswordSignIn(const Situation &situation, UserId person, bool allowed);
@@ -33,6 +36,29 @@ Change deleteMember(const Situation &situation, MemberId member);
 Change changeAccessRight(const Situation &situation, AccessRightId right, const api::AccessRightChange &change);
 Change removeAccessRight(const Situation &situation, AccessRightId right);
 
+Change giveAccessRight(const Situation &situation, const api::NewAccessRight &right);
+
+//! Which rights of somebody: all they hold directly, or those of a role, on a scope.
+struct RightsFilter {
+    QString roleId {};
+    std::optional<Scope> scope {};
+};
+//! The rights the people hold directly, in their order; what comes through a team stays.
+QList<AccessRightId> rightsOf(const Directory &directory, const QList<UserId> &people, const RightsFilter &filter);
+
+//! One row for each, planned by `change`.
+template <typename Id, typename Plan>
+ChangeSet each(const QList<Id> &ids, const Plan &change)
+{
+    ChangeSet set;
+    set.changes.reserve(ids.size());
+    for (const auto id : ids)
+        set.changes.append(change(id));
+    return set;
+}
+
+//! Every row planned again for how things stand now; rows that wait for another still do.
+ChangeSet again(const Situation &situation, const ChangeSet &set);
 //! Plans the same wish again for the person, member or right as they are now.
 Change again(const Situation &situation, const Change &change);
 

@@ -35,6 +35,7 @@ struct PageParts {
         return { .directory = directory,
                  .account = session.account(),
                  .isOnline = client.isOnline(),
-                 .isSignedIn = session.state() == Session::State::SignedIn };
+                 .isSignedIn = session.state() == Session::State::SignedIn,
+                 .isJournaled = changes.isJournaled() };
     }
 };

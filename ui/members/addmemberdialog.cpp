@@ -217,7 +217,7 @@ void AddMemberDialog::accept()
     member.email = email();
     member.name = m_name->lineEdit()->text().trimmed();
     setBusy(true);
-    m_parts.changes.apply({ plan::addMember(m_parts.situation(), member) }, this,
+    m_parts.changes.apply({ { plan::addMember(m_parts.situation(), member) } }, Manner::AtOnce, this,
                           [this](const ChangeReport &report) { take(report); });
 }
 

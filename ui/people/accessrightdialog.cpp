@@ -159,7 +159,7 @@ void AccessRightDialog::accept()
     setBusy(true);
     auto &feedback = m_parts.feedback;
     // Closed meanwhile, the window still tells how it ended.
-    m_parts.changes.apply(feedback.named({ planned }), &feedback,
+    m_parts.changes.apply(feedback.named({ { planned } }), Manner::AtOnce, &feedback,
                           [&feedback, guard = QPointer(this)](const ChangeReport &report) {
                               AccessRightDialog *dialog = guard;
                               if (dialog && dialog->isVisible())

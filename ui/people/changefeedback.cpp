@@ -27,7 +27,7 @@ ChangeFeedback::ChangeFeedback(Client &client, Session &session, Directory &dire
     connect(&m_held, &HeldBack::ticked, this, &ChangeFeedback::countDown);
     connect(&m_held, &HeldBack::cancelled, this, [this](const ChangeSet &set) {
         endCountDown();
-        sayDone(ChangeWords::calledOff(set.constFirst()), {});
+        sayDone(ChangeWords::calledOff(set.changes.constFirst()), {});
     });
     connect(&m_held, &HeldBack::released, this, [this](const ChangeSet &set) {
         endCountDown();
@@ -41,18 +41,19 @@ Situation ChangeFeedback::situation() const
     return { .directory = m_directory,
              .account = m_session.account(),
              .isOnline = m_client.isOnline(),
-             .isSignedIn = m_session.state() == Session::State::SignedIn };
+             .isSignedIn = m_session.state() == Session::State::SignedIn,
+             .isJournaled = m_changes.isJournaled() };
 }
 
 void ChangeFeedback::apply(const ChangeSet &set)
 {
-    m_changes.apply(named(set), this, [this](const ChangeReport &report) { this->report(report); });
+    m_changes.apply(named(set), Manner::AtOnce, this, [this](const ChangeReport &report) { this->report(report); });
 }
 
 ChangeSet ChangeFeedback::named(ChangeSet set) const
 {
     const Records &records = m_directory.records();
-    for (Change &change : set) {
+    for (Change &change : set.changes) {
         if (!change.right)
             continue;
         change.right->scopeName = records.scopeName(*change.right);
@@ -63,10 +64,7 @@ ChangeSet ChangeFeedback::named(ChangeSet set) const
 
 void ChangeFeedback::send(const ChangeSet &set)
 {
-    ChangeSet planned;
-    for (const Change &change : set)
-        planned.append(plan::again(situation(), change));
-    apply(planned);
+    apply(plan::again(situation(), set));
 }
 
 void ChangeFeedback::hold(const ChangeSet &set)
@@ -167,7 +165,7 @@ void ChangeFeedback::sayDone(const QString &text, const QString &action)
 
 void ChangeFeedback::countDown()
 {
-    const Change &first = m_held.set().constFirst();
+    const Change &first = m_held.set().changes.constFirst();
     const QString text = ChangeWords::heldBack(first, m_held.remaining());
     if (m_countDown > 0)
         m_toast.setText(text);

@@ -55,6 +55,12 @@ struct Speaker {
         return { .done = Phrases::tr("Notes saved for %1").arg(who),
                  .notDone = Phrases::tr("The notes on %1 were not saved").arg(who) };
     }
+    Phrases operator()(const SetMetadata &wish) const
+    {
+        //: %1 is a field of the organization's own, as in "Desk", %2 a person
+        return { .done = Phrases::tr("%1 saved for %2").arg(wish.key, who),
+                 .notDone = Phrases::tr("%1 was not saved for %2").arg(wish.key, who) };
+    }
     Phrases operator()(const AddUser &) const
     {
         return { .done = Phrases::tr("%1 added").arg(who),
@@ -103,6 +109,14 @@ struct Speaker {
         phrases.done = Phrases::tr("The right of %1 to %2 was removed").arg(who, scope());
         phrases.notDone = Phrases::tr("The right of %1 to %2 was not removed").arg(who, scope());
         phrases.unknown = Phrases::tr("It is not known whether the right of %1 to %2 was removed").arg(who, scope());
+        return phrases;
+    }
+    Phrases operator()(const GiveAccessRight &) const
+    {
+        Phrases phrases = aboutRight();
+        phrases.done = Phrases::tr("%1 has the right to %2").arg(who, scope());
+        phrases.notDone = Phrases::tr("%1 was not given the right to %2").arg(who, scope());
+        phrases.unknown = Phrases::tr("It is not known whether %1 was given the right to %2").arg(who, scope());
         return phrases;
     }
 

@@ -34,17 +34,6 @@ QString nameAfter(const QList<const Change *> &rows)
 
 } // namespace
 
-std::optional<UserId> personOf(const Change &change)
-{
-    if (change.before)
-        return change.before->id;
-    if (change.member)
-        return change.member->user;
-    if (change.right && change.right->assignee.type == AssigneeType::User)
-        return UserId(change.right->assignee.id);
-    return {};
-}
-
 QString ChangeWords::name(const Change &change)
 {
     if (change.before)
@@ -143,6 +132,14 @@ QString ChangeWords::refusal(const Change &change)
         return tr("No connection. Changes are off until it is back.");
     case Refusal::SignedOut:
         return tr("You are signed out. Sign in to change anything.");
+    case Refusal::ChangedMeanwhile:
+        return tr("Somebody else changed it in the meantime. Look at it as it is now.");
+    case Refusal::StepBefore:
+        return tr("The step before it did not come to pass, so it was not tried.");
+    case Refusal::Unticked:
+        return tr("Left out.");
+    case Refusal::NoJournal:
+        return tr("It could not be written down on this computer, so nothing was sent.");
     }
     return {};
 }

@@ -35,6 +35,3 @@ private:
     [[nodiscard]] static QString notTaken(const Wish &wish);
     [[nodiscard]] static QString guard(const Change &change);
 };
-
-//! The person a change is about; none for a new one, and for the right of a team or guest.
-[[nodiscard]] std::optional<UserId> personOf(const Change &change);

@@ -256,7 +256,7 @@ void DetailsPanel::saveProfile()
 {
     const ChangeSet edits = m_profile->edits();
     m_profile->setSaving(true);
-    m_parts.changes.apply(edits, this, [this](const ChangeReport &report) {
+    m_parts.changes.apply(edits, Manner::AtOnce, this, [this](const ChangeReport &report) {
         m_profile->setSaving(false);
         m_parts.feedback.report(report);
         m_profile->showProblems(report);
@@ -276,9 +276,9 @@ void DetailsPanel::removeRight(AccessRightId id)
 {
     const Change change = plan::removeAccessRight(m_parts.situation(), id);
     if (change.prospect == Prospect::WillChange)
-        m_parts.feedback.hold({ change });
+        m_parts.feedback.hold({ { change } });
     else
-        m_parts.feedback.apply({ change });
+        m_parts.feedback.apply({ { change } });
     showPerson();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/people/failurebanner.h"
 
+#include "app/changes/subjects.h"
 #include "ui/people/changefeedback.h"
 #include "ui/people/changewords.h"
 #include "ui/shared/banner.h"

@@ -117,7 +117,7 @@ void PermissionsForm::makeRows()
 
 void PermissionsForm::apply(const Change &change)
 {
-    m_parts.feedback.apply({ change });
+    m_parts.feedback.apply({ { change } });
 }
 
 QString PermissionsForm::roleId(const Person &person) const

@@ -4,6 +4,7 @@
 #include "ui/people/personactions.h"
 
 #include "app/changes/heldback.h"
+#include "app/changes/subjects.h"
 #include "ui/people/changefeedback.h"
 #include "ui/people/changewords.h"
 #include "ui/people/deletedialog.h"
@@ -89,8 +90,8 @@ bool PersonActions::isLeaving() const
 {
     if (!m_person || !m_parts.held.isHolding())
         return false;
-    const ChangeSet &set = m_parts.held.set();
-    return std::any_of(set.begin(), set.end(), [this](const Change &change) {
+    const auto &leaving = m_parts.held.set().changes;
+    return std::any_of(leaving.begin(), leaving.end(), [this](const Change &change) {
         const bool isDeletion
             = std::holds_alternative<DeleteUser>(change.wish) || std::holds_alternative<DeleteMember>(change.wish);
         return isDeletion && personOf(change) == m_person;
@@ -159,7 +160,7 @@ void PersonActions::update()
 void PersonActions::setAccess(bool enabled)
 {
     if (m_person)
-        m_parts.feedback.apply({ plan::setAccess(m_parts.situation(), *m_person, enabled) });
+        m_parts.feedback.apply({ { plan::setAccess(m_parts.situation(), *m_person, enabled) } });
 }
 
 void PersonActions::askToDelete(bool member)
@@ -172,11 +173,11 @@ void PersonActions::askToDelete(bool member)
     connect(dialog, &DeleteDialog::deleteRequested, this, [this, member](UserId id) {
         const Member *known = m_parts.directory.records().memberOf(id);
         if (!member)
-            m_parts.feedback.hold({ plan::deleteUser(m_parts.situation(), id) });
+            m_parts.feedback.hold({ { plan::deleteUser(m_parts.situation(), id) } });
         else if (known)
-            m_parts.feedback.hold({ plan::deleteMember(m_parts.situation(), known->id) });
+            m_parts.feedback.hold({ { plan::deleteMember(m_parts.situation(), known->id) } });
     });
     connect(dialog, &DeleteDialog::suspendRequested, this,
-            [this](UserId id) { m_parts.feedback.apply({ plan::setAccess(m_parts.situation(), id, false) }); });
+            [this](UserId id) { m_parts.feedback.apply({ { plan::setAccess(m_parts.situation(), id, false) } }); });
     dialog->open();
 }

@@ -256,9 +256,9 @@ ChangeSet ProfileForm::edits() const
     ChangeSet set;
     const Draft typed = draft();
     if (typed.name)
-        set.append(plan::setName(m_parts.situation(), *m_person, *typed.name));
+        set.changes.append(plan::setName(m_parts.situation(), *m_person, *typed.name));
     if (typed.notes)
-        set.append(plan::setNotes(m_parts.situation(), *m_person, *typed.notes));
+        set.changes.append(plan::setNotes(m_parts.situation(), *m_person, *typed.notes));
     return set;
 }
 

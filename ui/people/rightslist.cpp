@@ -90,7 +90,7 @@ void RightsList::showCards(const QList<RightText> &texts, const QString &reason)
         delete m_cards.takeLast();
     }
     const Situation now = m_parts.situation();
-    const ChangeSet held = m_parts.held.set();
+    const auto held = m_parts.held.set().changes;
     for (qsizetype index = 0; index < texts.size(); ++index) {
         const RightText &text = texts.at(index);
         RightCard *card = index < m_cards.size() ? m_cards.at(index) : addCard();

@@ -68,8 +68,8 @@ const AccessRight *RightActions::right() const
 
 bool RightActions::isLeaving(AccessRightId id) const
 {
-    const ChangeSet &set = m_parts.held.set();
-    return m_parts.held.isHolding() && std::any_of(set.begin(), set.end(), [id](const Change &change) {
+    const auto &leaving = m_parts.held.set().changes;
+    return m_parts.held.isHolding() && std::any_of(leaving.begin(), leaving.end(), [id](const Change &change) {
                return std::holds_alternative<RemoveAccessRight>(change.wish) && change.right && change.right->id == id;
            });
 }
@@ -112,5 +112,5 @@ void RightActions::editRight(AccessRightId id)
 
 void RightActions::removeRight(AccessRightId id)
 {
-    m_parts.feedback.hold({ plan::removeAccessRight(m_parts.situation(), id) });
+    m_parts.feedback.hold({ { plan::removeAccessRight(m_parts.situation(), id) } });
 }

@@ -194,12 +194,12 @@ void AddUsersDialog::send(const QList<AddUserRow *> &rows)
     ChangeSet set;
     QList<QPointer<AddUserRow>> sent;
     for (AddUserRow *row : rows) {
-        set.append(plan::addUser(m_parts.situation(), personOf(*row)));
+        set.changes.append(plan::addUser(m_parts.situation(), personOf(*row)));
         sent.append(row);
         row->showState(AddUserRow::State::Adding);
     }
     setSending(true);
-    m_parts.changes.apply(set, this, [this, sent](const ChangeReport &report) { take(sent, report); });
+    m_parts.changes.apply(set, Manner::AtOnce, this, [this, sent](const ChangeReport &report) { take(sent, report); });
 }
 
 void AddUsersDialog::take(const QList<QPointer<AddUserRow>> &rows, const ChangeReport &report)

@@ -4,6 +4,7 @@
 #include "app/changes/changes.h"
 #include "app/changes/heldback.h"
 #include "app/changes/plan.h"
+#include "tests/support/journalfixture.h"
 #include "tests/support/kisifixture.h"
 #include "tests/support/rawserver.h"
 
@@ -19,6 +20,7 @@ class TestChanges final : public QObject {
 
     std::unique_ptr<KisiFixture> m_kisi;
     std::unique_ptr<Directory> m_directory;
+    std::unique_ptr<JournalFixture> m_journal;
     std::unique_ptr<Changes> m_changes;
     Account m_account;
     UserId m_somebody {};
@@ -28,7 +30,8 @@ class TestChanges final : public QObject {
     void apply(const Change &change)
     {
         m_report.reset();
-        m_changes->apply({ change }, this, [this](const ChangeReport &report) { m_report = report; });
+        m_changes->apply({ { change } }, Manner::AtOnce, this,
+                         [this](const ChangeReport &report) { m_report = report; });
     }
     [[nodiscard]] bool serverSaysEnabled() const
     {
@@ -41,8 +44,10 @@ private slots:
     {
         m_report.reset();
         m_kisi = std::make_unique<KisiFixture>();
+        m_journal = std::make_unique<JournalFixture>();
         m_directory = std::make_unique<Directory>(*m_kisi->client);
-        m_changes = std::make_unique<Changes>(*m_kisi->client, *m_directory, 30ms);
+        m_changes = std::make_unique<Changes>(*m_kisi->client, *m_directory, m_journal->journal,
+                                              Changes::Pauses { 30ms, 50ms });
         m_somebody = UserId { m_kisi->simulator.addUser({ { u"name"_s, u"Ann"_s },
                                                           { u"email"_s, u"ann.example@example.com"_s },
                                                           { u"access_enabled"_s, true },
@@ -54,6 +59,7 @@ private slots:
     void cleanup()
     {
         m_changes.reset();
+        m_journal.reset();
         m_directory.reset();
         m_kisi.reset();
     }
@@ -69,8 +75,8 @@ private slots:
         QCOMPARE(m_kisi->answered(u"GET"_s, path(), 200), 1);
 
         const auto undo = m_report->undo();
-        QCOMPARE(undo.size(), 1);
-        apply(undo.first());
+        QCOMPARE(undo.changes.size(), 1);
+        apply(undo.changes.constFirst());
         QTRY_VERIFY(m_report);
         QVERIFY(serverSaysEnabled());
         QCOMPARE(accessStatus(m_directory->find(m_somebody)->user), AccessStatus::Active);
@@ -97,7 +103,7 @@ private slots:
         const auto undo = m_report->undo();
         m_kisi->simulator.removeUser(number(m_somebody));
         m_directory->remove(m_somebody);
-        apply(plan::again(situation(), undo.constFirst()));
+        apply(plan::again(situation(), undo.changes.constFirst()));
         QTRY_VERIFY(m_report);
         QCOMPARE(m_report->outcomes.constFirst().kind, Outcome::NotDone);
         QCOMPARE(m_report->outcomes.constFirst().error.kind, Error::NotFound);
@@ -107,8 +113,9 @@ private slots:
     {
         const auto other = m_directory->at(m_directory->positionOf(m_somebody) == 0 ? 1 : 0).user.id;
         m_kisi->simulator.setLatency(100ms);
-        m_changes->apply({ plan::setAccess(situation(), m_somebody, false), plan::setName(situation(), other, u"N"_s) },
-                         this, [this](const ChangeReport &report) { m_report = report; });
+        m_changes->apply(
+            { { plan::setAccess(situation(), m_somebody, false), plan::setName(situation(), other, u"N"_s) } },
+            Manner::AtOnce, this, [this](const ChangeReport &report) { m_report = report; });
         m_report.reset();
         QTRY_COMPARE(m_kisi->proxy->count("PATCH"), 1);
         m_changes->abandon();
@@ -128,9 +135,9 @@ private slots:
         server.otherwise = [](const Heard &) { return Deed::answer(200, R"([{"id":"broken"}])"); };
         Client client(m_kisi->network, server.url(), KisiFixture::timing());
         Directory directory(client);
-        Changes changes(client, directory, 5ms);
-        changes.apply({ plan::addUser({ directory, m_account }, { .email = u"new@example.com"_s }) }, this,
-                      [this](const ChangeReport &report) { m_report = report; });
+        Changes changes(client, directory, m_journal->journal, { 5ms, 5ms });
+        changes.apply({ { plan::addUser({ directory, m_account }, { .email = u"new@example.com"_s }) } },
+                      Manner::AtOnce, this, [this](const ChangeReport &report) { m_report = report; });
         QTRY_VERIFY(m_report);
         QCOMPARE(m_report->outcomes.constFirst().kind, Outcome::Unknown);
         QCOMPARE(server.count("POST"), 1);
@@ -159,7 +166,7 @@ private slots:
         QCOMPARE(m_directory->find(m_somebody)->user.accessEnabled, serverSaysEnabled());
         if (outcome.kind == Outcome::NotDone) {
             QCOMPARE(outcome.error.kind, Error::OutcomeUnknown);
-            QCOMPARE(m_report->retry().size(), 1);
+            QCOMPARE(m_report->retry().changes.size(), 1);
             QCOMPARE(m_kisi->answered(u"GET"_s, path(), 200), 2); // read twice before it is called not done
         }
     }
@@ -257,7 +264,7 @@ private slots:
         QTRY_VERIFY(m_report);
         QVERIFY(m_report->allDone());
         QCOMPARE(accessStatus(m_directory->find(m_somebody)->user), AccessStatus::Suspended);
-        QCOMPARE(m_report->undo().size(), 1);
+        QCOMPARE(m_report->undo().changes.size(), 1);
     }
 
     void deletesAndForgets()
@@ -293,7 +300,7 @@ private slots:
         auto asker = std::make_unique<QObject>();
         bool wasCalled = false;
         QSignalSpy applied(m_changes.get(), &Changes::applied);
-        m_changes->apply({ plan::setAccess(situation(), m_somebody, false) }, asker.get(),
+        m_changes->apply({ { plan::setAccess(situation(), m_somebody, false) } }, Manner::AtOnce, asker.get(),
                          [&](const ChangeReport &) { wasCalled = true; });
         asker.reset();
         QTRY_COMPARE(applied.size(), 1);
@@ -307,7 +314,7 @@ private slots:
         int reports = 0;
         const auto before = m_directory->find(m_somebody)->user;
         for (const bool enabled : { false, true })
-            m_changes->apply({ { .wish = SetAccess { enabled }, .before = before } }, this,
+            m_changes->apply({ { { .wish = SetAccess { enabled }, .before = before } } }, Manner::AtOnce, this,
                              [&](const ChangeReport &) { ++reports; });
         QTRY_COMPARE(m_kisi->proxy->count("PATCH"), 1);
         QTest::qWait(50); // the second may not overtake while the first is unanswered
@@ -321,12 +328,12 @@ private slots:
         HeldBack heldBack(10s);
         QSignalSpy released(&heldBack, &HeldBack::released);
         QSignalSpy cancelled(&heldBack, &HeldBack::cancelled);
-        heldBack.hold({ plan::deleteUser(situation(), m_somebody) });
+        heldBack.hold({ { plan::deleteUser(situation(), m_somebody) } });
         QVERIFY(heldBack.isHolding());
         QCOMPARE(heldBack.remaining(), 10s);
         heldBack.cancel();
         QCOMPARE(cancelled.size(), 1);
-        heldBack.hold({ plan::deleteUser(situation(), m_somebody) });
+        heldBack.hold({ { plan::deleteUser(situation(), m_somebody) } });
         heldBack.release();
         QCOMPARE(released.size(), 1);
         heldBack.release();
@@ -337,7 +344,7 @@ private slots:
     {
         HeldBack heldBack(1s);
         QSignalSpy released(&heldBack, &HeldBack::released);
-        heldBack.hold({ plan::deleteUser(situation(), m_somebody) });
+        heldBack.hold({ { plan::deleteUser(situation(), m_somebody) } });
         QTRY_COMPARE(released.size(), 1);
     }
 };

@@ -38,7 +38,7 @@ class TestMemberChanges final : public QObject {
     [[nodiscard]] Change deletion() { return plan::deleteMember(m_kisi->situation(), m_member.id); }
     void apply(const Change &change)
     {
-        m_kisi->apply({ change });
+        m_kisi->apply({ { change } });
         QTRY_VERIFY(m_kisi->report);
     }
     [[nodiscard]] const Member *known() const { return m_kisi->records().members.find(m_member.id); }
@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(m_kisi->directory.find(m_member.user)->user.passwordFlowEnabled, !was);
         QCOMPARE(known()->passwordFlowEnabled, !was);
 
-        apply(plan::again(m_kisi->situation(), m_kisi->report->undo().constFirst()));
+        apply(plan::again(m_kisi->situation(), m_kisi->report->undo().changes.constFirst()));
         QCOMPARE(m_kisi->outcome().kind, Outcome::Done);
         QCOMPARE(m_kisi->directory.find(m_member.user)->user.passwordFlowEnabled, was);
     }
@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(m_kisi->kisi.answered(u"PATCH"_s, path(), 204), 1);
         QCOMPARE(m_kisi->directory.find(m_member.user)->user.passwordFlowEnabled, known()->passwordFlowEnabled);
 
-        apply(plan::again(m_kisi->situation(), m_kisi->report->undo().constFirst()));
+        apply(plan::again(m_kisi->situation(), m_kisi->report->undo().changes.constFirst()));
         QCOMPARE(m_kisi->outcome().kind, Outcome::Done);
         QCOMPARE(*known(), m_member);
     }
@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(known() == nullptr, isDeleted);
         QCOMPARE(m_kisi->directory.find(m_member.user) == nullptr, isDeleted);
         QCOMPARE(m_kisi->directory.findByEmail(m_new.email) != nullptr, isDone && verb == "POST");
-        QCOMPARE(m_kisi->report->retry().size(), isDone ? 0 : 1);
+        QCOMPARE(m_kisi->report->retry().changes.size(), isDone ? 0 : 1);
     }
 
     void addsAsTheSeedSaysAndShowsThePerson()
@@ -191,9 +191,9 @@ private slots:
         RawServer server;
         server.otherwise = [=](const Heard &) { return Deed::answer(200, rows, headers); };
         Client client(m_kisi->kisi.network, server.url(), KisiFixture::timing());
-        Changes changes(client, m_kisi->directory, 5ms);
+        Changes changes(client, m_kisi->directory, m_kisi->journal.journal, { 5ms, 5ms });
         std::optional<ChangeReport> report;
-        changes.apply({ addition() }, this, [&](const ChangeReport &ended) { report = ended; });
+        changes.apply({ { addition() } }, Manner::AtOnce, this, [&](const ChangeReport &ended) { report = ended; });
         QTRY_VERIFY(report);
         QCOMPARE(report->outcomes.constFirst().kind, Outcome::NotDone);
         QCOMPARE(report->outcomes.constFirst().error.kind, Error::Decode);
@@ -258,7 +258,7 @@ private slots:
     void staysDoneWhenTheAccountIsLeftWhileMoreIsRead()
     {
         m_kisi->kisi.proxy->next({ .verb = "GET", .path = userPath().toUtf8() }, FaultProxy::DelayAnswer, 10s);
-        m_kisi->apply({ deletion() });
+        m_kisi->apply({ { deletion() } });
         QTRY_COMPARE(m_kisi->kisi.proxy->count("GET", userPath().toUtf8()), 1);
         QVERIFY(m_kisi->changes.isBusy(m_member.user));
         m_kisi->changes.abandon();

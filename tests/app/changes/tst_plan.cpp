@@ -262,14 +262,16 @@ private slots:
     {
         putRights();
         m_directory.put(member(83, 3));
+        m_directory.put(member(84, 4));
         m_account.rolesKnown = true;
         m_account.permissions = { u"users_write"_s };
         QCOMPARE(removed(11).refusal, Refusal::NoPermission);
         QCOMPARE(changed(11, u"all"_s).refusal, Refusal::NoPermission);
-        QCOMPARE(plan::deleteMember(situation(), MemberId { 83 }).refusal, Refusal::None);
+        QCOMPARE(plan::deleteMember(situation(), MemberId { 84 }).refusal, Refusal::None);
+        QCOMPARE(plan::deleteMember(situation(), MemberId { 83 }).refusal, Refusal::AboveYourself);
         m_account.permissions = { u"role_assignments_write"_s };
         QCOMPARE(removed(11).refusal, Refusal::None);
-        QCOMPARE(plan::deleteMember(situation(), MemberId { 83 }).refusal, Refusal::NoPermission);
+        QCOMPARE(plan::deleteMember(situation(), MemberId { 84 }).refusal, Refusal::NoPermission);
         QCOMPARE(plan::addMember(situation(), { .email = u"new@example.com"_s }).refusal, Refusal::NoPermission);
         m_account.permissions = {};
         m_account.permissionsElsewhere = { u"role_assignments_write"_s }; // in some place: the server knows for whom
@@ -311,15 +313,19 @@ private slots:
               { .change = { .wish = ChangeAccessRight {}, .right = was }, .kind = Outcome::NotTaken } }
         };
         const auto undo = report.undo();
-        QCOMPARE(undo.size(), 3);
-        QCOMPARE(undo.at(0).wish, Wish(ChangeAccessRight { { .dates = { { .until = was.validUntil } } } }));
-        QCOMPARE(undo.at(0).right, is);
-        QCOMPARE(undo.at(1).wish, Wish(SetMemberPermission { MemberPermission::Link, true }));
-        QCOMPARE(undo.at(2).wish, Wish(SetPasswordSignIn { false }));
+        QCOMPARE(undo.changes.size(), 4); // the last first
+        QCOMPARE(
+            undo.changes.at(0).wish,
+            Wish(GiveAccessRight {
+                { .assignee = was.assignee, .scope = was.scope, .roleId = was.roleId, .until = was.validUntil } }));
+        QCOMPARE(undo.changes.at(1).wish, Wish(SetPasswordSignIn { false }));
+        QCOMPARE(undo.changes.at(2).wish, Wish(SetMemberPermission { MemberPermission::Link, true }));
+        QCOMPARE(undo.changes.at(3).wish, Wish(ChangeAccessRight { { .dates = { { .until = was.validUntil } } } }));
+        QCOMPARE(undo.changes.at(3).right, is);
         const auto retry = report.retry();
-        QCOMPARE(retry.size(), 2);
-        QCOMPARE(retry.at(0).member, member(83, 3));
-        QCOMPARE(retry.at(1).right, was);
+        QCOMPARE(retry.changes.size(), 2);
+        QCOMPARE(retry.changes.at(0).member, member(83, 3));
+        QCOMPARE(retry.changes.at(1).right, was);
     }
 
     void undoesOnlyWhatCanBeUndone()
@@ -331,9 +337,9 @@ private slots:
                                       { .change = rename, .kind = Outcome::NotDone },
                                       { .change = erase, .kind = Outcome::Done } } };
         const auto undo = report.undo();
-        QCOMPARE(undo.size(), 1);
-        QCOMPARE(undo.first().wish, Wish(SetAccess { true }));
-        QCOMPARE(report.retry().size(), 1);
+        QCOMPARE(undo.changes.size(), 1);
+        QCOMPARE(undo.changes.first().wish, Wish(SetAccess { true }));
+        QCOMPARE(report.retry().changes.size(), 1);
         QVERIFY(!report.allDone());
     }
 };

@@ -42,7 +42,7 @@ class TestRightChanges final : public QObject {
     [[nodiscard]] Change removal() { return plan::removeAccessRight(m_kisi->situation(), m_right.id); }
     void apply(const Change &change)
     {
-        m_kisi->apply({ change });
+        m_kisi->apply({ { change } });
         QTRY_VERIFY(m_kisi->report);
     }
     [[nodiscard]] QJsonObject onServer() const { return m_kisi->kisi.simulator.roleAssignment(number(m_right.id)); }
@@ -71,8 +71,8 @@ private slots:
         QCOMPARE(m_kisi->kisi.answered(u"GET"_s, path(), 200), 1);
 
         const auto undo = m_kisi->report->undo();
-        QCOMPARE(undo.size(), 1);
-        apply(plan::again(m_kisi->situation(), undo.constFirst()));
+        QCOMPARE(undo.changes.size(), 1);
+        apply(plan::again(m_kisi->situation(), undo.changes.constFirst()));
         QCOMPARE(m_kisi->outcome().kind, Outcome::Done);
         QCOMPARE(*known(), m_right);
         QVERIFY(onServer().value("valid_until"_L1).isNull());
@@ -142,12 +142,12 @@ private slots:
         QCOMPARE(known() == nullptr, onServer().isEmpty());
         if (m_kisi->outcome().kind == Outcome::NotDone) {
             QCOMPARE(m_kisi->kisi.answered(u"GET"_s, path(), 200), 2); // read twice before it is called not done
-            apply(plan::again(m_kisi->situation(), m_kisi->report->retry().constFirst()));
+            apply(plan::again(m_kisi->situation(), m_kisi->report->retry().changes.constFirst()));
             QCOMPARE(m_kisi->outcome().kind, Outcome::Done);
         }
     }
 
-    void removesForgetsAndOffersNoWayBack()
+    void removesAndForgetsAndGivesItBackAsANewOne()
     {
         const auto holder = m_right.assignee;
         const auto before = m_kisi->records().rightsOf(holder).size();
@@ -156,7 +156,19 @@ private slots:
         QVERIFY(onServer().isEmpty());
         QVERIFY(!known());
         QCOMPARE(m_kisi->records().rightsOf(holder).size(), before - 1);
-        QVERIFY(m_kisi->report->undo().isEmpty());
+
+        const auto undo = m_kisi->report->undo();
+        QCOMPARE(undo.changes.size(), 1);
+        apply(plan::again(m_kisi->situation(), undo.changes.constFirst()));
+        QCOMPARE(m_kisi->outcome().kind, Outcome::Done);
+        const auto given = m_kisi->outcome().rightAfter;
+        QVERIFY(given);
+        QVERIFY(given->id != m_right.id);
+        QCOMPARE(given->assignee, m_right.assignee);
+        QCOMPARE(given->scope, m_right.scope);
+        QCOMPARE(given->roleId, m_right.roleId);
+        QCOMPARE(given->validUntil, m_right.validUntil);
+        QCOMPARE(m_kisi->records().rightsOf(holder).size(), before);
     }
 
     void takesARightGoneAlreadyAsRemoved()
@@ -220,8 +232,8 @@ private slots:
         team.assignee = assigneeOf(TeamId { 7 });
         int reports = 0;
         for (const auto &role : { u"group_manager"_s, u"group_basic"_s })
-            m_kisi->changes.apply({ { .wish = ChangeAccessRight { { .roleId = role } }, .right = team } }, this,
-                                  [&](const ChangeReport &) { ++reports; });
+            m_kisi->changes.apply({ { { .wish = ChangeAccessRight { { .roleId = role } }, .right = team } } },
+                                  Manner::AtOnce, this, [&](const ChangeReport &) { ++reports; });
         QVERIFY(m_kisi->changes.isBusy(m_right.id));
         QVERIFY(!m_kisi->changes.isBusy(UserId { 7 }));
         QTRY_COMPARE(proxy.count("PATCH"), 1);
@@ -236,7 +248,7 @@ private slots:
     {
         auto change = removal();
         change.before.reset(); // the right alone says who
-        m_kisi->apply({ change });
+        m_kisi->apply({ { change } });
         QVERIFY(m_kisi->changes.isBusy(UserId { m_right.assignee.id }));
         QTRY_VERIFY(m_kisi->report);
         QVERIFY(!m_kisi->changes.isBusy(UserId { m_right.assignee.id }));

@@ -69,7 +69,7 @@ private slots:
     {
         PeopleDesk desk;
         desk.open();
-        desk.feedback.hold({ plan::deleteUser(desk.parts().situation(), desk.person) });
+        desk.feedback.hold({ { plan::deleteUser(desk.parts().situation(), desk.person) } });
         QVERIFY(!desk.actions->suspendAccess()->isEnabled());
         QCOMPARE(desk.actions->reason(desk.actions->suspendAccess()), u"Amara Okonkwo is about to be deleted."_s);
         desk.feedback.undo();

@@ -20,7 +20,7 @@ Desk::Desk(const simulator::Options &options, const simulator::demo::Operator &w
     , settings(profile.path())
     , session(*kisi.client, store, u"test"_s)
     , directory(*kisi.client)
-    , changes(*kisi.client, directory, 20ms)
+    , changes(*kisi.client, directory, journal.journal, { 20ms, 50ms })
     , held(holds)
     , window(std::make_unique<QWidget>())
     , toast(theme, icons, window.get())

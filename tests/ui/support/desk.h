@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/changes/heldback.h"
+#include "tests/support/journalfixture.h"
 #include "tests/support/kisifixture.h"
 #include "ui/lists/pageparts.h"
 #include "ui/lists/recordtable.h"
@@ -61,6 +62,7 @@ public:
     Settings settings;
     Session session;
     Directory directory;
+    JournalFixture journal;
     Changes changes;
     HeldBack held;
     std::unique_ptr<QWidget> window;

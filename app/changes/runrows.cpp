@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/changes/runrows.h"
+
+#include "app/changes/subjects.h"
+
+#include <algorithm>
+
+RunRows::RunRows(QList<RunRow> rows)
+    : m_rows(std::move(rows))
+{
+    m_progress.total = size();
+    for (int position = 0; position < size(); ++position) {
+        const auto &row = at(position);
+        if (const auto person = personOf(row.change))
+            m_byPerson.insert(*person, position);
+        if (row.change.right)
+            m_byRight.insert(row.change.right->id, position);
+        if (row.outcome)
+            count(row.outcome->kind);
+    }
+}
+
+void RunRows::close(int position, const Outcome &outcome)
+{
+    auto &row = m_rows[position];
+    row.outcome = outcome;
+    row.step = JournalRow::Step::Ended;
+    count(outcome.kind);
+}
+
+void RunRows::count(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Done:
+        ++m_progress.done;
+        break;
+    case Outcome::AlreadySo:
+    case Outcome::Refused:
+        ++m_progress.skipped;
+        break;
+    case Outcome::NotDone:
+    case Outcome::NotTaken:
+        ++m_progress.failed;
+        break;
+    case Outcome::Unknown:
+        ++m_progress.unknown;
+        break;
+    }
+}
+
+const RunRow *RunRows::find(UserId person) const
+{
+    const auto position = m_byPerson.constFind(person);
+    return position == m_byPerson.constEnd() ? nullptr : &at(*position);
+}
+
+const RunRow *RunRows::find(AccessRightId right) const
+{
+    const auto position = m_byRight.constFind(right);
+    return position == m_byRight.constEnd() ? nullptr : &at(*position);
+}
+
+QList<int> RunRows::openLike(const Change &change) const
+{
+    QList<int> alike;
+    const auto person = personOf(change);
+    if (!person || !m_byPerson.contains(*person))
+        return alike;
+    for (int position = 0; position < size(); ++position) {
+        const auto &other = at(position).change;
+        if (!at(position).outcome && personOf(other) == person && other.wish.index() == change.wish.index())
+            alike.append(position);
+    }
+    return alike;
+}
+
+QList<int> RunRows::accepted() const
+{
+    QList<int> positions;
+    for (int position = 0; position < size(); ++position) {
+        if (at(position).isAccepted())
+            positions.append(position);
+    }
+    return positions;
+}
+
+int RunRows::left(int from) const
+{
+    return int(std::count_if(m_rows.begin() + from, m_rows.end(), [](const RunRow &row) {
+        return row.isWaiting() && row.change.prospect == Prospect::WillChange;
+    }));
+}
+
+ChangeReport RunRows::report() const
+{
+    ChangeReport report;
+    report.outcomes.reserve(size());
+    for (const auto &row : m_rows) {
+        if (row.outcome)
+            report.outcomes.append(*row.outcome);
+    }
+    return report;
+}

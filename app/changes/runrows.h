@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/changes/change.h"
+#include "app/changes/runprogress.h"
+#include "app/journal/journalrecord.h"
+
+#include <QHash>
+
+//! A row of a set and how far it has come.
+struct RunRow {
+    Change change {};
+    JournalRow::Step step = JournalRow::Step::Waiting;
+    std::optional<Outcome> outcome {}; // once it has ended
+
+    [[nodiscard]] bool isWaiting() const { return !outcome && step == JournalRow::Step::Waiting; }
+    [[nodiscard]] bool isAccepted() const { return !outcome && step == JournalRow::Step::Accepted; }
+    //! Between leaving and being known: a second write about the same must wait.
+    [[nodiscard]] bool isUnderWay() const { return !outcome && step != JournalRow::Step::Waiting; }
+};
+
+//! The rows of a set on its way, found by what they are about, and counted.
+class RunRows {
+public:
+    explicit RunRows(QList<RunRow> rows);
+
+    [[nodiscard]] int size() const { return int(m_rows.size()); }
+    [[nodiscard]] const RunRow &at(int position) const { return m_rows.at(position); }
+    //! Its change and step; outcomes come through close().
+    [[nodiscard]] RunRow &operator[](int position) { return m_rows[position]; }
+    void close(int position, const Outcome &outcome);
+
+    //! Null: no row is about them. Also finds the row about somebody's member or right.
+    [[nodiscard]] const RunRow *find(UserId person) const;
+    [[nodiscard]] const RunRow *find(AccessRightId right) const;
+    //! Those that have not ended about the same person with the same kind of change.
+    [[nodiscard]] QList<int> openLike(const Change &change) const;
+    [[nodiscard]] QList<int> accepted() const;
+    //! How many from `from` on are still to be sent.
+    [[nodiscard]] int left(int from) const;
+    [[nodiscard]] const RunProgress &progress() const { return m_progress; }
+    //! Of the rows that have ended.
+    [[nodiscard]] ChangeReport report() const;
+
+private:
+    void count(Outcome::Kind kind);
+
+    QList<RunRow> m_rows;
+    QHash<UserId, int> m_byPerson; // the last one about them
+    QHash<AccessRightId, int> m_byRight;
+    RunProgress m_progress;
+};
