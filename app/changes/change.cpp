@@ -110,14 +110,21 @@ bool ChangeReport::allDone() const
     });
 }
 
-// The last change first: what was done in steps is taken back in steps.
+// The last change first: what was done in steps is taken back in steps, each behind the one that waited for it.
 ChangeSet ChangeReport::undo() const
 {
     ChangeSet back { .undoes = set };
-    for (auto outcome = outcomes.rbegin(); outcome != outcomes.rend(); ++outcome) {
-        const auto change = outcome->kind == Outcome::Done ? undoing(*outcome) : std::nullopt;
-        if (change)
-            back.changes.append(*change);
+    QHash<int, int> behind; // a row here → the step there that takes back what waited for it
+    for (int position = int(outcomes.size()) - 1; position >= 0; --position) {
+        const auto &outcome = outcomes.at(position);
+        auto change = outcome.kind == Outcome::Done ? undoing(outcome) : std::nullopt;
+        if (!change)
+            continue;
+        if (behind.contains(position))
+            change->waitsFor = behind.value(position);
+        if (outcome.change.waitsFor)
+            behind.insert(*outcome.change.waitsFor, int(back.changes.size()));
+        back.changes.append(*change);
     }
     return back;
 }

@@ -120,7 +120,9 @@ void ChangeRun::advance()
 void ChangeRun::settle()
 {
     m_isBusy = true;
-    m_row.settle(m_rows.at(m_toSettle.constFirst()).change, lane(), [this](const RowEnd &end) {
+    m_sent = m_toSettle.constFirst();
+    fillIn(m_rows[m_sent].change);
+    m_row.settle(m_rows.at(m_sent).change, lane(), [this](const RowEnd &end) {
         m_isBusy = false;
         const bool isKnown = end.kind == RowEnd::Ended;
         if (!isKnown && isPaced() && !m_isStopping)
@@ -226,7 +228,7 @@ Refusal ChangeRun::obstacle(const Change &change) const
     if (change.waitsFor) {
         const auto &before = m_rows.at(*change.waitsFor).outcome;
         const bool isDone = before && (before->kind == Outcome::Done || before->kind == Outcome::AlreadySo);
-        if (!isDone)
+        if (!isDone && !m_rows.at(*change.waitsFor).isAccepted())
             return Refusal::StepBefore;
     }
     const bool isFresh = change.prospect == Prospect::WillChange && m_block.hasRead(change);
@@ -252,6 +254,7 @@ void ChangeRun::send()
 {
     auto &row = m_rows[m_at];
     fillIn(row.change);
+    m_sent = m_at;
     m_isBusy = true;
     m_row.send(
         row.change, lane(), isPaced() ? RowRun::Check::Later : RowRun::Check::AtOnce,
@@ -434,7 +437,7 @@ void ChangeRun::overtakenBy(const Change &change)
 void ChangeRun::abandon()
 {
     if (const auto known = m_row.outcome()) // only something that follows from it is still being read
-        close(m_at, *known);
+        close(m_sent, *known);
     m_row.cancel();
     m_block.cancel();
     m_retry.stop();

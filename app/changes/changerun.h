@@ -114,6 +114,7 @@ private:
     RunPause m_pause = RunPause::None;
     int m_at = 0; // the first row that was not looked at yet
     int m_blockEnd = 0;
+    int m_sent = 0; // the one that was sent or is being settled
     bool m_isStarted = false;
     bool m_isFinished = false;
     bool m_isBusy = false; // something was asked whose answer goes on

@@ -199,6 +199,18 @@ bool Changes::isSent(const ChangeRun &sender, const Change &change) const
     });
 }
 
+bool Changes::isRunning(qint64 recorded) const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(),
+                       [recorded](const auto &run) { return run->recorded() == recorded; });
+}
+
+bool Changes::isAwaited() const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(),
+                       [](const auto &run) { return run->manner() == Manner::AtOnce; });
+}
+
 bool Changes::isBusy(UserId person) const
 {
     return std::any_of(m_runs.begin(), m_runs.end(), [person](const auto &run) { return holds(*run, person); });

@@ -56,6 +56,10 @@ public:
     //! The row about this person in the paced set; null: there is none.
     [[nodiscard]] const RunRow *pacedRow(UserId person) const;
     [[nodiscard]] bool isRunning() const { return !m_runs.empty(); }
+    //! This set of the journal is on its way, or waits for its turn.
+    [[nodiscard]] bool isRunning(qint64 recorded) const;
+    //! Something of a click or a form is on its way.
+    [[nodiscard]] bool isAwaited() const;
 
 signals:
     //! A change of somebody or something started or ended.

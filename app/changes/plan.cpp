@@ -180,16 +180,34 @@ Change extended(const Situation &situation, const AccessRight &held, const api::
     return changeAccessRight(situation, held.id, { .dates = dates });
 }
 
-// Nobody holds it yet where a row before is to make them; that right keeps the names it was planned with.
+Change given(const Situation &situation, const api::NewAccessRight &right)
+{
+    const AccessRight draft { .roleId = right.roleId,
+                              .assignee = right.assignee,
+                              .scope = right.scope,
+                              .validFrom = right.from,
+                              .validUntil = right.until,
+                              .notify = right.notify };
+    Change change { .wish = GiveAccessRight { right }, .right = named(situation.directory.records(), draft) };
+    const bool isPerson = right.assignee.type == AssigneeType::User;
+    if (isPerson)
+        change.before = knownUser(situation, UserId { right.assignee.id });
+    auto refusal = Refusal::None;
+    if (isPerson && !change.before)
+        refusal = Refusal::Gone;
+    else if (isAboveOperator(situation, right.roleId))
+        refusal = Refusal::AboveYourself;
+    return weighed(situation, std::move(change), refusal);
+}
+
+// Behind another row things are not as they are now: that row removes what is held, or makes who will hold it.
 Change giveAgain(const Situation &situation, const Change &change, const GiveAccessRight &wish)
 {
-    if (wish.right.assignee.type != AssigneeType::Unknown)
+    if (!change.waitsFor)
         return giveAccessRight(situation, wish.right);
-    auto planned = weighed(situation, { .wish = wish, .right = change.right }, Refusal::None);
-    if (planned.refusal == Refusal::None && isAboveOperator(situation, wish.right.roleId)) {
-        planned.refusal = Refusal::AboveYourself;
-        planned.prospect = Prospect::Refused;
-    }
+    auto planned = given(situation, wish.right);
+    if (wish.right.assignee.type == AssigneeType::Unknown)
+        planned.right = change.right; // with the name it was planned with
     return planned;
 }
 
@@ -301,25 +319,8 @@ Change removeAccessRight(const Situation &situation, AccessRightId right)
 
 Change giveAccessRight(const Situation &situation, const api::NewAccessRight &right)
 {
-    const auto &records = situation.directory.records();
-    if (const auto *held = heldLike(records, right))
-        return extended(situation, *held, right);
-    const AccessRight draft { .roleId = right.roleId,
-                              .assignee = right.assignee,
-                              .scope = right.scope,
-                              .validFrom = right.from,
-                              .validUntil = right.until,
-                              .notify = right.notify };
-    Change change { .wish = GiveAccessRight { right }, .right = named(records, draft) };
-    const bool isPerson = right.assignee.type == AssigneeType::User;
-    if (isPerson)
-        change.before = knownUser(situation, UserId { right.assignee.id });
-    auto refusal = Refusal::None;
-    if (isPerson && !change.before)
-        refusal = Refusal::Gone;
-    else if (isAboveOperator(situation, right.roleId))
-        refusal = Refusal::AboveYourself;
-    return weighed(situation, std::move(change), refusal);
+    const auto *held = heldLike(situation.directory.records(), right);
+    return held ? extended(situation, *held, right) : given(situation, right);
 }
 
 QList<AccessRightId> rightsOf(const Directory &directory, const QList<UserId> &people, const RightsFilter &filter)

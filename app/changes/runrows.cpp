@@ -15,7 +15,7 @@ RunRows::RunRows(QList<RunRow> rows)
         const auto &row = at(position);
         if (const auto person = personOf(row.change))
             m_byPerson.insert(*person, position);
-        if (row.change.right)
+        if (row.change.right && number(row.change.right->id) != 0) // else it is only to be given
             m_byRight.insert(row.change.right->id, position);
         if (row.outcome)
             count(row.outcome->kind);

@@ -105,6 +105,40 @@ private slots:
             QCOMPARE(m_kisi->outcome().error.kind, Error::Invalid);
     }
 
+    void givesARightAnewWhereItsDatesWereNotTaken_data()
+    {
+        QTest::addColumn<Manner>("manner");
+        QTest::newRow("at once") << Manner::AtOnce;
+        QTest::newRow("paced") << Manner::Paced;
+    }
+    void givesARightAnewWhereItsDatesWereNotTaken()
+    {
+        QFETCH(Manner, manner);
+        start(simulator::PatchDates::Ignore);
+        const auto wished = api::AccessRightChange { .dates = managerUntil2031().dates };
+        apply(change(wished));
+        QCOMPARE(m_kisi->outcome().kind, Outcome::NotTaken);
+        const auto holder = m_right.assignee;
+        const auto before = m_kisi->records().rightsOf(holder).size();
+
+        m_kisi->apply(plan::again(m_kisi->situation(), m_kisi->report->retry()), manner);
+        QTRY_VERIFY(m_kisi->report);
+        QCOMPARE(m_kisi->report->outcomes.size(), 2);
+        QVERIFY(m_kisi->report->allDone());
+        QVERIFY(!known());
+        QCOMPARE(m_kisi->records().rightsOf(holder).size(), before);
+        const auto given = m_kisi->report->outcomes.constLast().rightAfter;
+        QVERIFY(given);
+        QCOMPARE(given->validUntil, wished.dates->until);
+        QCOMPARE(given->roleId, m_right.roleId);
+
+        m_kisi->apply(plan::again(m_kisi->situation(), m_kisi->report->undo()), manner);
+        QTRY_VERIFY(m_kisi->report);
+        QVERIFY(m_kisi->report->allDone());
+        QCOMPARE(m_kisi->records().rightsOf(holder).size(), before);
+        QVERIFY(!m_kisi->report->outcomes.constLast().rightAfter->validUntil.isValid()); // as it was at first
+    }
+
     void sendsOnlyWhatDiffers()
     {
         start(simulator::PatchDates::Refuse);
