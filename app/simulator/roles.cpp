@@ -49,6 +49,8 @@ QJsonObject permissions(bool reads, Nouns writes)
             allowed.insert(noun % "_read"_L1, true);
         allowed.insert(noun % "_write"_L1, true);
     }
+    allowed.insert("locks_unlock"_L1,
+                   allowed.value("locks_write"_L1).toBool()); // who looks after doors also opens them
     return allowed;
 }
 
