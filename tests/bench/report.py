@@ -145,8 +145,32 @@ def requests(lines):
     return rows
 
 
+def changes(lines):
+    rows = []
+    for line in of(lines, "plan"):
+        took = line["ms"]
+        rows.append((f"Plan for {number(line['people'])} people", "≤ 100 ms",
+                     f"{number(took['max'], 1)} ms at most (p50 {number(took['p50'], 1)}; {took['n']} times)",
+                     verdict(took["max"], 100)))
+    for line in of(lines, "limits"):
+        most = 1.1 * line["rows"] * PACE
+        share = line["refused"] / max(1, line["requests"]) * 100
+        met = line["applied"] == line["verified"] == line["rows"] and line["wallMs"] <= most and share <= 0.2
+        rows.append((f"{number(line['rows'])} suspensions behind a {line['limit']} of 5 a second, 0–60 ms jitter",
+                     f"all applied and verified in ≤ {number(most / 1e3)} s, ≤ 0.2 % 429s",
+                     f"{number(line['applied'])} applied, {number(line['verified'])} verified, "
+                     f"{number(line['wallMs'] / 1e3, 1)} s, {number(line['requests'])} requests, "
+                     f"{number(line['refused'])} times 429", MET if met else MISSED))
+    for line in of(lines, "clicks"):
+        took = line["ms"]
+        rows.append((f"A click on the wire while {number(line['queued'])} changes are queued, p99", "≤ 250 ms",
+                     f"{number(took['p99'], 1)} ms (p50 {number(took['p50'], 1)}, max {number(took['max'], 1)}; "
+                     f"{took['n']} clicks)", verdict(took["p99"], 250)))
+    return rows
+
+
 SECTIONS = [("keystroke", keystroke), ("listing", listing), ("start", start), ("memory", memory), ("gaps", gaps),
-            ("requests", requests)]
+            ("requests", requests), ("changes", changes)]
 
 
 def rows_of(found):
@@ -215,6 +239,9 @@ of one machine with each other. Nothing in the tests passes or fails by them.
   the processor counts too. The own processor time between the same beats is beside it.
 - **Requests**: the simulator answers after 180 ms while people come and go; beyond offset 20,000 it answers at once.
   A missed row is one that was there from the first request to the last.
+- **Changes**: the people are loaded first; planning is the plan of suspending every one of them. The sets run side by side
+  at the real pace, each behind a limit of its own, and the server's state is compared with the report. A click is a change
+  of somebody else's notes; the clock runs from the call, its entry in the journal included, until the write leaves.
 
 ## Keystrokes, query by query
 

@@ -3,7 +3,7 @@
 
 """Runs the benches of a build and writes what they found. Usage: run.py BUILD REPORT [NAME…]
 
-Names: keystroke listing start memory gaps requests; without one all. What is not run keeps its former numbers."""
+Names: keystroke listing start memory gaps requests changes; without one all. What is not run keeps its former numbers."""
 
 import contextlib
 import datetime
@@ -167,6 +167,10 @@ class Benches:
         for people in (50_000, 100_000):
             lines += self.run("requests", churn="no", people=people, patience=300)
         return lines
+
+    # 7
+    def changes(self):
+        return self.run("changes", people=20_000, rows=500, clicks=100)
 
 
 def machine(build):
