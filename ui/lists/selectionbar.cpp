@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 
@@ -94,18 +95,69 @@ void SelectionBar::setVerbs(const QList<QAction *> &verbs)
     qDeleteAll(m_verbs->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_verbRow->takeAt(0))
         delete item;
+    m_near.clear();
+    m_nearButtons.clear();
+    m_farButtons.clear();
     bool isFar = false;
     for (QAction *verb : verbs) {
         if (verb->isSeparator()) {
-            m_verbRow->addStretch(1);
             isFar = true;
-        } else {
-            m_verbRow->addWidget(new ActionButton(*verb, isFar ? u"dangerText"_s : u"plain"_s));
+            continue;
         }
+        auto *button = new ActionButton(*verb, isFar ? u"dangerText"_s : u"plain"_s);
+        (isFar ? m_farButtons : m_nearButtons).append(button);
+        if (!isFar)
+            m_near.append(verb);
     }
-    if (!isFar)
-        m_verbRow->addStretch(1);
+    m_more = makeMore();
+    for (QPushButton *button : std::as_const(m_nearButtons))
+        m_verbRow->addWidget(button);
+    m_verbRow->addWidget(m_more);
+    m_verbRow->addStretch(1);
+    for (QPushButton *button : std::as_const(m_farButtons))
+        m_verbRow->addWidget(button);
     m_verbs->setVisible(!verbs.isEmpty());
+    fold();
+}
+
+QPushButton *SelectionBar::makeMore()
+{
+    auto *more = new QPushButton(tr("More"));
+    more->setObjectName(u"moreVerbs"_s);
+    auto *menu = new QMenu(more);
+    menu->setObjectName(u"moreVerbsMenu"_s);
+    menu->setToolTipsVisible(true);
+    more->setMenu(menu);
+    return more;
+}
+
+// Where there is no room for all, the last ones go into a menu.
+void SelectionBar::fold()
+{
+    const int gap = m_verbRow->spacing();
+    const QMargins around = m_verbRow->contentsMargins();
+    int room = width() - around.left() - around.right();
+    for (const QPushButton *button : std::as_const(m_farButtons))
+        room -= button->sizeHint().width() + gap;
+    int needed = 0;
+    for (const QPushButton *button : std::as_const(m_nearButtons))
+        needed += button->sizeHint().width() + gap;
+    qsizetype shown = m_nearButtons.size();
+    if (needed > room)
+        needed += m_more->sizeHint().width() + gap;
+    while (shown > 0 && needed > room)
+        needed -= m_nearButtons.at(--shown)->sizeHint().width() + gap;
+    for (qsizetype at = 0; at < m_nearButtons.size(); ++at)
+        m_nearButtons.at(at)->setVisible(at < shown);
+    m_more->menu()->clear();
+    m_more->menu()->addActions(m_near.mid(shown));
+    m_more->setVisible(shown < m_nearButtons.size());
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void SelectionBar::showTicks()

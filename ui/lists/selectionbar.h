@@ -28,10 +28,13 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFacts();
     QPushButton *makeLink(const QString &name);
+    QPushButton *makeMore();
+    void fold();
 
     DirectoryModel &m_model;
     const Icons &m_icons;
@@ -41,4 +44,8 @@ private:
     TextLabel *m_hiddenWords;
     QWidget *m_verbs;
     QHBoxLayout *m_verbRow;
+    QList<QAction *> m_near; // fold from the last
+    QList<QPushButton *> m_nearButtons;
+    QList<QPushButton *> m_farButtons; // stay
+    QPushButton *m_more = nullptr;
 };
