@@ -246,8 +246,18 @@ void DetailsPanel::showVerdict(const Person &person)
     m_tabs->setCount(AccessRightsTab, records.knowsRights || rights > 0 ? std::optional(rights) : std::nullopt);
 }
 
+void DetailsPanel::setActionsOffered(bool offered)
+{
+    if (std::exchange(m_offersActions, offered) == offered)
+        return;
+    m_foot->setVisible(offered);
+    showPerson();
+}
+
 QString DetailsPanel::reasonAgainstChanges() const
 {
+    if (!m_offersActions)
+        return tr("Several people are selected. Clear the selection to change one of them here.");
     const Person *person = m_actions.person();
     return person && m_actions.isLeaving() ? tr("%1 is about to be deleted.").arg(person->displayName()) : QString();
 }
@@ -320,7 +330,7 @@ void DetailsPanel::enableAccess(bool enabled)
 
 int DetailsPanel::footHeight() const
 {
-    return m_foot->height();
+    return m_offersActions ? m_foot->height() : 0;
 }
 
 void DetailsPanel::keyPressEvent(QKeyEvent *event)

@@ -36,6 +36,8 @@ public:
     //! Shows the person the actions are about.
     void showPerson();
     void setTab(Tab tab);
+    //! While several are chosen the verbs for them stand elsewhere, and none for this person here.
+    void setActionsOffered(bool offered);
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] ProfileForm &profile() const { return *m_profile; }
     [[nodiscard]] int footHeight() const;
@@ -83,6 +85,7 @@ private:
     QPushButton *m_access;
     QToolButton *m_more;
     QWidget *m_foot = nullptr;
+    bool m_offersActions = true;
     bool m_wasOn = true;
     bool m_hadFocus = false; // when the button was switched off
 };
