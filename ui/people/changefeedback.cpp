@@ -8,6 +8,26 @@
 #include "ui/people/changewords.h"
 #include "ui/shared/toast.h"
 
+#include <algorithm>
+#include <iterator>
+
+namespace {
+
+// Of many, what was refused when it was planned has been told before it was sent.
+ChangeReport failuresOf(const ChangeReport &report)
+{
+    const bool isForMany = ChangeWords::isForMany(report);
+    ChangeReport failures { .set = report.set };
+    std::copy_if(report.outcomes.begin(), report.outcomes.end(), std::back_inserter(failures.outcomes),
+                 [isForMany](const Outcome &outcome) {
+                     const bool isDone = outcome.kind == Outcome::Done || outcome.kind == Outcome::AlreadySo;
+                     return !isDone && !(isForMany && outcome.change.prospect == Prospect::Refused);
+                 });
+    return failures;
+}
+
+} // namespace
+
 ChangeFeedback::ChangeFeedback(Client &client, Session &session, Directory &directory, Changes &changes, Toast &toast,
                                HeldBack &held, QObject *parent)
     : QObject(parent)
@@ -27,11 +47,11 @@ ChangeFeedback::ChangeFeedback(Client &client, Session &session, Directory &dire
     connect(&m_held, &HeldBack::ticked, this, &ChangeFeedback::countDown);
     connect(&m_held, &HeldBack::cancelled, this, [this](const ChangeSet &set) {
         endCountDown();
-        sayDone(ChangeWords::calledOff(set.changes.constFirst()), {});
+        sayDone(ChangeWords::calledOff(set), {});
     });
     connect(&m_held, &HeldBack::released, this, [this](const ChangeSet &set) {
         endCountDown();
-        send(set);
+        release(set);
     });
     connect(&m_session, &Session::forgotten, this, &ChangeFeedback::forget);
 }
@@ -47,7 +67,25 @@ Situation ChangeFeedback::situation() const
 
 void ChangeFeedback::apply(const ChangeSet &set)
 {
-    m_changes.apply(named(set), Manner::AtOnce, this, [this](const ChangeReport &report) { this->report(report); });
+    start(set, Manner::AtOnce);
+}
+
+void ChangeFeedback::start(const ChangeSet &set, Manner manner)
+{
+    m_changes.apply(named(set), manner, this, [this](const ChangeReport &report) { this->report(report); });
+}
+
+void ChangeFeedback::run(const ChangeSet &set)
+{
+    const bool isFinal = std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
+        const bool deletes
+            = std::holds_alternative<DeleteUser>(change.wish) || std::holds_alternative<DeleteMember>(change.wish);
+        return deletes && change.prospect == Prospect::WillChange;
+    });
+    if (isFinal)
+        hold(set);
+    else
+        start(set, Manner::Paced);
 }
 
 ChangeSet ChangeFeedback::named(ChangeSet set) const
@@ -64,12 +102,28 @@ ChangeSet ChangeFeedback::named(ChangeSet set) const
 
 void ChangeFeedback::send(const ChangeSet &set)
 {
-    apply(plan::again(situation(), set));
+    start(plan::again(situation(), set), ChangeWords::isForMany(set) ? Manner::Paced : Manner::AtOnce);
 }
 
+// Only what will be sent waits: nobody who was left out is about to be deleted, nor planned anew.
 void ChangeFeedback::hold(const ChangeSet &set)
 {
-    m_held.hold(named(set));
+    const ChangeSet whole = named(set);
+    ChangeSet waiting { .reason = whole.reason, .undoes = whole.undoes };
+    QList<Change> beside;
+    for (const Change &change : whole.changes)
+        (change.prospect == Prospect::WillChange ? waiting.changes : beside).append(change);
+    if (waiting.isEmpty())
+        return start(whole, Manner::AtOnce); // tells why not
+    m_held.hold(waiting); // releases what waited before
+    m_besideHeld = beside;
+}
+
+void ChangeFeedback::release(const ChangeSet &set)
+{
+    ChangeSet planned = plan::again(situation(), set);
+    planned.changes += std::exchange(m_besideHeld, {});
+    start(planned, ChangeWords::isForMany(planned) ? Manner::Paced : Manner::AtOnce);
 }
 
 void ChangeFeedback::checkAgain(const ChangeReport &report)
@@ -135,23 +189,19 @@ void ChangeFeedback::report(const ChangeReport &report)
 {
     reportDone(report);
     emit reported(report);
-    if (!report.allDone())
-        tellFailed(report);
+    const ChangeReport failures = failuresOf(report);
+    if (!failures.outcomes.isEmpty())
+        tellFailed(failures, ChangeWords::isForMany(report) && !ChangeWords::done(report).isEmpty());
 }
 
-void ChangeFeedback::tellFailed(const ChangeReport &report)
+void ChangeFeedback::tellFailed(const ChangeReport &failures, bool isCounted)
 {
     m_isShown = false;
-    emit failed(report);
-    if (m_isShown || m_countDown > 0)
+    emit failed(failures);
+    if (m_isShown || m_countDown > 0 || isCounted)
         return;
-    for (const Outcome &outcome : report.outcomes) {
-        if (outcome.kind == Outcome::Done || outcome.kind == Outcome::AlreadySo)
-            continue;
-        const auto failure = ChangeWords::failure(outcome);
-        m_toast.presentProblem(failure.what + u". " + failure.why);
-        return;
-    }
+    const auto failure = ChangeWords::failure(failures.outcomes.constFirst());
+    m_toast.presentProblem(failure.what + u". " + failure.why);
 }
 
 void ChangeFeedback::sayDone(const QString &text, const QString &action)
@@ -165,12 +215,11 @@ void ChangeFeedback::sayDone(const QString &text, const QString &action)
 
 void ChangeFeedback::countDown()
 {
-    const Change &first = m_held.set().changes.constFirst();
-    const QString text = ChangeWords::heldBack(first, m_held.remaining());
+    const QString text = ChangeWords::heldBack(m_held.set(), m_held.remaining());
     if (m_countDown > 0)
         m_toast.setText(text);
     else
-        m_countDown = m_toast.presentCountdown(text, ChangeWords::stop(first));
+        m_countDown = m_toast.presentCountdown(text, ChangeWords::stop(m_held.set()));
     tellUndo();
 }
 

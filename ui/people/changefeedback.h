@@ -23,9 +23,11 @@ public:
 
     //! Sends a planned set and tells what came of it.
     void apply(const ChangeSet &set);
-    //! Plans each wish anew for how things stand now, and sends them.
+    //! Sends a reviewed set at its own pace; what has no way back is held back first.
+    void run(const ChangeSet &set);
+    //! Plans each wish anew for how things stand now, and sends them; many of them at their own pace.
     void send(const ChangeSet &set);
-    //! Waits with the set, counting down in the toast, whose button calls it off.
+    //! Waits with what of the set will be sent, counting down in the toast, whose button calls it off.
     void hold(const ChangeSet &set);
     void checkAgain(const ChangeReport &report);
     //! Rights with the names the directory keeps apart from them: what is told of a set needs them.
@@ -53,8 +55,10 @@ signals:
     void forgotten();
 
 private:
+    void start(const ChangeSet &set, Manner manner);
+    void release(const ChangeSet &set);
     void sayDone(const QString &text, const QString &action);
-    void tellFailed(const ChangeReport &report);
+    void tellFailed(const ChangeReport &failures, bool isCounted);
     void setUndo(const ChangeSet &set);
     void tellUndo();
     void countDown();
@@ -74,6 +78,7 @@ private:
     Toast &m_toast;
     HeldBack &m_held;
     ChangeSet m_undo;
+    QList<Change> m_besideHeld; // rows of the held set that send nothing
     std::optional<Note> m_waiting; // said when the countdown has ended: one toast at a time
     int m_undoToast = 0;
     int m_countDown = 0;

@@ -18,6 +18,8 @@ public:
     QString gone {};
 
     [[nodiscard]] static ChangePhrases of(const Change &change);
+    //! Of those that came to pass, out of as many as were tried.
+    [[nodiscard]] static QString ofMany(const QList<const Change *> &done, int tried);
 };
 
 //! "Allow quick access link": a switch as the Permissions tab names it.

@@ -3,9 +3,12 @@
 
 #include "ui/people/changewords.h"
 
+#include "app/changes/subjects.h"
 #include "app/directory/person.h"
 #include "ui/people/changephrases.h"
 #include "ui/shared/errortext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,20 @@ QString nameAfter(const QList<const Change *> &rows)
     return ChangeWords::name(*rows.constFirst());
 }
 
+// Another person, or another right of the same one; several fields of one person are one matter.
+bool isAnother(const Change &one, const Change &other)
+{
+    const auto right = [](const Change &change) { return change.right ? change.right->id : AccessRightId {}; };
+    return personOf(one) != personOf(other) || right(one) != right(other)
+        || (!personOf(one) && ChangeWords::name(one) != ChangeWords::name(other));
+}
+
+int toBeSent(const ChangeSet &set)
+{
+    return int(std::count_if(set.changes.begin(), set.changes.end(),
+                             [](const Change &change) { return change.prospect == Prospect::WillChange; }));
+}
+
 } // namespace
 
 QString ChangeWords::name(const Change &change)
@@ -47,20 +64,41 @@ QString ChangeWords::name(const Change &change)
     return tr("this person");
 }
 
+bool ChangeWords::isForMany(const ChangeSet &set)
+{
+    return std::any_of(set.changes.begin(), set.changes.end(),
+                       [&set](const Change &change) { return isAnother(set.changes.constFirst(), change); });
+}
+
+bool ChangeWords::isForMany(const ChangeReport &report)
+{
+    return std::any_of(report.outcomes.begin(), report.outcomes.end(), [&report](const Outcome &outcome) {
+        return isAnother(report.outcomes.constFirst().change, outcome.change);
+    });
+}
+
 QString ChangeWords::done(const ChangeReport &report)
 {
+    const bool isForMany = ChangeWords::isForMany(report);
     QList<const Change *> rows;
+    int tried = 0;
+    bool areAllNew = true;
     for (const Outcome &outcome : report.outcomes) {
-        if (outcome.kind == Outcome::Done || outcome.kind == Outcome::AlreadySo)
+        const bool isDone = outcome.kind == Outcome::Done || outcome.kind == Outcome::AlreadySo;
+        // What was seen to be so, or refused, before it was sent is no part of the promise.
+        const bool wasTried = !isForMany || outcome.change.prospect == Prospect::WillChange;
+        tried += wasTried ? 1 : 0;
+        areAllNew = areAllNew && (is<AddUser>(outcome.change) || is<AddMember>(outcome.change));
+        if (isDone && wasTried)
             rows.append(&outcome.change);
     }
     if (rows.isEmpty())
         return {};
-    if (rows.size() == 1)
+    if (areAllNew)
+        tried = int(rows.size()); // those who were not added stay in the form they were typed in
+    if (rows.size() == 1 && (tried == 1 || !isForMany))
         return ChangePhrases::of(*rows.constFirst()).done;
-    if (is<AddUser>(*rows.constFirst()))
-        return tr("%n people added", nullptr, int(rows.size()));
-    return tr("Changes saved for %1").arg(nameAfter(rows));
+    return isForMany ? ChangePhrases::ofMany(rows, tried) : tr("Changes saved for %1").arg(nameAfter(rows));
 }
 
 QString ChangeWords::notTaken(const Wish &wish)
@@ -144,24 +182,31 @@ QString ChangeWords::refusal(const Change &change)
     return {};
 }
 
-QString ChangeWords::heldBack(const Change &change, std::chrono::seconds remaining)
+QString ChangeWords::heldBack(const ChangeSet &set, std::chrono::seconds remaining)
 {
+    const Change &change = set.changes.constFirst();
     const QString seconds = QString::number(remaining.count());
+    const int count = toBeSent(set);
     if (is<RemoveAccessRight>(change) && change.right)
         return tr("Removing the right to %1 from %2 in %3 s").arg(change.right->scopeName, name(change), seconds);
     if (is<DeleteMember>(change))
-        return tr("Deleting the member %1 in %2 s").arg(name(change), seconds);
-    return tr("Deleting %1 in %2 s").arg(name(change), seconds);
+        return count > 1 ? tr("Deleting %Ln members in %1 s", nullptr, count).arg(seconds)
+                         : tr("Deleting the member %1 in %2 s").arg(name(change), seconds);
+    return count > 1 ? tr("Deleting %Ln people in %1 s", nullptr, count).arg(seconds)
+                     : tr("Deleting %1 in %2 s").arg(name(change), seconds);
 }
 
-QString ChangeWords::stop(const Change &change)
+QString ChangeWords::stop(const ChangeSet &set)
 {
-    return is<RemoveAccessRight>(change) ? tr("Stop removing") : tr("Stop deleting");
+    return is<RemoveAccessRight>(set.changes.constFirst()) ? tr("Stop removing") : tr("Stop deleting");
 }
 
-QString ChangeWords::calledOff(const Change &change)
+QString ChangeWords::calledOff(const ChangeSet &set)
 {
+    const Change &change = set.changes.constFirst();
     if (is<RemoveAccessRight>(change))
         return tr("%1 keeps the access right. Nothing was removed.").arg(name(change));
+    if (const int count = toBeSent(set); count > 1)
+        return tr("%Ln people stay. Nothing was deleted.", nullptr, count);
     return tr("%1 stays. Nothing was deleted.").arg(name(change));
 }

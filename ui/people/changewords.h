@@ -18,8 +18,11 @@ public:
         QString why {};
     };
 
-    //! Of the rows that came to pass.
+    //! Of the rows that came to pass; of many, how many of those that were to be sent.
     [[nodiscard]] static QString done(const ChangeReport &report);
+    //! About more than one: told by its numbers, not by its rows.
+    [[nodiscard]] static bool isForMany(const ChangeSet &set);
+    [[nodiscard]] static bool isForMany(const ChangeReport &report);
     [[nodiscard]] static Failure failure(const Outcome &outcome);
     //! Why it would be refused before it is tried; empty where nothing stands against it.
     [[nodiscard]] static QString refusal(const Change &change);
@@ -27,9 +30,9 @@ public:
     [[nodiscard]] static QString name(const Change &change);
 
     // While it is held back: what the toast says, its button, and what is said once it is called off.
-    [[nodiscard]] static QString heldBack(const Change &change, std::chrono::seconds remaining);
-    [[nodiscard]] static QString stop(const Change &change);
-    [[nodiscard]] static QString calledOff(const Change &change);
+    [[nodiscard]] static QString heldBack(const ChangeSet &set, std::chrono::seconds remaining);
+    [[nodiscard]] static QString stop(const ChangeSet &set);
+    [[nodiscard]] static QString calledOff(const ChangeSet &set);
 
 private:
     [[nodiscard]] static QString notTaken(const Wish &wish);
