@@ -14,6 +14,7 @@
 #include "ui/people/detailspanel.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profileform.h"
+#include "ui/review/tickedactions.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/persondelegate.h"
 #include "ui/shared/statusdelegate.h"
@@ -73,6 +74,7 @@ ListSetup MembersPage::setupFor(const PageParts &parts)
 MembersPage::MembersPage(const PageParts &parts, QWidget *parent)
     : ListPage(parts, setupFor(parts), parent)
     , m_actions(new PersonActions(parts, this, PersonActions::On::Members))
+    , m_ticked(new TickedActions(parts, model(), this, TickedActions::On::Members))
     , m_details(new DetailsPanel(parts, *m_actions))
     , m_banner(new Banner(parts.theme(), parts.icons))
     , m_add(makeAction(u"add"_s, tr("Add member"), u"addMember"_s))
@@ -102,8 +104,17 @@ void MembersPage::assemble()
     m_goToUsers->setIcon(parts().icons.icon(u"users"_s, ColorRole::OnAccent));
     setPrimary(m_add);
     addButton(m_export->all());
-    setVerbs({ m_export->ticked() });
+    offerVerbs();
     static_cast<QBoxLayout *>(layout())->insertWidget(1, makeBanner());
+}
+
+void MembersPage::offerVerbs()
+{
+    auto *apart = new QAction(this);
+    apart->setSeparator(true);
+    setVerbs({ m_ticked->suspendAccess(), m_ticked->restoreAccess(), m_export->ticked(), apart, m_ticked->remove() });
+    connect(&model(), &DirectoryModel::ticksChanged, m_details,
+            [this] { m_details->setActionsOffered(model().ticked().isEmpty()); });
 }
 
 QWidget *MembersPage::makeBanner()

@@ -10,6 +10,7 @@ class Banner;
 class DetailsPanel;
 class LastAccessExport;
 class PersonActions;
+class TickedActions;
 
 //! The older view of people: their type, how they may unlock, and when they were last seen.
 class MembersPage final : public ListPage {
@@ -46,6 +47,7 @@ private:
     QAction *makeAction(const QString &icon, const QString &text, const QString &name);
     void assemble();
     void connectParts();
+    void offerVerbs();
     void takeFreshness();
     void takeRows(Directory::Part part);
     void weighAdding();
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] const Member *memberOf(qint64 id) const;
 
     PersonActions *m_actions;
+    TickedActions *m_ticked;
     DetailsPanel *m_details;
     Banner *m_banner;
     QWidget *m_bannerPlace = nullptr; // with its margins, while there is something to say

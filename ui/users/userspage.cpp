@@ -9,6 +9,7 @@
 #include "ui/people/detailspanel.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profileform.h"
+#include "ui/review/tickedactions.h"
 #include "ui/shared/persondelegate.h"
 #include "ui/shared/statusdelegate.h"
 #include "ui/users/addusersdialog.h"
@@ -76,6 +77,7 @@ ListSetup UsersPage::setup(const PageParts &parts)
 UsersPage::UsersPage(const PageParts &parts, QWidget *parent)
     : ListPage(parts, setup(parts), parent)
     , m_actions(new PersonActions(parts, this))
+    , m_ticked(new TickedActions(parts, model(), this, TickedActions::On::Users))
     , m_details(new DetailsPanel(parts, *m_actions))
 {
     setDetails(m_details);
@@ -87,6 +89,17 @@ UsersPage::UsersPage(const PageParts &parts, QWidget *parent)
     connect(m_details, &DetailsPanel::closeRequested, this, &UsersPage::closeDetails);
     // What failed is told in the panel: closed, it would fail in silence.
     connect(m_details, &DetailsPanel::failureShown, this, &UsersPage::openDetails);
+    connectTicks();
+}
+
+void UsersPage::connectTicks()
+{
+    auto *apart = new QAction(this);
+    apart->setSeparator(true);
+    setVerbs({ m_ticked->suspendAccess(), m_ticked->restoreAccess(), m_ticked->shareAccess(), m_ticked->removeRights(),
+               apart, m_ticked->remove() });
+    connect(&model(), &DirectoryModel::ticksChanged, m_details,
+            [this] { m_details->setActionsOffered(model().ticked().isEmpty()); });
 }
 
 UsersPage::~UsersPage() = default;

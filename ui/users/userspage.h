@@ -9,6 +9,7 @@
 class AddUsersDialog;
 class DetailsPanel;
 class PersonActions;
+class TickedActions;
 
 //! Finding somebody, seeing whether they get in, and changing that.
 class UsersPage final : public ListPage {
@@ -36,9 +37,11 @@ protected:
 private:
     [[nodiscard]] static ListSetup setup(const PageParts &parts);
     [[nodiscard]] static ListWords words();
+    void connectTicks();
     void showAdded(const ChangeReport &report);
 
     PersonActions *m_actions;
+    TickedActions *m_ticked;
     DetailsPanel *m_details;
     AddUsersDialog *m_addDialog = nullptr; // kept with what was typed
 };

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/countcard.h"
+
+#include "ui/shared/box.h"
+#include "ui/shared/painttext.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace {
+
+constexpr int padding = 14;
+constexpr int mark = 20;
+constexpr int gap = 12;
+
+} // namespace
+
+CountCard::CountCard(const Icons &icons, QString icon, ColorRole role, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icons(icons)
+    , m_icon(std::move(icon))
+    , m_role(role)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setProperty("ringRadius", 8);
+    connect(&icons.theme(), &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void CountCard::setCount(int count, const QString &word, const QString &sentence)
+{
+    m_count = QLocale().toString(count);
+    m_word = word;
+    m_sentence = sentence;
+    setEnabled(count > 0);
+    setAccessibleName(m_count + u' ' + word);
+    setAccessibleDescription(sentence);
+    setToolTip(sentence);
+    update();
+}
+
+QSize CountCard::sizeHint() const
+{
+    const Theme &theme = m_icons.theme();
+    const int height
+        = QFontMetrics(theme.font(TextStep::Page)).height() + QFontMetrics(theme.font(TextStep::Small)).height() + 18;
+    return { theme.length(200), qMax(theme.length(60), height) };
+}
+
+void CountCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_icons.theme();
+    QPainter painter(this);
+    const bool isHovered = isEnabled() && underMouse();
+    paintBox(painter, rect(), 8, theme.color(isHovered ? ColorRole::Hover : ColorRole::Base),
+             theme.color(ColorRole::Line));
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    m_icons.paint(painter, mirrored({ padding, (height() - mark) / 2, mark, mark }), m_icon,
+                  isEnabled() ? m_role : ColorRole::Muted);
+
+    const QFont big = theme.font(TextStep::Page);
+    const QFont strong = theme.font(TextStep::Strong);
+    const QFont small = theme.font(TextStep::Small);
+    const QFontMetrics metrics(big);
+    const int left = padding + mark + gap;
+    const int smallHeight = QFontMetrics(small).height();
+    const int top = (height() - metrics.height() - smallHeight) / 2;
+    const int counted = metrics.horizontalAdvance(m_count) + 1;
+    painter.setPen(theme.color(isEnabled() ? ColorRole::Text : ColorRole::Muted));
+    painter.setFont(big);
+    paintText(painter, mirrored({ left, top, counted, metrics.height() }), layoutDirection(), m_count);
+    painter.setFont(strong);
+    const int baseline = metrics.ascent() - QFontMetrics(strong).ascent(); // words and number stand on one line
+    const int beside = left + counted + 7;
+    paintText(painter, mirrored({ beside, top + baseline, width() - beside - 8, QFontMetrics(strong).height() }),
+              layoutDirection(), m_word);
+    painter.setPen(theme.color(ColorRole::Muted));
+    painter.setFont(small);
+    const int room = width() - left - 8;
+    paintText(painter, mirrored({ left, top + metrics.height(), room, smallHeight }), layoutDirection(),
+              QFontMetrics(small).elidedText(m_sentence, Qt::ElideRight, room));
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/reviewfacts.h"
+
+#include "ui/review/reviewmodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace {
+
+template <typename T>
+bool is(const Change &change)
+{
+    return std::holds_alternative<T>(change.wish);
+}
+
+bool hasWayBack(const Change &change)
+{
+    return !ReviewFacts::isDeletion(change) && !is<AddUser>(change) && !is<AddMember>(change);
+}
+
+bool staysShut(const Change &change)
+{
+    const auto *access = std::get_if<SetAccess>(&change.wish);
+    return access && access->enabled && change.before && !change.before->scimAccessEnabled;
+}
+
+QString about(std::chrono::milliseconds time)
+{
+    constexpr int minute = 60;
+    const int seconds = qMax(1, int((time.count() + 999) / 1000));
+    const auto number = [](int count) { return QLocale().toString(count); };
+    if (seconds < minute)
+        return ReviewFacts::tr("about %1 s").arg(number(seconds));
+    if (seconds < minute * minute)
+        return ReviewFacts::tr("about %1 min %2 s").arg(number(seconds / minute), number(seconds % minute));
+    const int minutes = seconds / minute;
+    return ReviewFacts::tr("about %1 h %2 min").arg(number(minutes / minute), number(minutes % minute));
+}
+
+QString sentence(const ChangeSet &set)
+{
+    if (set.isEmpty())
+        return {};
+    const Change &first = set.changes.constFirst();
+    if (const auto *access = std::get_if<SetAccess>(&first.wish))
+        return access->enabled ? ReviewFacts::tr("From Suspended to Active")
+                               : ReviewFacts::tr("From Active to Suspended");
+    if (ReviewFacts::isDeletion(first))
+        return ReviewFacts::tr("Deleted for good");
+    if (is<RemoveAccessRight>(first))
+        return ReviewFacts::tr("These rights are taken away");
+    return is<GiveAccessRight>(first) ? ReviewFacts::tr("These rights are given")
+                                      : ReviewFacts::tr("Before and after stand below");
+}
+
+QString undoingWords(int changing, int final, bool deletes)
+{
+    if (final == 0)
+        return ReviewFacts::tr("Can be undone. You can keep working.");
+    if (final < changing)
+        return ReviewFacts::tr("%Ln of these changes cannot be undone.", nullptr, final);
+    return deletes ? ReviewFacts::tr("Cannot be undone. Held back for 10 s first.")
+                   : ReviewFacts::tr("Cannot be undone by one step.");
+}
+
+} // namespace
+
+int ReviewFacts::requests(int rows)
+{
+    constexpr int block = 100;
+    return rows + 2 * ((rows + block - 1) / block);
+}
+
+bool ReviewFacts::isDeletion(const Change &change)
+{
+    return is<DeleteUser>(change) || is<DeleteMember>(change);
+}
+
+bool ReviewFacts::deletes(const ChangeSet &set)
+{
+    return std::any_of(set.changes.begin(), set.changes.end(), isDeletion);
+}
+
+QString ReviewFacts::lost(const ChangeSet &set)
+{
+    if (!deletes(set))
+        return {};
+    if (is<DeleteUser>(set.changes.constFirst()))
+        return tr("Kisi has no way back: profiles, access rights, cards and history are lost. Suspending keeps "
+                  "everything and shuts the doors as well.");
+    return tr("Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. There is no "
+              "way back. Suspending keeps everything and shuts the doors as well.");
+}
+
+QString ReviewFacts::leaveOut(const ChangeSet &set)
+{
+    const bool isRights = !set.isEmpty() && set.changes.constFirst().right.has_value();
+    return isRights ? tr("Untick what you want to leave out.") : tr("Untick anybody you want to leave out.");
+}
+
+ReviewFacts ReviewFacts::of(const ReviewModel &model, const ChangeSet &set, std::chrono::milliseconds spacing)
+{
+    ReviewFacts facts;
+    const int changing = model.ticked();
+    const int leftOut = model.count(Prospect::WillChange) - changing;
+    const int needed = requests(changing);
+    facts.willChange = leftOut > 0 ? tr("%Ln left out", nullptr, leftOut) : sentence(set);
+    facts.effort = changing == 0 ? tr("No request is sent")
+                                 : tr("%Ln requests, %1", nullptr, needed).arg(about(needed * spacing));
+    const int final = model.countTicked([](const Change &change) { return !hasWayBack(change); });
+    facts.canBeUndone = final == 0;
+    facts.undoing = undoingWords(changing, final, deletes(set));
+    const auto shut = std::count_if(set.changes.begin(), set.changes.end(), staysShut);
+    if (shut > 0)
+        facts.directory = tr("%Ln people stay shut by the directory.", nullptr, int(shut));
+    return facts;
+}

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/reviewline.h"
+
+#include "app/models/usersmodel.h"
+#include "ui/people/changephrases.h"
+#include "ui/people/changewords.h"
+#include "ui/people/zonetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Part = ReviewLine::Part;
+
+Part access(const User &user)
+{
+    const AccessStatus status = accessStatus(user);
+    switch (status) {
+    case AccessStatus::Suspended:
+        return { u"suspend"_s, ColorRole::Hold, statusText(status) };
+    case AccessStatus::SuspendedByDirectory:
+    case AccessStatus::SuspendedByBoth:
+        return { u"directory"_s, ColorRole::Dir, statusText(status) };
+    case AccessStatus::Pending:
+        return { u"pending"_s, ColorRole::Muted, statusText(status) };
+    default:
+        return { u"active"_s, ColorRole::Ok, statusText(AccessStatus::Active) };
+    }
+}
+
+Part accessWith(User user, bool enabled)
+{
+    user.accessEnabled = enabled;
+    return access(user);
+}
+
+Part words(const QString &text, const QString &ifEmpty)
+{
+    return { .text = text.simplified().isEmpty() ? ifEmpty : text.simplified() };
+}
+
+Part switched(bool on)
+{
+    return { .text = on ? ReviewLine::tr("Allowed") : ReviewLine::tr("Not allowed") };
+}
+
+Part rightText(const Records &records, const AccessRight &right)
+{
+    //: a role and what it is for, as in "Door access to Lab, Hamburg"
+    return { u"right"_s, ColorRole::Muted,
+             ReviewLine::tr("%1 to %2").arg(records.roleName(right.roleId), right.scopeName) };
+}
+
+//! One line for each kind of wish that will come to pass.
+struct Teller {
+    const Change &change;
+    const Records &records;
+
+    [[nodiscard]] User before() const { return change.before.value_or(User {}); }
+    [[nodiscard]] AccessRight right() const { return change.right.value_or(AccessRight {}); }
+
+    ReviewLine operator()(const SetAccess &wish) const
+    {
+        const User user = before();
+        return { access(user), accessWith(user, wish.enabled) };
+    }
+    ReviewLine operator()(const SetName &wish) const
+    {
+        return { words(before().name, ReviewLine::tr("No name")), words(wish.name, ReviewLine::tr("No name")) };
+    }
+    ReviewLine operator()(const SetNotes &wish) const
+    {
+        return { words(before().notes, ReviewLine::tr("No notes")), words(wish.notes, ReviewLine::tr("No notes")) };
+    }
+    ReviewLine operator()(const SetMetadata &wish) const
+    {
+        const QString was = before().metadata.value(wish.key).toVariant().toString();
+        return { words(was, ReviewLine::tr("Empty")), words(wish.value, ReviewLine::tr("Empty")), wish.key };
+    }
+    ReviewLine operator()(const AddUser &) const { return { .before = { u"add"_s, ColorRole::Ok, added() } }; }
+    ReviewLine operator()(const AddMember &) const { return { .before = { u"add"_s, ColorRole::Ok, added() } }; }
+    ReviewLine operator()(const DeleteUser &) const
+    {
+        const int held = int(change.held.size());
+        return { .before = { u"delete"_s, ColorRole::Bad, ReviewLine::tr("Deleted for good") },
+                 .note = held ? ReviewLine::tr("with %Ln access rights", nullptr, held) : QString() };
+    }
+    ReviewLine operator()(const DeleteMember &) const
+    {
+        return { .before = { u"delete"_s, ColorRole::Bad, ReviewLine::tr("Member deleted for good") } };
+    }
+    ReviewLine operator()(const SetPasswordSignIn &wish) const
+    {
+        return { switched(!wish.allowed), switched(wish.allowed), permissionText(MemberPermission::Password) };
+    }
+    ReviewLine operator()(const SetMemberPermission &wish) const
+    {
+        return { switched(!wish.allowed), switched(wish.allowed), permissionText(wish.permission) };
+    }
+    ReviewLine operator()(const ChangeAccessRight &wish) const
+    {
+        const AccessRight was = right();
+        const auto &wanted = wish.change;
+        QStringList before;
+        QStringList after;
+        if (wanted.roleId) {
+            before += records.roleName(was.roleId);
+            after += records.roleName(*wanted.roleId);
+        }
+        if (wanted.dates) {
+            before += dates(was.validFrom, was.validUntil);
+            after += dates(wanted.dates->from, wanted.dates->until);
+        }
+        return { { .text = before.join(u", "_s) }, { .text = after.join(u", "_s) }, was.scopeName };
+    }
+    ReviewLine operator()(const RemoveAccessRight &) const
+    {
+        return { rightText(records, right()), { u"remove-access"_s, ColorRole::Bad, ReviewLine::tr("Removed") } };
+    }
+    ReviewLine operator()(const GiveAccessRight &) const
+    {
+        const QString until = right().hasDates() ? dates(right().validFrom, right().validUntil) : QString();
+        return { .before = { u"share"_s, ColorRole::Ok, rightText(records, right()).text }, .note = until };
+    }
+
+private:
+    [[nodiscard]] static QString added() { return ReviewLine::tr("Added"); }
+    [[nodiscard]] QString dates(const QDateTime &from, const QDateTime &until) const
+    {
+        const QTimeZone zone = records.zoneOf(right().scope);
+        if (!until.isValid())
+            return from.isValid() ? ReviewLine::tr("from %1").arg(zonetext::day(from, zone))
+                                  : ReviewLine::tr("never expires");
+        const QString end = zonetext::day(until, zone);
+        return from.isValid() ? ReviewLine::tr("%1 until %2").arg(zonetext::day(from, zone), end)
+                              : ReviewLine::tr("until %1").arg(end);
+    }
+};
+
+ReviewLine refused(const Change &change)
+{
+    const auto line = [&change](const QString &icon, ColorRole role) {
+        return ReviewLine { .before = { icon, role, ChangeWords::refusal(change) } };
+    };
+    switch (change.refusal) {
+    case Refusal::Yourself:
+        return line(u"user"_s, ColorRole::Text);
+    case Refusal::Owner:
+    case Refusal::AboveYourself:
+    case Refusal::NoPermission:
+        return line(u"lock"_s, ColorRole::Text);
+    case Refusal::SuspendedByDirectory:
+        return line(u"directory"_s, ColorRole::Dir);
+    case Refusal::Offline:
+        return line(u"offline"_s, ColorRole::Hold);
+    default:
+        return line(u"error"_s, ColorRole::Bad);
+    }
+}
+
+ReviewLine alreadySo(const Change &change, const Records &records)
+{
+    if (std::holds_alternative<SetAccess>(change.wish) && change.before)
+        return { .before = access(*change.before) };
+    if (change.right)
+        return { .before = rightText(records, *change.right) };
+    return { .before = { u"check"_s, ColorRole::Ok, ReviewLine::tr("Already so") } };
+}
+
+} // namespace
+
+ReviewLine ReviewLine::of(const Change &change, const Records &records)
+{
+    switch (change.prospect) {
+    case Prospect::Refused:
+        return refused(change);
+    case Prospect::AlreadySo:
+        return alreadySo(change, records);
+    case Prospect::WillChange:
+        break;
+    }
+    return std::visit(Teller { change, records }, change.wish);
+}
+
+QString ReviewLine::spoken() const
+{
+    QString text = after.text.isEmpty() ? before.text
+                                        //: a state before and after, as in "from Active to Suspended"
+                                        : tr("from %1 to %2").arg(before.text, after.text);
+    return note.isEmpty() ? text : text + u", " + note;
+}

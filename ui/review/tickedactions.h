@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/models/directorymodel.h"
+#include "ui/lists/pageparts.h"
+
+#include <QAction>
+
+//! What can be done with everybody who is ticked: every verb plans a set and shows it before anything is sent.
+class TickedActions final : public QObject {
+    Q_OBJECT
+public:
+    //! Members: their rows are members, and deleting deletes those.
+    enum class On { Users, Members };
+
+    //! `page`: what the reviews stand on.
+    TickedActions(const PageParts &parts, const DirectoryModel &model, QWidget *page, On on);
+
+    [[nodiscard]] QAction *suspendAccess() const { return m_suspend; }
+    [[nodiscard]] QAction *restoreAccess() const { return m_restore; }
+    [[nodiscard]] QAction *shareAccess() const { return m_share; }
+    //! All that the people hold directly.
+    [[nodiscard]] QAction *removeRights() const { return m_removeRights; }
+    [[nodiscard]] QAction *remove() const { return m_delete; }
+    //! The people ticked, as the table shows them, those the filters hide at the end.
+    [[nodiscard]] QList<UserId> people() const;
+
+private:
+    QAction *make(const QString &icon, const QString &text, const QString &name, ColorRole role = ColorRole::Text);
+    [[nodiscard]] QList<qint64> ticked() const;
+    void review(const ChangeSet &set, const QString &title);
+    void setAccess(bool enabled);
+    void share();
+    void removeAllRights();
+    void removeTicked();
+    void weigh();
+
+    PageParts m_parts;
+    const DirectoryModel &m_model;
+    QWidget *m_page;
+    On m_on;
+    QAction *m_suspend;
+    QAction *m_restore;
+    QAction *m_share;
+    QAction *m_removeRights;
+    QAction *m_delete;
+};
