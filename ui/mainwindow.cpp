@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/changes/changes.h"
+#include "ui/activity/closequestion.h"
 #include "ui/members/memberspage.h"
 #include "ui/people/changefeedback.h"
 #include "ui/people/personactions.h"
@@ -80,10 +81,12 @@ void MainWindow::connectParts()
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::finishedAll);
-    connect(&m_changes, &Changes::busyChanged, this, [this] {
-        if (m_afterwards && !m_changes.isRunning())
+    const auto goOn = [this] {
+        if (m_afterwards && isSettled())
             finishedAll();
-    });
+    };
+    connect(&m_changes, &Changes::busyChanged, this, goOn);
+    connect(&m_changes, &Changes::progressed, this, goOn);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::accountChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::keepingChanged, this, &MainWindow::showKeeping);
@@ -157,7 +160,7 @@ void MainWindow::buildEdit()
     connect(undo, &QAction::triggered, &feedback, &ChangeFeedback::undo);
     menu.addSeparator();
     connect(add(menu, tr("Find"), u"findAction"_s, QKeySequence::Find), &QAction::triggered, this,
-            [this] { m_workspace->current().focusSearch(); });
+            [this] { m_workspace->focusSearch(); });
 }
 
 void MainWindow::buildView()
@@ -171,7 +174,7 @@ void MainWindow::buildView()
     }
     menu.addSeparator();
     connect(add(menu, tr("Refresh"), u"refreshAction"_s, QKeySequence::Refresh), &QAction::triggered, this,
-            [this] { m_workspace->current().refresh(); });
+            [this] { m_workspace->refresh(); });
     auto &appearance = *menu.addMenu(tr("Appearance"));
     m_appearances = new QActionGroup(this);
     for (const auto &name : AppearanceChoice::names()) {
@@ -231,7 +234,7 @@ void MainWindow::showWorkspace()
         buildWorkspace();
     menuBar()->show();
     m_screens->setCurrentWidget(m_workspace);
-    m_workspace->current().focusSearch(); // whoever knows whom they look for just types
+    m_workspace->focusSearch(); // whoever knows whom they look for just types
     showPage();
 }
 
@@ -240,6 +243,7 @@ void MainWindow::showState(Session::State state)
     if (state == Session::State::SignedIn) {
         showWorkspace();
         m_workspace->clearMessage();
+        m_workspace->showJournal();
         // Somebody who just signed in by password hears how long that holds.
         const auto &account = m_session.account();
         if (account.loginIsOurs && m_session.keeping() == Session::Keeping::NotAsked)
@@ -257,7 +261,7 @@ void MainWindow::showPage()
     const auto &account = m_session.account();
     m_workspace->showAccount(account, m_isDemo);
     //: Title of the window: the page, the organization
-    setWindowTitle(tr("%1 – %2 – Turnstile").arg(m_workspace->current().title(), account.organization.name));
+    setWindowTitle(tr("%1 – %2 – Turnstile").arg(m_workspace->title(), account.organization.name));
     showPeopleVerbs();
 }
 
@@ -294,18 +298,28 @@ void MainWindow::showAbout()
 
 void MainWindow::signOut()
 {
-    finish(tr("Finishing the changes under way, then signing out."), [this] { m_session.signOut(); });
+    finish(m_changes.paced() ? tr("Pausing the changes under way, then signing out. They wait for you.")
+                             : tr("Finishing the changes under way, then signing out."),
+           [this] { m_session.signOut(); });
 }
 
 void MainWindow::finish(const QString &sentence, std::function<void()> then)
 {
     if (m_workspace)
         m_workspace->heldBack().release();
-    if (!m_changes.isRunning())
+    if (auto *run = m_changes.paced())
+        run->pause();
+    if (isSettled())
         return then();
     m_afterwards = std::move(then);
     m_workspace->showFinishing(sentence);
     m_patience.start(patience);
+}
+
+bool MainWindow::isSettled() const
+{
+    const auto *run = m_changes.paced();
+    return !m_changes.isAwaited() && (!run || run->pauseReason() != RunPause::None);
 }
 
 void MainWindow::finishedAll()
@@ -330,11 +344,33 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_mayClose || isAskedAgain)
         return QMainWindow::closeEvent(event);
     event->ignore();
-    // Later in any case: closing from inside this event would close twice.
-    finish(tr("Finishing the changes under way, then Turnstile closes."), [this] {
-        m_mayClose = true;
-        QTimer::singleShot(0, this, &QWidget::close);
-    });
+    if (m_changes.paced())
+        askBeforeClosing();
+    else
+        finishAndClose();
+}
+
+void MainWindow::finishAndClose()
+{
+    finish(m_changes.paced() ? tr("Pausing the changes under way, then Turnstile closes.")
+                             : tr("Finishing the changes under way, then Turnstile closes."),
+           [this] {
+               m_changes.abandon();
+               m_mayClose = true;
+               // Closing from inside the event that asked for it would close twice.
+               QTimer::singleShot(0, this, &QWidget::close);
+           });
+}
+
+void MainWindow::askBeforeClosing()
+{
+    if (m_asking)
+        return m_asking->raise();
+    auto *question = new CloseQuestion(m_changes.paced()->rows(), this);
+    m_asking = question;
+    connect(question, &CloseQuestion::minimizeRequested, this, &QWidget::showMinimized);
+    connect(question, &CloseQuestion::pauseRequested, this, &MainWindow::finishAndClose);
+    question->open();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -8,12 +8,14 @@
 #include "ui/shared/icons.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 
 class Changes;
 class QActionGroup;
+class CloseQuestion;
 class QStackedWidget;
 class Settings;
 class SignInPage;
@@ -69,7 +71,11 @@ private:
     void showKeeping(Session::Keeping keeping);
     void showAbout();
     void signOut();
-    //! Sends what is held back and waits for what is under way, for a while.
+    void askBeforeClosing();
+    void finishAndClose();
+    //! Nothing is on the wire that somebody would miss the outcome of.
+    [[nodiscard]] bool isSettled() const;
+    //! Sends what is held back, pauses what is paced and waits for what is under way, for a while.
     void finish(const QString &sentence, std::function<void()> then);
     void finishedAll();
 
@@ -90,6 +96,7 @@ private:
     QActionGroup *m_appearances = nullptr;
     Appearance m_appearance {};
     QTimer m_patience;
+    QPointer<CloseQuestion> m_asking;
     std::function<void()> m_afterwards;
     bool m_isDemo = false;
     bool m_mayClose = false;

@@ -41,7 +41,7 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     connectSession();
     m_signIn = new SignInPage(m_session, m_icons, m_options.demoUsers);
     const auto makeWorkspace = [this] {
-        return new Workspace({ m_client, m_session, m_directory, m_changes, m_settings, m_icons });
+        return new Workspace({ m_client, m_session, m_directory, m_changes, m_journal, m_settings, m_icons });
     };
     m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_session, m_changes, m_settings, m_icons }, m_signIn,
                                             makeWorkspace);

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Directory &directory() { return m_directory; }
     [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Changes &changes() { return m_changes; }
 
 private:
     void connectSession();

@@ -3,6 +3,10 @@
 
 #include "ui/workspace.h"
 
+#include "ui/activity/activitypage.h"
+#include "ui/activity/journalwords.h"
+#include "ui/activity/runbar.h"
+#include "ui/activity/unfinishedsets.h"
 #include "ui/groups/groupspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/people/changefeedback.h"
@@ -23,6 +27,7 @@ using namespace Qt::StringLiterals;
 Workspace::Workspace(const Parts &parts, QWidget *parent)
     : QWidget(parent)
     , m_icons(parts.icons)
+    , m_journal(parts.journal)
     , m_rail(new Rail(parts.icons))
     , m_front(new QWidget)
     , m_stack(new QStackedWidget)
@@ -30,9 +35,13 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     , m_feedback(
           new ChangeFeedback(parts.client, parts.session, parts.directory, parts.changes, *m_toast, m_held, this))
     , m_banner(new Banner(parts.icons.theme(), parts.icons))
+    , m_unfinishedBanner(new Banner(parts.icons.theme(), parts.icons))
+    , m_unfinished(new UnfinishedSets(
+          { parts.session, parts.changes, parts.journal, *m_feedback, *m_toast, *m_unfinishedBanner }, this))
+    , m_runBar(new RunBar(parts.changes, parts.icons))
     , m_finishingWords(new TextLabel(parts.icons.theme(), TextStep::Body))
-    , m_pageParts { parts.client, parts.session, parts.directory, parts.changes, parts.settings,
-                    parts.icons,  *m_toast,      m_held,          *m_feedback }
+    , m_pageParts { parts.client,   parts.session, parts.directory, parts.changes, parts.journal,
+                    parts.settings, parts.icons,   *m_toast,        m_held,        *m_feedback }
     , m_users(new UsersPage(m_pageParts))
 {
     m_toast->setObjectName(u"toast"_s);
@@ -54,7 +63,14 @@ void Workspace::assemble()
     m_banner->setClosable(true);
     connect(m_banner, &Banner::closed, this, &Workspace::clearMessage);
     m_message = new QVBoxLayout;
+    m_message->setSpacing(8);
     m_message->addWidget(m_banner);
+    m_message->addWidget(m_unfinishedBanner);
+    m_unfinishedBanner->setObjectName(u"unfinishedBanner"_s);
+    connect(m_unfinished, &UnfinishedSets::bannerChanged, this, &Workspace::arrangeMessages);
+    connect(m_unfinished, &UnfinishedSets::reviewRequested, this, &Workspace::showSet);
+    connect(m_runBar, &RunBar::showRequested, this, &Workspace::showSet);
+    connect(&m_journal, &Journal::stateChanged, this, &Workspace::showJournal);
     clearMessage();
     m_finishing = finishingBar();
     auto *page = new QVBoxLayout;
@@ -66,11 +82,16 @@ void Workspace::assemble()
     front->addWidget(m_stack);
     page->addWidget(m_front, 1);
     page->addWidget(m_finishing);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(page, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(row, 1);
+    whole->addWidget(m_runBar);
     setObjectName(u"workspace"_s);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", u"base"_s);
@@ -99,6 +120,8 @@ void Workspace::addPages()
     addPage(u"right"_s, u"railAccessRights"_s,
             { .title = tr("Access rights"), .make = [this] { return new AccessRightsPage(m_pageParts); } });
     addPage(u"group"_s, u"railGroups"_s, { .title = tr("Groups"), .make = [this] { return makeGroups(); } });
+    addPage(u"activity"_s, u"railActivity"_s,
+            { .title = tr("Activity"), .make = [this] { return m_activity = new ActivityPage(m_pageParts); } });
 }
 
 void Workspace::addPage(const QString &icon, const QString &name, const Entry &entry)
@@ -132,16 +155,40 @@ QStringList Workspace::titles() const
     return titles;
 }
 
-ListPage &Workspace::current() const
+QString Workspace::title() const
 {
-    return *m_entries.at(m_current).page;
+    return m_entries.at(m_current).title;
+}
+
+void Workspace::focusSearch()
+{
+    if (auto *list = qobject_cast<ListPage *>(m_stack->currentWidget()))
+        list->focusSearch();
+    else
+        m_activity->focusSearch();
+}
+
+void Workspace::refresh()
+{
+    if (auto *list = qobject_cast<ListPage *>(m_stack->currentWidget()))
+        list->refresh();
+    else
+        m_activity->refresh();
+}
+
+// Activity is the last of the rail.
+void Workspace::showSet(qint64 set)
+{
+    showPage(int(m_entries.size()) - 1);
+    m_activity->open(set);
 }
 
 PersonActions *Workspace::personActions() const
 {
-    if (&current() == m_users)
+    auto *page = m_stack->currentWidget();
+    if (page == m_users)
         return &m_users->actions();
-    const auto *members = qobject_cast<MembersPage *>(&current());
+    const auto *members = qobject_cast<MembersPage *>(page);
     return members ? &members->actions() : nullptr;
 }
 
@@ -151,7 +198,8 @@ void Workspace::showPage(int page)
     if (!entry.page) {
         entry.page = entry.make();
         m_stack->addWidget(entry.page);
-        connect(entry.page, &ListPage::signInRequested, this, &Workspace::signInRequested);
+        if (const auto *list = qobject_cast<ListPage *>(entry.page))
+            connect(list, &ListPage::signInRequested, this, &Workspace::signInRequested);
     }
     m_current = page;
     m_rail->setCurrentPage(page);
@@ -171,16 +219,30 @@ void Workspace::say(const QString &sentence)
 
 void Workspace::showMessage(Tone tone, const QString &what, const QString &why, const QString &icon)
 {
-    constexpr int side = 16;
-    constexpr int gap = 8;
-    m_message->setContentsMargins(side, gap, side, 0);
     m_banner->showMessage(tone, what, why, icon);
+    arrangeMessages();
 }
 
 void Workspace::clearMessage()
 {
     m_banner->clear();
-    m_message->setContentsMargins({}); // a layout keeps its margins when nothing in it shows
+    arrangeMessages();
+}
+
+// A layout keeps its margins when nothing in it shows.
+void Workspace::arrangeMessages()
+{
+    constexpr int side = 16;
+    constexpr int gap = 8;
+    const bool isEmpty = m_banner->isHidden() && m_unfinishedBanner->isHidden();
+    m_message->setContentsMargins(isEmpty ? QMargins() : QMargins(side, gap, side, 0));
+}
+
+void Workspace::showJournal()
+{
+    const auto words = JournalWords::of(m_journal);
+    if (!words.isEmpty())
+        showMessage(words.isGrave ? Tone::Bad : Tone::Hold, words.what, words.why, words.icon);
 }
 
 void Workspace::showFinishing(const QString &sentence)

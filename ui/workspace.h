@@ -11,13 +11,16 @@
 
 #include <functional>
 
+class ActivityPage;
 class Banner;
 class ListPage;
 class PersonActions;
 class QStackedWidget;
 class QVBoxLayout;
 class Rail;
+class RunBar;
 class TextLabel;
+class UnfinishedSets;
 class UsersPage;
 
 //! What somebody signed in works with: the rail, its pages, and what belongs to all of them: toast, undo, banner.
@@ -29,6 +32,7 @@ public:
         Session &session;
         Directory &directory;
         Changes &changes;
+        Journal &journal;
         Settings &settings;
         const Icons &icons;
     };
@@ -39,7 +43,7 @@ public:
     [[nodiscard]] UsersPage &users() const { return *m_users; }
     //! In the order of the rail.
     [[nodiscard]] QStringList titles() const;
-    [[nodiscard]] ListPage &current() const;
+    [[nodiscard]] QString title() const;
     //! The verbs for the current person of the page in front; null on a page that is not about people.
     [[nodiscard]] PersonActions *personActions() const;
     [[nodiscard]] ChangeFeedback &feedback() const { return *m_feedback; }
@@ -47,6 +51,8 @@ public:
     //! What concerns the whole window, above the page until it is closed or cleared.
     void showMessage(Tone tone, const QString &what, const QString &why, const QString &icon);
     void clearMessage();
+    //! What keeps the journal from being written, if anything does.
+    void showJournal();
 
     void showAccount(const Account &account, bool isDemo);
     //! Shows a sentence for a while.
@@ -58,6 +64,9 @@ public:
 
 public slots:
     void showPage(int page);
+    // Of the page in front.
+    void focusSearch();
+    void refresh();
 
 signals:
     void pageChanged();
@@ -68,18 +77,21 @@ private:
     //! Built when it is first shown: most who start the program want one of them.
     struct Entry {
         QString title {};
-        std::function<ListPage *()> make {};
-        ListPage *page = nullptr;
+        std::function<QWidget *()> make {};
+        QWidget *page = nullptr;
     };
 
     void assemble();
+    void arrangeMessages();
     void addPages();
     void addPage(const QString &icon, const QString &name, const Entry &entry);
     [[nodiscard]] ListPage *makeMembers();
     [[nodiscard]] ListPage *makeGroups();
+    void showSet(qint64 set);
     [[nodiscard]] QWidget *finishingBar();
 
     const Icons &m_icons;
+    Journal &m_journal;
     HeldBack m_held;
     Rail *m_rail;
     QWidget *m_front; // the page and the toast over it: a stack tells screen readers of its pages only
@@ -87,11 +99,15 @@ private:
     Toast *m_toast;
     ChangeFeedback *m_feedback;
     Banner *m_banner;
-    QVBoxLayout *m_message = nullptr; // around the banner
+    Banner *m_unfinishedBanner;
+    UnfinishedSets *m_unfinished;
+    RunBar *m_runBar;
+    QVBoxLayout *m_message = nullptr; // around the banners
     QWidget *m_finishing = nullptr;
     TextLabel *m_finishingWords;
     PageParts m_pageParts;
     UsersPage *m_users;
+    ActivityPage *m_activity = nullptr; // once it was shown
     QList<Entry> m_entries;
     int m_current = 0;
 };

@@ -6,6 +6,7 @@
 #include "app/changes/changes.h"
 #include "app/changes/plan.h"
 #include "app/directory/directory.h"
+#include "app/journal/journal.h"
 #include "app/net/client.h"
 #include "app/session/session.h"
 #include "ui/shared/icons.h"
@@ -21,6 +22,7 @@ struct PageParts {
     Session &session;
     Directory &directory;
     Changes &changes;
+    Journal &journal;
     Settings &settings;
     const Icons &icons;
     // One for the window, whichever page something was done on.

@@ -66,6 +66,7 @@ PageParts Desk::parts()
              .session = session,
              .directory = directory,
              .changes = changes,
+             .journal = journal.journal,
              .settings = settings,
              .icons = icons,
              .toast = toast,

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/activity/activitydesk.h"
+#include "ui/activity/runbar.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+//! The bar in the window's foot over a real set.
+class TestRunBar final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ActivityDesk> m_desk;
+    RunBar *m_bar = nullptr;
+
+    [[nodiscard]] QString text(const char *name) const
+    {
+        const auto *label = m_desk->shown<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+    void beginAndPause()
+    {
+        m_desk->apply(m_desk->suspension());
+        QTRY_VERIFY(m_desk->shown<QWidget>("runBar"));
+        m_desk->press("pauseRun");
+        QTRY_VERIFY(m_desk->button("resumeRun"));
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<ActivityDesk>();
+        m_desk->open();
+        m_bar = m_desk->show(new RunBar(m_desk->changes, m_desk->icons), 1280, 60);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void isThereOnlyWhileASetIsUnderWay()
+    {
+        QVERIFY(m_bar->isHidden());
+        m_desk->apply(m_desk->suspension());
+        QTRY_VERIFY(m_desk->shown<QWidget>("runBar"));
+        QVERIFY(text("runHeading").startsWith(u"Suspending access: "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->report, 20'000);
+        QTRY_VERIFY(m_bar->isHidden());
+    }
+
+    void pausesAndResumesToTheEnd()
+    {
+        beginAndPause();
+        QCOMPARE(text("runNote"), u"Paused by you."_s);
+        QCOMPARE(m_desk->said("runNote"), u"Paused by you."_s);
+        QVERIFY(!m_desk->button("pauseRun"));
+        const int writes = m_desk->writes();
+        const int total = m_desk->changes.paced()->rows().size();
+        QVERIFY(writes < total);
+        QCOMPARE(m_desk->shown<QProgressBar>("runProgress")->maximum(), total);
+        m_desk->press("resumeRun");
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->report, 20'000);
+        QVERIFY(m_desk->report->allDone());
+        QCOMPARE(m_desk->writes(), total);
+    }
+
+    void stopsAndLeavesTheRestUndone()
+    {
+        beginAndPause();
+        const int writes = m_desk->writes();
+        const auto people = m_desk->suspension().changes.size();
+        QVERIFY(people > 0);
+        m_desk->press("stopRun");
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->report, 20'000);
+        QCOMPARE(m_desk->writes(), writes);
+        QVERIFY(!m_desk->report->allDone());
+        QTRY_VERIFY(m_bar->isHidden());
+    }
+
+    void announcesQuartersOnly()
+    {
+        QStringList said;
+        auto *heading = m_bar->findChild<QLabel *>(u"runHeading"_s);
+        connect(&m_desk->changes, &Changes::progressed, this, [&] {
+            if (said.isEmpty() || said.constLast() != heading->accessibleName())
+                said.append(heading->accessibleName());
+        });
+        m_desk->apply(m_desk->suspension());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->report, 20'000);
+        QVERIFY(!said.isEmpty());
+        QVERIFY2(said.size() <= 6, qPrintable(said.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestRunBar)
+#include "tst_runbar.moc"

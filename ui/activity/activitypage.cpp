@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/activitypage.h"
+
+#include "app/directory/person.h"
+#include "ui/activity/activitymodel.h"
+#include "ui/activity/daydelegate.h"
+#include "ui/activity/runbar.h"
+#include "ui/activity/setdelegate.h"
+#include "ui/activity/setpanel.h"
+#include "ui/lists/tablehead.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/searchfield.h"
+#include "ui/shared/textlabel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int pageSize = 200;
+constexpr int compactBelow = 924; // the page of a window of 1100
+constexpr int panelWidth = 400;
+constexpr auto soon = 500ms; // each reads what the run under way also writes to
+
+} // namespace
+
+ActivityPage::ActivityPage(const PageParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_model(new ActivityModel([this](qint64 set) { return passed(set); }, this))
+    , m_count(new TextLabel(parts.theme(), TextStep::Section, ColorRole::Muted))
+    , m_search(new SearchField(parts.icons))
+    , m_chips(new QButtonGroup(this))
+    , m_table(new QTableView)
+    , m_days(new DayDelegate(parts.theme(), this))
+    , m_empty(new EmptyState(parts.theme(), parts.icons))
+    , m_rows(new QStackedWidget)
+    , m_panel(new SetPanel(parts))
+    , m_splitter(new QSplitter)
+    , m_limit(pageSize)
+{
+    setObjectName(u"activityPage"_s);
+    makeTable();
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_empty);
+    m_splitter->addWidget(m_rows);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_panel->setMinimumWidth(320);
+    m_panel->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_splitter, 1);
+    connectParts();
+    showCounts();
+}
+
+QWidget *ActivityPage::makeHead()
+{
+    auto *title = new TextLabel(m_parts.theme(), TextStep::Page);
+    title->setText(tr("Activity"));
+    title->setObjectName(u"pageTitle"_s);
+    m_count->setObjectName(u"pageCount"_s);
+    auto quiet = m_count->font();
+    quiet.setWeight(QFont::Normal);
+    m_count->setFont(quiet);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search person or reason"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setMinimumWidth(m_parts.theme().length(160));
+    m_search->setMaximumWidth(m_parts.theme().length(260));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(title);
+    top->addWidget(m_count);
+    top->addStretch(1);
+    top->addWidget(m_search, 8);
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(16, 12, 16, 10);
+    column->setSpacing(14);
+    column->addLayout(top);
+    column->addWidget(makeChips());
+    return head;
+}
+
+QWidget *ActivityPage::makeChips()
+{
+    auto *chips = new QWidget;
+    auto *row = new QHBoxLayout(chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    using Kind = ActivityModel::Kind;
+    const auto add = [&](const QString &label, const QString &name, std::optional<Kind> kind) {
+        auto *chip = new FilterChip(m_parts.theme(), m_parts.icons, label);
+        chip->setObjectName(name);
+        m_chips->addButton(chip);
+        row->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, kind] { m_model->setFilter(kind); });
+        return chip;
+    };
+    add(tr("All"), u"chipAll"_s, {})->setChecked(true);
+    m_kinds = { add(tr("Running"), u"chipRunning"_s, Kind::Running),
+                add(tr("With failures"), u"chipFailures"_s, Kind::WithFailures),
+                add(tr("Undone"), u"chipUndone"_s, Kind::Undone) };
+    row->addStretch(1);
+    return chips;
+}
+
+void ActivityPage::makeTable()
+{
+    const auto &theme = m_parts.theme();
+    m_table->setObjectName(u"activityTable"_s);
+    m_table->setAccessibleName(tr("Activity"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new SetDelegate(m_parts.icons, m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(theme.length(30));
+    m_table->verticalHeader()->setDefaultSectionSize(theme.length(36));
+    auto *head = new TableHead(m_table);
+    m_table->setHorizontalHeader(head);
+    head->setSectionsClickable(false);
+    head->setSectionsMovable(false);
+    head->setStretchLastSection(false);
+    head->setFixedHeight(theme.length(32));
+    head->setMinimumSectionSize(16);
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(ActivityModel::ChangeColumn, QHeaderView::Stretch);
+    m_table->setColumnHidden(ActivityModel::NoColumn, true);
+    head->resizeSection(ActivityModel::TimeColumn, theme.length(72));
+    head->resizeSection(ActivityModel::ByColumn, theme.length(112));
+    head->resizeSection(ActivityModel::ResultColumn, theme.length(136));
+}
+
+void ActivityPage::connectParts()
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(soon);
+    connect(&m_refresh, &QTimer::timeout, this, &ActivityPage::refresh);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_limit = pageSize;
+        refresh();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::dressDays);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::takeCurrent);
+    connect(m_table, &QAbstractItemView::clicked, this, &ActivityPage::takeCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, &ActivityPage::takeCurrent);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_isWhole || value < m_table->verticalScrollBar()->maximum())
+            return;
+        m_isWhole = true; // until the answer tells
+        m_limit += pageSize;
+        refresh();
+    });
+    connect(m_panel, &SetPanel::closeRequested, this, &ActivityPage::closePanel);
+    connect(&m_parts.journal, &Journal::changed, this, &ActivityPage::refreshSoon);
+    connect(&m_parts.journal, &Journal::stateChanged, this, &ActivityPage::refreshSoon);
+    connect(&m_parts.changes, &Changes::progressed, this, &ActivityPage::refreshSoon);
+    connect(&m_parts.changes, &Changes::busyChanged, this, &ActivityPage::refreshSoon);
+    connect(&m_parts.session, &Session::forgotten, this, [this] {
+        closePanel();
+        m_search->clear();
+        take({});
+    });
+}
+
+void ActivityPage::refreshSoon()
+{
+    if (isVisible() && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void ActivityPage::refresh()
+{
+    const JournalQuery query { .text = folded(m_search->text().trimmed()), .limit = m_limit };
+    m_parts.journal.sets(query, this, [this, query](const QList<JournalSummary> &found) {
+        if (query.text == folded(m_search->text().trimmed()))
+            take(found);
+    });
+}
+
+std::optional<int> ActivityPage::passed(qint64 set) const
+{
+    if (!m_parts.changes.isRunning(set))
+        return {};
+    const auto *run = m_parts.changes.paced();
+    return run && run->recorded() == set ? RunBar::passed(run->rows()) : 0;
+}
+
+// One journal for every account of the profile: others' organizations are not shown beside this one.
+bool ActivityPage::isOurs(const JournalSummary &summary) const
+{
+    const auto here = Author::from(m_parts.session.account());
+    return summary.set.server == here.server && summary.set.organization == here.organization;
+}
+
+void ActivityPage::take(const QList<JournalSummary> &found)
+{
+    QList<JournalSummary> ours;
+    std::copy_if(found.begin(), found.end(), std::back_inserter(ours),
+                 [this](const auto &summary) { return isOurs(summary); });
+    m_isWhole = found.size() < m_limit;
+    m_model->setSets(ours);
+    showCounts();
+    const auto wanted = m_wanted != 0 ? m_wanted : m_panel->set();
+    for (const auto &summary : ours) {
+        if (summary.set.id == wanted && (m_wanted != 0 || m_panel->isVisibleTo(this)))
+            showPanel(summary);
+    }
+    m_wanted = 0;
+}
+
+void ActivityPage::dressDays()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool isDay = m_model->isDay(row);
+        m_table->setItemDelegateForRow(row, isDay ? m_days : nullptr);
+        m_table->setRowHeight(row, m_parts.theme().length(isDay ? 30 : 36));
+        if (isDay)
+            m_table->setSpan(row, ActivityModel::TimeColumn, 1, ActivityModel::ColumnCount - ActivityModel::TimeColumn);
+    }
+    const int row = m_panel->isVisibleTo(this) ? m_model->rowOf(m_panel->set()) : -1;
+    if (row >= 0) {
+        const QSignalBlocker blocker(m_table->selectionModel());
+        m_table->setCurrentIndex(m_model->index(row, ActivityModel::ChangeColumn));
+    }
+    showEmpty();
+}
+
+void ActivityPage::showCounts()
+{
+    const int count = int(m_model->sets().size());
+    m_count->setText(m_isWhole ? tr("%Ln changes", nullptr, count) : tr("the latest %Ln changes", nullptr, count));
+    if (!m_search->text().isEmpty())
+        m_count->setAccessibleName(m_count->text()); // announced after a search
+    for (int kind = 0; kind < m_kinds.size(); ++kind)
+        m_kinds.at(kind)->setCount(m_model->count(ActivityModel::Kind(kind)));
+    showEmpty();
+}
+
+void ActivityPage::showEmpty()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty && !m_search->text().isEmpty())
+        m_empty->say(u"search"_s, tr("No change matches “%1”").arg(m_search->text()),
+                     tr("Search looks at people, reasons and who made the change."));
+    else if (isEmpty && !m_model->sets().isEmpty())
+        m_empty->say(u"filter"_s, tr("No change matches the filter"), tr("Choose All to see every change."));
+    else if (isEmpty)
+        m_empty->say(u"activity"_s, tr("No changes yet"),
+                     tr("Every change made with Turnstile on this computer is kept here."));
+    m_rows->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+void ActivityPage::takeCurrent()
+{
+    if (const auto *summary = m_model->setAt(m_table->currentIndex().row()))
+        showPanel(*summary);
+}
+
+void ActivityPage::showPanel(const JournalSummary &summary)
+{
+    const bool isOther = m_panel->set() != summary.set.id || m_panel->isHidden();
+    m_panel->setSummary(summary);
+    m_panel->show();
+    arrange();
+    const int row = m_model->rowOf(summary.set.id);
+    if (isOther && row >= 0 && m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_model->index(row, ActivityModel::ChangeColumn));
+}
+
+void ActivityPage::closePanel()
+{
+    m_panel->hide();
+    m_panel->clear();
+    m_table->setCurrentIndex({});
+    arrange();
+    m_table->setFocus();
+}
+
+// In a narrow window the details cover the list.
+void ActivityPage::arrange()
+{
+    const bool isOpen = !m_panel->isHidden();
+    m_rows->setVisible(!isOpen || width() >= compactBelow);
+    if (isOpen && width() >= compactBelow && m_splitter->sizes().value(1) < m_panel->minimumWidth())
+        m_splitter->setSizes({ width() - m_parts.theme().length(panelWidth), m_parts.theme().length(panelWidth) });
+}
+
+void ActivityPage::open(qint64 set)
+{
+    m_wanted = set;
+    m_search->clear();
+    m_chips->buttons().constFirst()->setChecked(true);
+    m_model->setFilter({});
+    refresh();
+}
+
+void ActivityPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ActivityPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ActivityPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_parts.theme().color(ColorRole::Base));
+    painter.fillRect(0, m_splitter->geometry().top() - 1, width(), 1, m_parts.theme().color(ColorRole::Line));
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/activity/outcomewords.h"
+
+#include <QAbstractListModel>
+
+#include <array>
+#include <optional>
+
+//! The rows of one set: what needs care first.
+class OutcomesModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum { WhyRole = Qt::UserRole + 100, WordRole, IconRole, InkRole };
+    using Kind = OutcomeWords::Kind;
+
+    explicit OutcomesModel(QObject *parent = nullptr);
+
+    void setRows(const QList<RunRow> &rows);
+    //! None: all.
+    void setFilter(std::optional<Kind> kind);
+    [[nodiscard]] int count(Kind kind) const { return m_counts.at(size_t(kind)); }
+    [[nodiscard]] const QList<RunRow> &rows() const { return m_rows; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void arrange();
+
+    QList<RunRow> m_rows;
+    QList<int> m_shown; // positions
+    std::array<int, 4> m_counts {};
+    std::optional<Kind> m_filter;
+};

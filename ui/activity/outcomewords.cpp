@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/outcomewords.h"
+
+#include "ui/people/changewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool wasNotTried(const Outcome &outcome)
+{
+    return outcome.kind == Outcome::NotDone && outcome.error.kind == Error::Cancelled;
+}
+
+} // namespace
+
+OutcomeWords::Kind OutcomeWords::kindOf(const RunRow &row)
+{
+    if (!row.outcome)
+        return Kind::Waiting;
+    switch (row.outcome->kind) {
+    case Outcome::Done:
+        return Kind::Done;
+    case Outcome::AlreadySo:
+    case Outcome::Refused:
+        return Kind::Skipped;
+    default:
+        return wasNotTried(*row.outcome) ? Kind::Skipped : Kind::Failed;
+    }
+}
+
+OutcomeWords OutcomeWords::of(const RunRow &row)
+{
+    const auto kind = kindOf(row);
+    if (row.isWaiting())
+        return { kind, u"clock"_s, ColorRole::Muted, tr("Waiting") };
+    if (row.isAccepted())
+        return { kind, u"check"_s, ColorRole::Muted, tr("Sent") }; // and not read again yet
+    if (!row.outcome)
+        return { kind, u"spinner"_s, ColorRole::Accent, tr("On its way") };
+    const auto &outcome = *row.outcome;
+    switch (outcome.kind) {
+    case Outcome::Done:
+        return { kind, u"active"_s, ColorRole::Ok, tr("Done"), row.change.right ? row.change.right->scopeName : u""_s };
+    case Outcome::AlreadySo:
+        return { kind, u"minus"_s, ColorRole::Muted, tr("Skipped"), tr("Was so already.") };
+    case Outcome::Refused:
+        return { kind, u"minus"_s, ColorRole::Muted, tr("Skipped"), ChangeWords::refusal(outcome.change) };
+    case Outcome::Unknown:
+        return { kind, u"warning"_s, ColorRole::Bad, tr("Not known"), ChangeWords::failure(outcome).why };
+    default:
+        break;
+    }
+    if (wasNotTried(outcome))
+        return { kind, u"stop"_s, ColorRole::Hold, tr("Not tried"), tr("The change was stopped before.") };
+    return { kind, u"error"_s, ColorRole::Bad, tr("Failed"), ChangeWords::failure(outcome).why };
+}
