@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %Ln changes</source>
+        <translation>
+            <numerusform>the latest %Ln change</numerusform>
+            <numerusform>the latest %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddUsersDialog</name>
     <message numerus="yes">
         <source>Only the first %n people were taken</source>
@@ -84,12 +101,169 @@
     </message>
 </context>
 <context>
+    <name>ChangePhrases</name>
+    <message numerus="yes">
+        <source>%Ln changes done</source>
+        <translation>
+            <numerusform>%Ln change done</numerusform>
+            <numerusform>%Ln changes done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln changes done</source>
+        <translation>
+            <numerusform>%1 of %Ln change done</numerusform>
+            <numerusform>%1 of %Ln changes done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access restored for %Ln people</source>
+        <translation>
+            <numerusform>Access restored for %Ln person</numerusform>
+            <numerusform>Access restored for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access suspended for %Ln people</source>
+        <translation>
+            <numerusform>Access suspended for %Ln person</numerusform>
+            <numerusform>Access suspended for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people added</source>
+        <translation>
+            <numerusform>%Ln person added</numerusform>
+            <numerusform>%Ln people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members added</source>
+        <translation>
+            <numerusform>%Ln member added</numerusform>
+            <numerusform>%Ln members added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people deleted</source>
+        <translation>
+            <numerusform>%Ln person deleted</numerusform>
+            <numerusform>%Ln people deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members deleted</source>
+        <translation>
+            <numerusform>%Ln member deleted</numerusform>
+            <numerusform>%Ln members deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rights removed</source>
+        <translation>
+            <numerusform>%Ln access right removed</numerusform>
+            <numerusform>%Ln access rights removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rights given</source>
+        <translation>
+            <numerusform>%Ln access right given</numerusform>
+            <numerusform>%Ln access rights given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rights changed</source>
+        <translation>
+            <numerusform>%Ln access right changed</numerusform>
+            <numerusform>%Ln access rights changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes saved for %Ln people</source>
+        <translation>
+            <numerusform>Changes saved for %Ln person</numerusform>
+            <numerusform>Changes saved for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access restored for %1 of %Ln people</source>
+        <translation>
+            <numerusform>Access restored for %1 of %Ln person</numerusform>
+            <numerusform>Access restored for %1 of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access suspended for %1 of %Ln people</source>
+        <translation>
+            <numerusform>Access suspended for %1 of %Ln person</numerusform>
+            <numerusform>Access suspended for %1 of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people deleted</source>
+        <translation>
+            <numerusform>%1 of %Ln person deleted</numerusform>
+            <numerusform>%1 of %Ln people deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln members deleted</source>
+        <translation>
+            <numerusform>%1 of %Ln member deleted</numerusform>
+            <numerusform>%1 of %Ln members deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln access rights removed</source>
+        <translation>
+            <numerusform>%1 of %Ln access right removed</numerusform>
+            <numerusform>%1 of %Ln access rights removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln access rights given</source>
+        <translation>
+            <numerusform>%1 of %Ln access right given</numerusform>
+            <numerusform>%1 of %Ln access rights given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln access rights changed</source>
+        <translation>
+            <numerusform>%1 of %Ln access right changed</numerusform>
+            <numerusform>%1 of %Ln access rights changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes saved for %1 of %Ln people</source>
+        <translation>
+            <numerusform>Changes saved for %1 of %Ln person</numerusform>
+            <numerusform>Changes saved for %1 of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
-        <source>%n people added</source>
+        <source>Deleting %Ln members in %1 s</source>
         <translation>
-            <numerusform>%n person added</numerusform>
-            <numerusform>%n people added</numerusform>
+            <numerusform>Deleting %Ln member in %1 s</numerusform>
+            <numerusform>Deleting %Ln members in %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln people in %1 s</source>
+        <translation>
+            <numerusform>Deleting %Ln person in %1 s</numerusform>
+            <numerusform>Deleting %Ln people in %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stay. Nothing was deleted.</source>
+        <translation>
+            <numerusform>%Ln person stays. Nothing was deleted.</numerusform>
+            <numerusform>%Ln people stay. Nothing was deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +447,57 @@
     </message>
 </context>
 <context>
+    <name>ResultsExport</name>
+    <message numerus="yes">
+        <source>Results of %Ln changes saved as %1</source>
+        <translation>
+            <numerusform>Results of %Ln change saved as %1</numerusform>
+            <numerusform>Results of %Ln changes saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message numerus="yes">
+        <source>%Ln of these changes cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln of these changes cannot be undone.</numerusform>
+            <numerusform>%Ln of these changes cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests, %1</source>
+        <translation>
+            <numerusform>%Ln request, %1</numerusform>
+            <numerusform>%Ln requests, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stay shut by the directory.</source>
+        <translation>
+            <numerusform>%Ln person stays shut by the directory.</numerusform>
+            <numerusform>%Ln people stay shut by the directory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message numerus="yes">
+        <source>with %Ln access rights</source>
+        <translation>
+            <numerusform>with %Ln access right</numerusform>
+            <numerusform>with %Ln access rights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightText</name>
     <message numerus="yes">
         <source>%n doors</source>
@@ -300,6 +525,23 @@
     </message>
 </context>
 <context>
+    <name>RunBar</name>
+    <message numerus="yes">
+        <source>About %Ln min left, done by %1</source>
+        <translation>
+            <numerusform>About %Ln min left, done by %1</numerusform>
+            <numerusform>About %Ln min left, done by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more sets wait.</source>
+        <translation>
+            <numerusform>%Ln more set waits.</numerusform>
+            <numerusform>%Ln more sets wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -320,6 +562,148 @@
         <translation>
             <numerusform>%Ln of them is hidden by the filters.</numerusform>
             <numerusform>%Ln of them are hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message numerus="yes">
+        <source>Restore access for %Ln people</source>
+        <translation>
+            <numerusform>Restore access for %Ln person</numerusform>
+            <numerusform>Restore access for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend access for %Ln people</source>
+        <translation>
+            <numerusform>Suspend access for %Ln person</numerusform>
+            <numerusform>Suspend access for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the names of %Ln people</source>
+        <translation>
+            <numerusform>Change the name of %Ln person</numerusform>
+            <numerusform>Change the names of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change notes of %Ln people</source>
+        <translation>
+            <numerusform>Change notes of %Ln person</numerusform>
+            <numerusform>Change notes of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %Ln people</source>
+        <translation>
+            <numerusform>Change %1 of %Ln person</numerusform>
+            <numerusform>Change %1 of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln users</source>
+        <translation>
+            <numerusform>Add %Ln user</numerusform>
+            <numerusform>Add %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln users</source>
+        <translation>
+            <numerusform>Delete %Ln user</numerusform>
+            <numerusform>Delete %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln members</source>
+        <translation>
+            <numerusform>Add %Ln member</numerusform>
+            <numerusform>Add %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln members</source>
+        <translation>
+            <numerusform>Delete %Ln member</numerusform>
+            <numerusform>Delete %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln access rights</source>
+        <translation>
+            <numerusform>Change %Ln access right</numerusform>
+            <numerusform>Change %Ln access rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln access rights</source>
+        <translation>
+            <numerusform>Remove %Ln access right</numerusform>
+            <numerusform>Remove %Ln access rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share access with %Ln people</source>
+        <translation>
+            <numerusform>Share access with %Ln person</numerusform>
+            <numerusform>Share access with %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change permissions of %Ln people</source>
+        <translation>
+            <numerusform>Change permissions of %Ln person</numerusform>
+            <numerusform>Change permissions of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>Share access with %Ln people</source>
+        <translation>
+            <numerusform>Share access with %Ln person</numerusform>
+            <numerusform>Share access with %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickedActions</name>
+    <message numerus="yes">
+        <source>Restore access for %Ln people</source>
+        <translation>
+            <numerusform>Restore access for %Ln person</numerusform>
+            <numerusform>Restore access for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend access for %Ln people</source>
+        <translation>
+            <numerusform>Suspend access for %Ln person</numerusform>
+            <numerusform>Suspend access for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln access rights</source>
+        <translation>
+            <numerusform>Remove %Ln access right</numerusform>
+            <numerusform>Remove %Ln access rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln users for good?</source>
+        <translation>
+            <numerusform>Delete %Ln user for good?</numerusform>
+            <numerusform>Delete %Ln users for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln members for good?</source>
+        <translation>
+            <numerusform>Delete %Ln member for good?</numerusform>
+            <numerusform>Delete %Ln members for good?</numerusform>
         </translation>
     </message>
 </context>
