@@ -4,6 +4,7 @@
 #include "app/api/logins.h"
 
 #include "app/api/decode.h"
+#include "app/api/parameters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,23 +19,37 @@ CreatedLogin createdLoginFrom(JsonReader &json)
 
 } // namespace
 
-Request<CreatedLogin> createLogin(const PasswordLogin &login)
+Request<CreatedLogin> createLogin(const LoginDevice &device, const LoginProof &proof, const QString &holder)
 {
-    const QJsonObject device { { u"type"_s, u"device"_s },
-                               { u"name"_s, login.loginName },
-                               { u"device_brand"_s, u"Turnstile"_s },
-                               { u"device_model"_s, u"Desktop"_s },
-                               { u"os_name"_s, login.osName } };
-    QJsonObject user { { u"domain"_s, login.organization },
-                       { u"email"_s, login.email },
-                       { u"password"_s, login.password } };
-    if (!login.oneTimeCode.isEmpty())
-        user.insert(u"otp_attempt"_s, login.oneTimeCode);
+    QJsonObject login { { u"type"_s, u"device"_s },
+                        { u"name"_s, device.name },
+                        { u"device_brand"_s, device.brand },
+                        { u"device_model"_s, device.model },
+                        { u"os_name"_s, device.osName } };
+    if (!holder.isEmpty())
+        login.insert(u"email"_s, holder);
+    QJsonObject user { { u"domain"_s, proof.organization },
+                       { u"email"_s, proof.email },
+                       { u"password"_s, proof.password } };
+    if (!proof.oneTimeCode.isEmpty())
+        user.insert(u"otp_attempt"_s, proof.oneTimeCode);
     return { .verb = Verb::Post,
              .path = u"/logins"_s,
-             .body = { { u"login"_s, device }, { u"user"_s, user } },
+             .body = { { u"login"_s, login }, { u"user"_s, user } },
              .anonymous = true,
              .decode = &decodeOne<CreatedLogin, createdLoginFrom> };
+}
+
+Request<Page<Login>> logins(UserId holder, int offset)
+{
+    QUrlQuery parameters = paging(loginsPerPage, offset);
+    addId(parameters, u"user_id"_s, std::optional(holder));
+    return { .path = u"/logins"_s, .query = parameters, .decode = &decodePage<Login, loginFrom> };
+}
+
+Request<Unit> deleteLogin(LoginId id)
+{
+    return { .verb = Verb::Delete, .path = u"/logins/%1"_s.arg(number(id)), .decode = &decodeNothing };
 }
 
 Request<Login> currentLogin()

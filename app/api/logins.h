@@ -10,13 +10,24 @@
 // people.yaml: /logins, /login
 namespace api {
 
-struct PasswordLogin {
+//! Who makes a login, by their password.
+struct LoginProof {
     QString organization {}; // its Kisi domain
     QString email {};
     QString password {};
     QString oneTimeCode {}; // empty: not asked for
-    QString loginName {}; // how the login is listed in Kisi
+
+    bool operator==(const LoginProof &) const = default;
+};
+
+//! What a login is for, as Kisi lists it.
+struct LoginDevice {
+    QString name {};
     QString osName {};
+    QString brand = QStringLiteral("Turnstile");
+    QString model = QStringLiteral("Desktop");
+
+    bool operator==(const LoginDevice &) const = default;
 };
 
 //! A login just made. Only here does Kisi show the secret.
@@ -25,8 +36,14 @@ struct CreatedLogin {
     Secret secret {};
 };
 
-//! A device login for the one who signs in; its 401 means wrong credentials, not the end of a session.
-Request<CreatedLogin> createLogin(const PasswordLogin &login);
+inline constexpr int loginsPerPage = 100;
+
+//! For the one who makes it, or for somebody else, by their address; its 401 means wrong credentials, not the end of a
+//! session.
+Request<CreatedLogin> createLogin(const LoginDevice &device, const LoginProof &proof, const QString &holder = {});
+//! Somebody's; who may not see them is refused.
+Request<Page<Login>> logins(UserId holder, int offset = 0);
+Request<Unit> deleteLogin(LoginId id);
 Request<Login> currentLogin();
 Request<Unit> deleteCurrentLogin();
 

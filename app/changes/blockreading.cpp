@@ -244,6 +244,8 @@ bool BlockReading::hasRead(const Change &change) const
         return change.before && m_readPeople.contains(change.before->id);
     case Subject::Member:
         return change.member && m_readMembers.contains(change.member->id);
+    case Subject::Login:
+        return false; // read one by one
     case Subject::Right:
         break;
     }

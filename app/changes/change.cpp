@@ -30,7 +30,8 @@ Change following(const Outcome &outcome, Wish wish)
     return { .wish = std::move(wish),
              .before = outcome.after ? outcome.after : outcome.change.before,
              .member = outcome.memberAfter ? outcome.memberAfter : outcome.change.member,
-             .right = outcome.rightAfter ? outcome.rightAfter : outcome.change.right };
+             .right = outcome.rightAfter ? outcome.rightAfter : outcome.change.right,
+             .login = outcome.loginAfter };
 }
 
 bool isKnownAfterwards(const Outcome &outcome)
@@ -40,6 +41,8 @@ bool isKnownAfterwards(const Outcome &outcome)
         return outcome.memberAfter.has_value();
     case Subject::Right:
         return true;
+    case Subject::Login:
+        return outcome.loginAfter.has_value();
     case Subject::Person:
         break;
     }
@@ -53,12 +56,16 @@ std::optional<Change> undoing(const Outcome &outcome)
         return Change { .wish = givingBack(*change.right), .before = change.before, .right = withoutId(*change.right) };
     if (std::holds_alternative<GiveAccessRight>(change.wish) && outcome.rightAfter)
         return following(outcome, RemoveAccessRight {});
+    if (std::holds_alternative<CreateLogin>(change.wish) && outcome.loginAfter)
+        return following(outcome, RevokeLogin {});
     const auto wish = isKnownAfterwards(outcome) ? effect::inverse(change) : std::nullopt;
     return wish ? std::optional(following(outcome, *wish)) : std::nullopt;
 }
 
 bool canBeRetried(const Outcome &outcome)
 {
+    if (std::holds_alternative<CreateLogin>(outcome.change.wish))
+        return false; // who vouched for it is forgotten
     const bool isLeftOver = outcome.kind == Outcome::Refused && outcome.change.refusal == Refusal::StepBefore;
     return outcome.kind == Outcome::NotDone || outcome.kind == Outcome::NotTaken || isLeftOver;
 }
@@ -69,6 +76,7 @@ Change planned(const Change &change)
              .before = change.before,
              .member = change.member,
              .right = change.right,
+             .login = change.login,
              .held = change.held };
 }
 

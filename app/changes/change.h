@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/api/accessrights.h"
+#include "app/api/logins.h"
 #include "app/api/members.h"
 #include "app/api/users.h"
 #include "app/net/error.h"
@@ -69,10 +70,20 @@ struct GiveAccessRight {
     bool operator==(const GiveAccessRight &) const = default;
 };
 
-//! What is wanted for one person, member or right.
-using Wish
-    = std::variant<SetAccess, SetName, SetNotes, SetMetadata, AddUser, DeleteUser, SetPasswordSignIn,
-                   SetMemberPermission, AddMember, DeleteMember, ChangeAccessRight, RemoveAccessRight, GiveAccessRight>;
+//! A device login on somebody's behalf. Who vouches for it is forgotten once it was tried, and never recorded.
+struct CreateLogin {
+    api::LoginDevice device {};
+    api::LoginProof proof {};
+    bool operator==(const CreateLogin &) const = default;
+};
+struct RevokeLogin {
+    bool operator==(const RevokeLogin &) const = default;
+};
+
+//! What is wanted for one person, member, right or login.
+using Wish = std::variant<SetAccess, SetName, SetNotes, SetMetadata, AddUser, DeleteUser, SetPasswordSignIn,
+                          SetMemberPermission, AddMember, DeleteMember, ChangeAccessRight, RemoveAccessRight,
+                          GiveAccessRight, CreateLogin, RevokeLogin>;
 
 //! What planning says will come of it, before anything is sent.
 enum class Prospect { WillChange, AlreadySo, Refused };
@@ -96,12 +107,13 @@ enum class Refusal {
     NoJournal // nothing is written that could not be recorded first
 };
 
-//! One wish for one person, planned.
+//! One wish, planned.
 struct Change {
     Wish wish {};
     std::optional<User> before {}; // the person as they were when planned; none for somebody new, or for a team's right
     std::optional<Member> member {}; // as it was, where the wish is about a member
     std::optional<AccessRight> right {}; // as it was; for one to be given, as it will be, without an id
+    std::optional<Login> login {}; // as it was, where one is to be revoked
     QList<AccessRight> held {}; // by somebody to be deleted, directly: gone with them
     Prospect prospect = Prospect::WillChange;
     Refusal refusal = Refusal::None;
@@ -136,6 +148,8 @@ struct Outcome {
     std::optional<User> after {}; // the server's word afterwards; none when gone or unread
     std::optional<Member> memberAfter {};
     std::optional<AccessRight> rightAfter {};
+    std::optional<Login> loginAfter {};
+    Secret secret {}; // of a login just made: shown once, kept nowhere
     QDateTime endedAt {}; // UTC
 };
 

@@ -154,6 +154,7 @@ QJsonObject fromChange(const Change &change)
     insert(json, u"user"_s, change.before);
     insert(json, u"member"_s, change.member);
     insert(json, u"right"_s, change.right);
+    insert(json, u"login"_s, change.login);
     if (change.refusal != Refusal::None)
         json.insert(u"refusal"_s, wordOf(refusals, change.refusal));
     if (change.waitsFor)
@@ -176,6 +177,7 @@ std::optional<Change> toChange(const QJsonObject &json)
                     .before = rowIn<User, userFrom>(json, u"user"_s),
                     .member = rowIn<Member, memberFrom>(json, u"member"_s),
                     .right = rightIn(json, u"right"_s),
+                    .login = rowIn<Login, loginFrom>(json, u"login"_s),
                     .prospect = *prospect,
                     .refusal = valueOf(refusals, json.value("refusal"_L1).toString()).value_or(Refusal::None) };
     if (json.contains("waits_for"_L1))
@@ -199,6 +201,7 @@ QJsonObject fromOutcome(const Outcome &outcome)
     insert(json, u"user"_s, outcome.after);
     insert(json, u"member"_s, outcome.memberAfter);
     insert(json, u"right"_s, outcome.rightAfter);
+    insert(json, u"login"_s, outcome.loginAfter);
     if (outcome.change.refusal != Refusal::None)
         json.insert(u"refusal"_s, wordOf(refusals, outcome.change.refusal));
     const bool hasError
@@ -219,6 +222,7 @@ std::optional<Outcome> toOutcome(const Change &change, const QString &word, cons
                       .after = rowIn<User, userFrom>(json, u"user"_s),
                       .memberAfter = rowIn<Member, memberFrom>(json, u"member"_s),
                       .rightAfter = rightIn(json, u"right"_s),
+                      .loginAfter = rowIn<Login, loginFrom>(json, u"login"_s),
                       .endedAt = endedAt };
     if (json.contains("error"_L1))
         outcome.error = toError(json.value("error"_L1).toObject());

@@ -5,8 +5,7 @@
 
 #include "app/changes/blockreading.h"
 #include "app/changes/rowrun.h"
-#include "app/changes/runrecord.h"
-#include "app/changes/runrows.h"
+#include "app/changes/runledger.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,7 +37,7 @@ public:
 
     //! Asked before each row: whether another set is just now sending something about the same.
     void setSentElsewhere(std::function<bool(const Change &)> ask) { m_isSentElsewhere = std::move(ask); }
-    //! Once; further calls do nothing.
+    //! It is its turn, once it is recorded. Further calls do nothing.
     void start();
     //! Once the row on the wire has ended.
     void pause();
@@ -58,16 +57,16 @@ public:
     [[nodiscard]] Manner manner() const { return m_manner; }
     [[nodiscard]] const Author &author() const { return m_setup.author; }
     //! In the journal; 0: not yet, or it could not be recorded.
-    [[nodiscard]] qint64 recorded() const { return m_record.set(); }
+    [[nodiscard]] qint64 recorded() const { return m_ledger.set(); }
     [[nodiscard]] bool isStarted() const { return m_isStarted; }
-    [[nodiscard]] const RunRows &rows() const { return m_rows; }
+    [[nodiscard]] const RunRows &rows() const { return m_ledger.rows(); }
     [[nodiscard]] RunPause pauseReason() const { return m_pause; }
     [[nodiscard]] bool isStopping() const { return m_isStopping; }
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
     //! By the pace of now.
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
     //! Of the rows that have ended: all, once it is finished.
-    [[nodiscard]] ChangeReport report() const;
+    [[nodiscard]] ChangeReport report() const { return m_ledger.report(); }
 
 signals:
     void progressed();
@@ -75,26 +74,20 @@ signals:
 
 private:
     void connectPauses();
-    void begin();
+    void recordSoon();
+    void record();
     void advance();
     void advanceSoon();
     void settle();
     void enterBlock();
     void leaveBlock();
-    void closeAccepted(int position, const Found &found);
     void handle();
     [[nodiscard]] Refusal obstacle(const Change &change) const;
-    void fillIn(Change &change) const;
-    [[nodiscard]] bool closesUnsent(const Change &change);
+    [[nodiscard]] bool endsUnsent(const Change &change);
     void send();
     void recordThen(const Message &message, const std::function<void()> &go);
     void rowEnded(const RowEnd &end);
-    void putBack(const Error &error);
-
-    void refuse(int position, Refusal refusal);
-    void closeUnsent(int position, Outcome::Kind kind, Refusal refusal);
-    void close(int position, Outcome outcome);
-    void closeRest();
+    void endRest();
 
     void waitFor(RunPause why);
     void goOn();
@@ -104,17 +97,16 @@ private:
     [[nodiscard]] Lane lane() const { return isPaced() ? Lane::Bulk : Lane::Interactive; }
 
     Setup m_setup;
-    ChangeSet m_set; // as the journal is told of it; its changes live in the rows
-    RunRows m_rows;
+    RunLedger m_ledger;
     QList<int> m_toSettle; // sent, with an answer that is lost
     Manner m_manner;
-    RunRecord m_record;
     BlockReading m_block;
     RowRun m_row;
     RunPause m_pause = RunPause::None;
     int m_at = 0; // the first row that was not looked at yet
     int m_blockEnd = 0;
     int m_sent = 0; // the one that was sent or is being settled
+    bool m_wasRecorded = false; // by an earlier start
     bool m_isStarted = false;
     bool m_isFinished = false;
     bool m_isBusy = false; // something was asked whose answer goes on

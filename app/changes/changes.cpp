@@ -17,8 +17,11 @@ constexpr std::chrono::milliseconds tellPause { 50 };
 template <typename Id>
 bool holds(const ChangeRun &run, Id id)
 {
-    const auto *row = run.rows().find(id);
-    return row && !row->outcome && (run.manner() == Manner::AtOnce || row->step == JournalRow::Step::OnWire);
+    const auto positions = run.rows().about(id);
+    return std::any_of(positions.begin(), positions.end(), [&run](int position) {
+        const auto &row = run.rows().at(position);
+        return !row.outcome && (run.manner() == Manner::AtOnce || row.step == JournalRow::Step::OnWire);
+    });
 }
 
 } // namespace
@@ -176,7 +179,7 @@ void Changes::startWhatMay()
 bool Changes::isBehind(const ChangeRun &before, const ChangeRun &run) const
 {
     if (before.manner() == Manner::Paced && run.manner() == Manner::Paced)
-        return true;
+        return !run.isStopping(); // which only reads
     if (run.manner() == Manner::Paced)
         return false; // it looks before each of its rows
     const auto &rows = run.rows();
@@ -207,8 +210,7 @@ bool Changes::isRunning(qint64 recorded) const
 
 bool Changes::isAwaited() const
 {
-    return std::any_of(m_runs.begin(), m_runs.end(),
-                       [](const auto &run) { return run->manner() == Manner::AtOnce; });
+    return std::any_of(m_runs.begin(), m_runs.end(), [](const auto &run) { return run->manner() == Manner::AtOnce; });
 }
 
 bool Changes::isBusy(UserId person) const
@@ -224,5 +226,5 @@ bool Changes::isBusy(AccessRightId right) const
 const RunRow *Changes::pacedRow(UserId person) const
 {
     const auto *run = paced();
-    return run ? run->rows().find(person) : nullptr;
+    return run ? run->rows().current(person) : nullptr;
 }

@@ -84,18 +84,20 @@ Subject subject(const Wish &wish)
 {
     if (isAny<SetMemberPermission, AddMember, DeleteMember>(wish))
         return Subject::Member;
+    if (isAny<CreateLogin, RevokeLogin>(wish))
+        return Subject::Login;
     const bool isRight = isAny<ChangeAccessRight, RemoveAccessRight, GiveAccessRight>(wish);
     return isRight ? Subject::Right : Subject::Person;
 }
 
 bool isCreation(const Wish &wish)
 {
-    return isAny<AddUser, AddMember, GiveAccessRight>(wish);
+    return isAny<AddUser, AddMember, GiveAccessRight, CreateLogin>(wish);
 }
 
 bool isRemoval(const Wish &wish)
 {
-    return isAny<DeleteUser, DeleteMember, RemoveAccessRight>(wish);
+    return isAny<DeleteUser, DeleteMember, RemoveAccessRight, RevokeLogin>(wish);
 }
 
 Write write(const Change &change)
@@ -121,6 +123,10 @@ Write write(const Change &change)
         [&](const ChangeAccessRight &wish) -> Write { return api::updateAccessRight(right(), wish.change); },
         [&](const RemoveAccessRight &) -> Write { return api::deleteAccessRight(right()); },
         [&](const GiveAccessRight &wish) -> Write { return api::createAccessRight(wish.right); },
+        [&](const CreateLogin &wish) -> Write {
+            return api::createLogin(wish.device, wish.proof, change.before->email);
+        },
+        [&](const RevokeLogin &) -> Write { return api::deleteLogin(change.login->id); },
     };
     return std::visit(writes, change.wish);
 }
@@ -139,19 +145,25 @@ Reading reading(const Change &change)
         return api::member(change.member->id);
     case Subject::Right:
         return api::accessRight(change.right->id);
+    case Subject::Login:
+        return api::logins(change.before->id);
     case Subject::Person:
         break;
     }
     return api::user(change.before->id);
 }
 
-Sought sought(const Wish &wish)
+Sought sought(const Change &change)
 {
-    if (const auto *add = std::get_if<AddUser>(&wish))
+    if (const auto *add = std::get_if<AddUser>(&change.wish))
         return { .email = add->user.email };
-    if (const auto *add = std::get_if<AddMember>(&wish))
+    if (const auto *add = std::get_if<AddMember>(&change.wish))
         return { .email = add->member.email };
-    const auto *give = std::get_if<GiveAccessRight>(&wish);
+    if (std::holds_alternative<RevokeLogin>(change.wish))
+        return { .login = change.login->id };
+    if (std::holds_alternative<CreateLogin>(change.wish))
+        return { .loginsBefore = change.login ? change.login->id : LoginId {} };
+    const auto *give = std::get_if<GiveAccessRight>(&change.wish);
     return { .right = give ? std::optional(give->right) : std::nullopt };
 }
 
@@ -181,6 +193,8 @@ Found before(const Change &change)
         return { .member = change.member };
     case Subject::Right:
         return { .right = change.right };
+    case Subject::Login:
+        return { .login = change.login };
     case Subject::Person:
         break;
     }

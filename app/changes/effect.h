@@ -9,9 +9,10 @@
 namespace effect {
 
 //! A creation answers with what it made, every other write with nothing.
-using Write = std::variant<Request<Unit>, Request<User>, Request<api::MemberRow>, Request<AccessRight>>;
+using Write = std::variant<Request<Unit>, Request<User>, Request<api::MemberRow>, Request<AccessRight>,
+                           Request<api::CreatedLogin>>;
 using Reading = std::variant<Request<User>, Request<Page<User>>, Request<api::MemberRow>, Request<Page<api::MemberRow>>,
-                             Request<AccessRight>, Request<Page<AccessRight>>>;
+                             Request<AccessRight>, Request<Page<AccessRight>>, Request<Page<Login>>>;
 
 Subject subject(const Wish &wish);
 //! Whether what was there already would be taken for what the write made.
@@ -22,7 +23,7 @@ Write write(const Change &change);
 //! How to read the subject: by id, or in a list for what is new.
 Reading reading(const Change &change);
 //! Which row of that list; nothing where the reading is by id.
-Sought sought(const Wish &wish);
+Sought sought(const Change &change);
 
 //! What else differs once the wish has come to pass: the person of a member, the member of a person.
 std::optional<Subject> companion(const Change &change);

@@ -12,6 +12,8 @@ bool Found::has(Subject subject) const
         return member.has_value();
     case Subject::Right:
         return right.has_value();
+    case Subject::Login:
+        return login.has_value();
     }
     return false;
 }

@@ -5,6 +5,7 @@
 
 #include "app/changes/effect.h"
 #include "app/changes/overloaded.h"
+#include "app/domain/days.h"
 
 namespace plan {
 
@@ -18,8 +19,12 @@ Refusal circumstances(const Situation &situation, const Wish &wish)
         return Refusal::SignedOut;
     if (!situation.isOnline)
         return Refusal::Offline;
-    const bool isRight = effect::subject(wish) == Subject::Right;
-    const auto needed = isRight ? QStringLiteral("role_assignments_write") : QStringLiteral("users_write");
+    if (std::holds_alternative<CreateLogin>(wish))
+        return Refusal::None; // the password that vouches for it decides, not who is signed in here
+    const auto subject = effect::subject(wish);
+    const auto needed = subject == Subject::Right ? QStringLiteral("role_assignments_write")
+        : subject == Subject::Login               ? QStringLiteral("logins_write")
+                                                  : QStringLiteral("users_write");
     return situation.account.may(needed) == Permission::No ? Refusal::NoPermission : Refusal::None;
 }
 
@@ -211,6 +216,22 @@ Change giveAgain(const Situation &situation, const Change &change, const GiveAcc
     return planned;
 }
 
+void refuse(Change &change, Refusal refusal)
+{
+    change.prospect = Prospect::Refused;
+    change.refusal = refusal;
+}
+
+void refuseTogether(Change &before, Change &behind)
+{
+    const bool isGivenAgain = std::holds_alternative<RemoveAccessRight>(before.wish)
+        && std::holds_alternative<GiveAccessRight>(behind.wish);
+    if (isGivenAgain && behind.prospect == Prospect::Refused && before.prospect == Prospect::WillChange)
+        refuse(before, behind.refusal);
+    else if (before.prospect == Prospect::Refused)
+        refuse(behind, Refusal::StepBefore);
+}
+
 bool isLost(const Situation &situation, const Change &change)
 {
     if (effect::isCreation(change.wish))
@@ -221,6 +242,7 @@ bool isLost(const Situation &situation, const Change &change)
         return !change.member || !records.members.find(change.member->id);
     case Subject::Right:
         return !change.right || !records.rights.find(change.right->id);
+    case Subject::Login:
     case Subject::Person:
         break;
     }
@@ -244,9 +266,13 @@ Change setName(const Situation &situation, UserId person, const QString &name)
     return forPerson(situation, SetName { name }, person);
 }
 
+// A field that holds more than one value would be lost: neither could it be told nor brought back.
 Change setMetadata(const Situation &situation, UserId person, const QString &key, const QString &value)
 {
-    return forPerson(situation, SetMetadata { key, value }, person);
+    const auto *known = situation.directory.find(person);
+    const auto now = known ? known->user.metadata.value(key) : QJsonValue();
+    const bool isWhole = !now.isObject() && !now.isArray();
+    return forPerson(situation, SetMetadata { key, value }, person, isWhole ? Refusal::None : Refusal::NotOffered);
 }
 
 Change setNotes(const Situation &situation, UserId person, const QString &notes)
@@ -317,6 +343,17 @@ Change removeAccessRight(const Situation &situation, AccessRightId right)
     return weighed(situation, std::move(change), refusal);
 }
 
+Change setUntil(const Situation &situation, AccessRightId right, const QDate &day)
+{
+    const auto *known = situation.directory.records().rights.find(right);
+    api::AccessRightChange::Dates dates;
+    if (known) {
+        dates.from = known->validFrom;
+        dates.until = endOfDay(day, situation.directory.records().zoneOf(known->scope));
+    }
+    return changeAccessRight(situation, right, { .dates = dates });
+}
+
 Change giveAccessRight(const Situation &situation, const api::NewAccessRight &right)
 {
     const auto *held = heldLike(situation.directory.records(), right);
@@ -338,6 +375,18 @@ QList<AccessRightId> rightsOf(const Directory &directory, const QList<UserId> &p
     return found;
 }
 
+Change createLogin(const Situation &situation, UserId holder, const api::LoginDevice &device,
+                   const api::LoginProof &proof)
+{
+    return forPerson(situation, CreateLogin { device, proof }, holder);
+}
+
+Change revokeLogin(const Situation &situation, UserId holder, const Login &login)
+{
+    return weighed(situation, { .wish = RevokeLogin {}, .before = knownUser(situation, holder), .login = login },
+                   Refusal::None);
+}
+
 ChangeSet again(const Situation &situation, const ChangeSet &set)
 {
     ChangeSet planned { .reason = set.reason, .undoes = set.undoes };
@@ -345,6 +394,8 @@ ChangeSet again(const Situation &situation, const ChangeSet &set)
     for (const auto &change : set.changes) {
         planned.changes.append(again(situation, change));
         planned.changes.last().waitsFor = change.waitsFor;
+        if (change.waitsFor)
+            refuseTogether(planned.changes[*change.waitsFor], planned.changes.last());
     }
     return planned;
 }
@@ -372,6 +423,8 @@ Change again(const Situation &situation, const Change &change)
         [&](const ChangeAccessRight &wish) { return changeAccessRight(situation, right(), wish.change); },
         [&](const RemoveAccessRight &) { return removeAccessRight(situation, right()); },
         [&](const GiveAccessRight &wish) { return giveAgain(situation, change, wish); },
+        [&](const CreateLogin &wish) { return createLogin(situation, person(), wish.device, wish.proof); },
+        [&](const RevokeLogin &) { return revokeLogin(situation, person(), *change.login); },
     };
     return std::visit(plans, change.wish);
 }

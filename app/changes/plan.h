@@ -35,8 +35,15 @@ Change deleteMember(const Situation &situation, MemberId member);
 //! Only what differs from now is sent.
 Change changeAccessRight(const Situation &situation, AccessRightId right, const api::AccessRightChange &change);
 Change removeAccessRight(const Situation &situation, AccessRightId right);
+//! Until the end of this day where the right is; an invalid day: it never expires. When it begins stays as it is.
+Change setUntil(const Situation &situation, AccessRightId right, const QDate &day);
 
 Change giveAccessRight(const Situation &situation, const api::NewAccessRight &right);
+
+//! Kisi decides by `proof` whether it may be made.
+Change createLogin(const Situation &situation, UserId holder, const api::LoginDevice &device,
+                   const api::LoginProof &proof);
+Change revokeLogin(const Situation &situation, UserId holder, const Login &login);
 
 //! Which rights of somebody: all they hold directly, or those of a role, on a scope.
 struct RightsFilter {
@@ -57,7 +64,8 @@ ChangeSet each(const QList<Id> &ids, const Plan &change)
     return set;
 }
 
-//! Every row planned again for how things stand now; rows that wait for another still do.
+//! Every row planned again for how things stand now; rows that wait for another still do. Behind what is refused now
+//! nothing is tried, and a right that may not be given again is not taken away either.
 ChangeSet again(const Situation &situation, const ChangeSet &set);
 //! Plans the same wish again for the person, member or right as they are now.
 Change again(const Situation &situation, const Change &change);

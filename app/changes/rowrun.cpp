@@ -20,6 +20,8 @@ void note(Outcome &outcome, const Found &found)
         outcome.memberAfter = found.member;
     if (found.right)
         outcome.rightAfter = found.right;
+    if (found.login)
+        outcome.loginAfter = found.login;
 }
 
 void forget(Directory &directory, const Change &change, Subject subject)
@@ -49,6 +51,7 @@ void RowRun::begin(const Change &change, Lane lane, Done done)
     m_lane = lane;
     m_done = std::move(done);
     m_outcome.reset();
+    m_secret.wipe();
     m_writeError = {};
 }
 
@@ -81,6 +84,11 @@ void RowRun::cancel()
 
 void RowRun::writeUnlessThere(const Result<Found> &found)
 {
+    if (std::holds_alternative<CreateLogin>(m_change.wish) && (found || found.error().kind == Error::Forbidden)) {
+        if (found && found->login) // nobody has only one; those there by now are not the one to be made
+            m_change.login = found->login;
+        return record();
+    }
     if (!found)
         return found.error().mayPass() ? end({ .kind = RowEnd::NotSent, .error = found.error() })
                                        : close(Outcome::NotDone, found.error());
@@ -103,6 +111,8 @@ void RowRun::write()
         m_call = m_client.send<T>(request, m_lane, [this](const Result<T> &answer) {
             if (!answer)
                 return refused(answer.error());
+            if constexpr (std::is_same_v<T, api::CreatedLogin>)
+                m_secret = answer->secret;
             if constexpr (std::is_same_v<T, Unit>)
                 accepted();
             else
@@ -141,9 +151,9 @@ void RowRun::read(Then then)
 void RowRun::ask(const effect::Reading &reading, const std::function<void(const Result<Found> &)> &done)
 {
     const auto send = [this, done]<typename T>(const Request<T> &request) {
-        m_call = m_client.send<T>(
-            request, m_lane,
-            [done, sought = effect::sought(m_change.wish)](const Result<T> &answer) { done(foundIn(answer, sought)); });
+        m_call = m_client.send<T>(request, m_lane, [done, sought = effect::sought(m_change)](const Result<T> &answer) {
+            done(foundIn(answer, sought));
+        });
     };
     std::visit(send, reading);
 }
@@ -176,6 +186,7 @@ void RowRun::settleAgain(const Result<Found> &found)
 void RowRun::close(Outcome::Kind kind, const Error &error, const std::optional<Found> &found)
 {
     Outcome outcome { .change = m_change, .kind = kind, .error = error };
+    outcome.secret = std::exchange(m_secret, {});
     if (!found)
         return end({ .outcome = outcome });
     keep(m_directory, outcome, *found, effect::subject(m_change.wish));
@@ -213,6 +224,7 @@ void RowRun::end(const RowEnd &end)
 {
     m_record = {};
     m_outcome.reset();
+    m_change = {}; // may hold somebody's password
     if (m_done)
         std::exchange(m_done, {})(end);
 }

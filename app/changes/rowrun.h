@@ -74,6 +74,7 @@ private:
     Record m_record;
     Done m_done;
     std::optional<Outcome> m_outcome;
+    Secret m_secret; // of a login just made
     Error m_writeError;
     Call m_call;
     QTimer m_pause;

@@ -14,9 +14,9 @@ RunRows::RunRows(QList<RunRow> rows)
     for (int position = 0; position < size(); ++position) {
         const auto &row = at(position);
         if (const auto person = personOf(row.change))
-            m_byPerson.insert(*person, position);
+            m_byPerson[*person].append(position);
         if (row.change.right && number(row.change.right->id) != 0) // else it is only to be given
-            m_byRight.insert(row.change.right->id, position);
+            m_byRight[row.change.right->id].append(position);
         if (row.outcome)
             count(row.outcome->kind);
     }
@@ -50,27 +50,28 @@ void RunRows::count(Outcome::Kind kind)
     }
 }
 
-const RunRow *RunRows::find(UserId person) const
+const RunRow *RunRows::current(UserId person) const
 {
-    const auto position = m_byPerson.constFind(person);
-    return position == m_byPerson.constEnd() ? nullptr : &at(*position);
-}
-
-const RunRow *RunRows::find(AccessRightId right) const
-{
-    const auto position = m_byRight.constFind(right);
-    return position == m_byRight.constEnd() ? nullptr : &at(*position);
+    const auto positions = about(person);
+    if (positions.isEmpty())
+        return nullptr;
+    const auto first = [&](JournalRow::Step step) {
+        return std::find_if(positions.begin(), positions.end(),
+                            [&](int position) { return !at(position).outcome && at(position).step == step; });
+    };
+    auto found = first(JournalRow::Step::OnWire);
+    if (found == positions.end())
+        found = first(JournalRow::Step::Waiting);
+    return &at(found == positions.end() ? positions.constLast() : *found);
 }
 
 QList<int> RunRows::openLike(const Change &change) const
 {
     QList<int> alike;
     const auto person = personOf(change);
-    if (!person || !m_byPerson.contains(*person))
-        return alike;
-    for (int position = 0; position < size(); ++position) {
-        const auto &other = at(position).change;
-        if (!at(position).outcome && personOf(other) == person && other.wish.index() == change.wish.index())
+    const auto positions = person ? about(*person) : QList<int>();
+    for (const int position : positions) {
+        if (!at(position).outcome && at(position).change.wish.index() == change.wish.index())
             alike.append(position);
     }
     return alike;

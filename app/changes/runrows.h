@@ -32,9 +32,11 @@ public:
     [[nodiscard]] RunRow &operator[](int position) { return m_rows[position]; }
     void close(int position, const Outcome &outcome);
 
-    //! Null: no row is about them. Also finds the row about somebody's member or right.
-    [[nodiscard]] const RunRow *find(UserId person) const;
-    [[nodiscard]] const RunRow *find(AccessRightId right) const;
+    //! In order; also those about somebody's member or right.
+    [[nodiscard]] QList<int> about(UserId person) const { return m_byPerson.value(person); }
+    [[nodiscard]] QList<int> about(AccessRightId right) const { return m_byRight.value(right); }
+    //! Of the rows about them the one on the wire, else the next, else the last; null: there is none.
+    [[nodiscard]] const RunRow *current(UserId person) const;
     //! Those that have not ended about the same person with the same kind of change.
     [[nodiscard]] QList<int> openLike(const Change &change) const;
     [[nodiscard]] QList<int> accepted() const;
@@ -48,7 +50,7 @@ private:
     void count(Outcome::Kind kind);
 
     QList<RunRow> m_rows;
-    QHash<UserId, int> m_byPerson; // the last one about them
-    QHash<AccessRightId, int> m_byRight;
+    QHash<UserId, QList<int>> m_byPerson;
+    QHash<AccessRightId, QList<int>> m_byRight;
     RunProgress m_progress;
 };

@@ -31,6 +31,8 @@ Found known(const Directory &directory, const Change &change)
         if (const auto *right = change.right ? records.rights.find(change.right->id) : nullptr)
             found.right = *right;
         break;
+    case Subject::Login:
+        break; // the directory keeps none
     }
     return found;
 }

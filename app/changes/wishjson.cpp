@@ -122,6 +122,13 @@ std::optional<Wish> wishFrom(const QString &kind, JsonReader &json, const QJsonO
         return RemoveAccessRight {};
     if (kind == "give_access_right"_L1)
         return rightFrom(json);
+    if (kind == "create_login"_L1)
+        return CreateLogin { { .name = json.text(u"name"),
+                               .osName = json.text(u"os_name"),
+                               .brand = json.text(u"brand"),
+                               .model = json.text(u"model") } };
+    if (kind == "revoke_login"_L1)
+        return RevokeLogin {};
     return {};
 }
 
@@ -169,6 +176,16 @@ QJsonObject fromWish(const Wish &wish)
             return QJsonObject { { u"do"_s, u"remove_access_right"_s } };
         },
         [](const GiveAccessRight &give) { return fromRight(give.right); },
+        [](const CreateLogin &create) { // not who vouches for it
+            return QJsonObject { { u"do"_s, u"create_login"_s },
+                                 { u"name"_s, create.device.name },
+                                 { u"os_name"_s, create.device.osName },
+                                 { u"brand"_s, create.device.brand },
+                                 { u"model"_s, create.device.model } };
+        },
+        [](const RevokeLogin &) {
+            return QJsonObject { { u"do"_s, u"revoke_login"_s } };
+        },
     };
     return std::visit(words, wish);
 }

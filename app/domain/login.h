@@ -6,12 +6,20 @@
 #include "app/domain/ids.h"
 #include "app/domain/jsonreader.h"
 
-//! The login a request is signed with (people.yaml: CurrentLogin); its secret is never part of it.
+//! A login of somebody (people.yaml: Login, CurrentLogin); its secret is never part of it.
 struct Login {
     LoginId id {};
     QString name {};
-    bool isDevice = false;
+    bool isDevice = false; // else an API key
     bool expires = true;
+    QString brand {};
+    QString model {};
+    QString osName {};
+    QDateTime createdAt {};
+    QDateTime lastUsedAt {}; // invalid: never used
+
+    bool operator==(const Login &) const = default;
 };
 
 Login loginFrom(JsonReader &json);
+QJsonObject toJson(const Login &login);

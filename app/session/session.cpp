@@ -29,6 +29,15 @@ SignInProblem::Kind passwordProblem(const QString &code, bool codeWasSent)
 
 } // namespace
 
+SignInProblem SignInProblem::withPassword(const Error &error, bool codeWasSent)
+{
+    const auto kind = passwordProblem(error.code, codeWasSent);
+    // Without a code Kisi documents, a 401 to credentials still means that they are wrong.
+    if (kind == Other && error.kind == Error::Unauthorized)
+        return { codeWasSent ? WrongEmailPasswordOrCode : WrongEmailOrPassword, error };
+    return { kind, error };
+}
+
 Session::Session(Client &client, SecretStore &store, QString profile, QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -71,11 +80,11 @@ void Session::signInWithKey(const QString &key, bool staySignedIn)
     useSecret(Secret(cleaned.toUtf8()));
 }
 
-void Session::signInWithPassword(const api::PasswordLogin &login, bool staySignedIn)
+void Session::signInWithPassword(const api::LoginProof &proof, const api::LoginDevice &device, bool staySignedIn)
 {
     begin({ .server = m_client.server(), .loginIsOurs = true }, staySignedIn, false);
-    const bool codeIsSent = !login.oneTimeCode.isEmpty();
-    m_call = m_client.send<api::CreatedLogin>(api::createLogin(login), Lane::Interactive,
+    const bool codeIsSent = !proof.oneTimeCode.isEmpty();
+    m_call = m_client.send<api::CreatedLogin>(api::createLogin(device, proof), Lane::Interactive,
                                               [this, codeIsSent](const Result<api::CreatedLogin> &created) {
                                                   if (!created)
                                                       return failWithPassword(created.error(), codeIsSent);
@@ -116,11 +125,7 @@ void Session::cancelSignIn()
 
 void Session::failWithPassword(const Error &error, bool codeWasSent)
 {
-    const auto kind = passwordProblem(error.code, codeWasSent);
-    // Without a code Kisi documents, a 401 to credentials still means that they are wrong.
-    if (kind == SignInProblem::Other && error.kind == Error::Unauthorized)
-        return fail(codeWasSent ? SignInProblem::WrongEmailPasswordOrCode : SignInProblem::WrongEmailOrPassword, error);
-    fail(kind, error);
+    fail(SignInProblem::withPassword(error, codeWasSent).kind, error);
 }
 
 void Session::fail(SignInProblem::Kind kind, const Error &error)

@@ -28,6 +28,9 @@ struct SignInProblem {
     };
     Kind kind = Other;
     Error error {};
+
+    //! What an error of POST /logins means.
+    [[nodiscard]] static SignInProblem withPassword(const Error &error, bool codeWasSent);
 };
 
 //! One account at a time: signing in with a key or a password, staying signed in, and signing out.
@@ -52,7 +55,7 @@ public:
     void setServer(const QUrl &server);
     //! Blanks and line breaks pasted around the key are dropped.
     void signInWithKey(const QString &key, bool staySignedIn);
-    void signInWithPassword(const api::PasswordLogin &login, bool staySignedIn);
+    void signInWithPassword(const api::LoginProof &proof, const api::LoginDevice &device, bool staySignedIn);
     //! With the secret an earlier start left in the keychain.
     void resume(const RememberedAccount &remembered);
     void cancelSignIn();

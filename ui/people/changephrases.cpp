@@ -126,6 +126,23 @@ struct Speaker {
         phrases.unknown = ChangePhrases::tr("It is not known whether %1 was given the right to %2").arg(who, scope());
         return phrases;
     }
+    Phrases operator()(const CreateLogin &) const
+    {
+        return { .done = ChangePhrases::tr("Login created for %1").arg(who),
+                 .notDone = ChangePhrases::tr("No login was created for %1").arg(who),
+                 .unknown = ChangePhrases::tr("It is not known whether a login was created for %1").arg(who),
+                 .mayNot = ChangePhrases::tr("Your role may not create logins.") };
+    }
+    Phrases operator()(const RevokeLogin &) const
+    {
+        const QString login = change.login ? change.login->name : QString();
+        //: %1 is a login as Kisi lists it, as in "iPhone", %2 a person
+        return { .done = ChangePhrases::tr("The login %1 of %2 was revoked").arg(login, who),
+                 .notDone = ChangePhrases::tr("The login %1 of %2 was not revoked").arg(login, who),
+                 .unknown = ChangePhrases::tr("It is not known whether the login %1 of %2 was revoked").arg(login, who),
+                 .mayNot = ChangePhrases::tr("Your role may not revoke logins."),
+                 .gone = ChangePhrases::tr("Kisi no longer has this login.") };
+    }
 
 private:
     [[nodiscard]] static Phrases aboutRight()
@@ -166,6 +183,8 @@ QString whole(const Change &change, int done)
         return ChangePhrases::tr("%Ln access rights given", nullptr, done);
     if (std::holds_alternative<ChangeAccessRight>(change.wish))
         return ChangePhrases::tr("%Ln access rights changed", nullptr, done);
+    if (std::holds_alternative<RevokeLogin>(change.wish))
+        return ChangePhrases::tr("%Ln logins revoked", nullptr, done);
     return ChangePhrases::tr("Changes saved for %Ln people", nullptr, done);
 }
 
@@ -185,6 +204,8 @@ QString some(const Change &change, int tried)
         return ChangePhrases::tr("%1 of %Ln access rights given", nullptr, tried);
     if (std::holds_alternative<ChangeAccessRight>(change.wish))
         return ChangePhrases::tr("%1 of %Ln access rights changed", nullptr, tried);
+    if (std::holds_alternative<RevokeLogin>(change.wish))
+        return ChangePhrases::tr("%1 of %Ln logins revoked", nullptr, tried);
     return ChangePhrases::tr("Changes saved for %1 of %Ln people", nullptr, tried);
 }
 

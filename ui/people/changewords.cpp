@@ -35,11 +35,12 @@ QString nameAfter(const QList<const Change *> &rows)
     return ChangeWords::name(*rows.constFirst());
 }
 
-// Another person, or another right of the same one; several fields of one person are one matter.
+// Another person, or another right or login of the same one; several fields of one person are one matter.
 bool isAnother(const Change &one, const Change &other)
 {
     const auto right = [](const Change &change) { return change.right ? change.right->id : AccessRightId {}; };
-    return personOf(one) != personOf(other) || right(one) != right(other)
+    const auto login = [](const Change &change) { return change.login ? change.login->id : LoginId {}; };
+    return personOf(one) != personOf(other) || right(one) != right(other) || login(one) != login(other)
         || (!personOf(one) && ChangeWords::name(one) != ChangeWords::name(other));
 }
 

@@ -51,25 +51,27 @@ void PasswordForm::setPerson(const QString &organization, const QString &email)
     m_email->lineEdit()->setText(email);
 }
 
-api::PasswordLogin PasswordForm::login() const
+api::LoginProof PasswordForm::proof() const
 {
     // People type codes as they read them: "418 205".
     auto code = m_code->isHidden() ? QString() : m_code->lineEdit()->text();
     code.removeIf([](QChar c) { return c.isSpace(); });
-    //: How the login is listed in Kisi; %1 is the name of the computer
-    const auto name = tr("Turnstile on %1").arg(QSysInfo::machineHostName());
     return { .organization = m_organization->lineEdit()->text().trimmed(),
              .email = m_email->lineEdit()->text().trimmed(),
              .password = m_password->lineEdit()->text(),
-             .oneTimeCode = code,
-             .loginName = name,
-             .osName = QSysInfo::prettyProductName() };
+             .oneTimeCode = code };
+}
+
+api::LoginDevice PasswordForm::device()
+{
+    //: How the login is listed in Kisi; %1 is the name of the computer
+    return { .name = tr("Turnstile on %1").arg(QSysInfo::machineHostName()), .osName = QSysInfo::prettyProductName() };
 }
 
 bool PasswordForm::check()
 {
     clearProblems();
-    const auto typed = login();
+    const auto typed = proof();
     // From the last to the first, so that the first that is wrong has the focus.
     bool isFine = true;
     if (!m_code->isHidden() && typed.oneTimeCode.isEmpty())

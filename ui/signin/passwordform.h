@@ -17,7 +17,9 @@ public:
     explicit PasswordForm(const Icons &icons, QWidget *parent = nullptr);
 
     void setPerson(const QString &organization, const QString &email);
-    [[nodiscard]] api::PasswordLogin login() const;
+    [[nodiscard]] api::LoginProof proof() const;
+    //! This computer.
+    [[nodiscard]] static api::LoginDevice device();
     //! False where something is missing or malformed, which then stands at its field.
     [[nodiscard]] bool check();
     //! False where no field here is to blame.

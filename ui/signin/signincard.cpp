@@ -246,7 +246,7 @@ void SignInCard::submit()
     m_session.setServer(m_server);
     const bool stays = m_stay->isChecked();
     if (withPassword())
-        m_session.signInWithPassword(m_passwordForm->login(), stays);
+        m_session.signInWithPassword(m_passwordForm->proof(), PasswordForm::device(), stays);
     else
         m_session.signInWithKey(m_keyForm->key(), stays);
 }

@@ -90,6 +90,8 @@ const QList<Wish> &everyWish()
                             .until = until,
                             .notify = true } },
         GiveAccessRight { { .scope = scopeOf(GroupId { 2 }), .roleId = u"group_basic"_s } },
+        CreateLogin { { .name = u"Tablet"_s, .osName = u"Android"_s, .brand = u"B"_s, .model = u"M"_s } },
+        RevokeLogin {},
     };
     return wishes;
 }
@@ -111,6 +113,28 @@ private slots:
             kinds.insert(wish.index());
         }
         QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<Wish>)); // none was forgotten above
+    }
+
+    void keepsNothingOfWhoVouchesForALogin()
+    {
+        const CreateLogin create { .device = { .name = u"Tablet"_s },
+                                   .proof = { .organization = u"marlow"_s,
+                                              .email = u"maren@example.com"_s,
+                                              .password = u"correct horse"_s,
+                                              .oneTimeCode = u"418205"_s } };
+        const auto text = QJsonDocument(changejson::fromChange({ .wish = create })).toJson();
+        for (const char *word : { "correct horse", "maren@example.com", "418205" })
+            QVERIFY2(!text.contains(word), word);
+    }
+
+    void readsTheLoginToBeRevokedBackAsItWas()
+    {
+        const Change change {
+            .wish = RevokeLogin {},
+            .login
+            = Login { .id = LoginId { 5 }, .name = u"Tablet"_s, .isDevice = true, .brand = u"B"_s, .createdAt = from }
+        };
+        QCOMPARE(*changejson::toChange(kept(changejson::fromChange(change))), change);
     }
 
     void readsAWholeChangeBackAsItWas()

@@ -172,6 +172,24 @@ private slots:
         QCOMPARE(m_people.size() - enabled(), count(Outcome::Done));
     }
 
+    void goesOnAfterAPauseInWhichTheNetworkCameAndWent()
+    {
+        apply(suspension());
+        QTRY_VERIFY(patches() > 2);
+        run()->pause();
+        QTRY_COMPARE(run()->pauseReason(), RunPause::ByOperator);
+        m_kisi->kisi.proxy->setOffline(true);
+        run()->resume();
+        QTRY_COMPARE_WITH_TIMEOUT(run()->pauseReason(), RunPause::Offline, 20'000);
+        run()->pause();
+        QCOMPARE(run()->pauseReason(), RunPause::ByOperator); // the operator's word, whatever the network does
+        m_kisi->kisi.proxy->setOffline(false);
+        run()->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(m_kisi->report, 20'000);
+        QCOMPARE(count(Outcome::Done), int(m_people.size()));
+        QCOMPARE(patches(), int(m_people.size()));
+    }
+
     void waitsForTheSamePersonToSignInAgain()
     {
         const Author maren { .organization = u"marlow"_s, .person = UserId { 1 } };
@@ -231,6 +249,23 @@ private slots:
         QCOMPARE(m_kisi->changes.pacedWaiting(), 1);
         QTRY_COMPARE(ended, (QList<int> { 1, 2 }));
         QCOMPARE(enabled(), 0);
+    }
+
+    void keepsSomebodyBusyForWhicheverOfTheirRowsIsOnItsWay()
+    {
+        const auto person = m_people.at(0);
+        auto &proxy = *m_kisi->kisi.proxy;
+        proxy.next({ .verb = "PATCH" }, FaultProxy::DelayAnswer, 400ms);
+        proxy.next({ .verb = "PATCH" }, FaultProxy::DelayAnswer, 400ms);
+        apply({ { plan::setNotes(m_kisi->situation(), person, u"First"_s),
+                  plan::setAccess(m_kisi->situation(), person, false) } });
+        QTRY_COMPARE(patches(), 1);
+        QCOMPARE(m_kisi->changes.pacedRow(person)->change.wish, Wish(SetNotes { u"First"_s }));
+        QVERIFY(m_kisi->changes.isBusy(person));
+        QTRY_COMPARE(patches(), 2);
+        QCOMPARE(m_kisi->changes.pacedRow(person)->change.wish, Wish(SetAccess { false }));
+        QVERIFY(m_kisi->changes.isBusy(person));
+        QTRY_VERIFY(m_kisi->report);
     }
 
     void sharesAccessOnceEvenWhenTheAnswerIsLost()

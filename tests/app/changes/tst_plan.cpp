@@ -222,6 +222,60 @@ private slots:
         QCOMPARE(timeless.prospect, Prospect::WillChange);
     }
 
+    void endsARightWithTheDayWhereItIs()
+    {
+        putRights();
+        m_directory.put(Place { .id = PlaceId { 8 }, .name = u"Montréal"_s, .timeZone = u"America/Toronto"_s });
+        m_directory.put(Group { .id = GroupId { 5 }, .name = u"Lab"_s, .place = PlaceId { 8 } });
+        auto begun = right(11, assigneeOf(UserId { 3 }), scopeOf(GroupId { 5 }), u"door"_s);
+        begun.validFrom = QDateTime(QDate(2025, 1, 1), {}, Qt::UTC);
+        m_directory.put(begun);
+        const auto change = plan::setUntil(situation(), AccessRightId { 11 }, { 2031, 3, 31 });
+        const QDateTime until(QDate(2031, 4, 1), QTime(3, 59, 59), Qt::UTC);
+        QCOMPARE(change.wish, Wish(ChangeAccessRight { { .dates = { { begun.validFrom, until } } } }));
+        QCOMPARE(change.prospect, Prospect::WillChange);
+        QCOMPARE(plan::setUntil(situation(), AccessRightId { 11 }, {}).prospect, Prospect::AlreadySo);
+        QCOMPARE(plan::setUntil(situation(), AccessRightId { 14 }, { 2031, 3, 31 }).refusal, Refusal::NotOffered);
+        QCOMPARE(plan::setUntil(situation(), AccessRightId { 99 }, { 2031, 3, 31 }).refusal, Refusal::Gone);
+    }
+
+    void takesNoRightAwayThatMayNotBeGivenAgain()
+    {
+        putRights();
+        const auto held = right(11, assigneeOf(UserId { 3 }), scopeOf(GroupId { 5 }), u"door"_s);
+        const auto again = [&](const QString &role) {
+            const GiveAccessRight give { { .assignee = held.assignee, .scope = held.scope, .roleId = role } };
+            const ChangeSet set { { { .wish = RemoveAccessRight {}, .right = held },
+                                    { .wish = give, .right = held, .waitsFor = 0 } } };
+            return plan::again(situation(), set);
+        };
+        QCOMPARE(again(u"door"_s).changes.at(0).prospect, Prospect::WillChange);
+        QCOMPARE(again(u"door"_s).changes.at(1).prospect, Prospect::WillChange);
+        m_account.rolesKnown = true;
+        m_account.permissions = { u"users_write"_s, u"role_assignments_write"_s };
+        QCOMPARE(again(u"all"_s).changes.at(0).refusal, Refusal::AboveYourself);
+        QCOMPARE(again(u"all"_s).changes.at(1).refusal, Refusal::AboveYourself);
+    }
+
+    void triesNothingBehindWhatIsRefused()
+    {
+        const Change adding { .wish = AddUser { { .email = u"p3@example.com"_s } } };
+        const GiveAccessRight give { { .scope = scopeOf(GroupId { 5 }), .roleId = u"door"_s } };
+        const auto set = plan::again(situation(), ChangeSet { { adding, { .wish = give, .waitsFor = 0 } } });
+        QCOMPARE(set.changes.at(0).refusal, Refusal::AlreadyAUser);
+        QCOMPARE(set.changes.at(1).refusal, Refusal::StepBefore);
+    }
+
+    void leavesFieldsAloneThatHoldMoreThanAText()
+    {
+        auto somebody = person(3, true);
+        somebody.metadata = { { u"desk"_s, QJsonObject { { u"floor"_s, 4 } } }, { u"team"_s, u"A"_s } };
+        m_directory.put(somebody);
+        QCOMPARE(plan::setMetadata(situation(), UserId { 3 }, u"desk"_s, u"12"_s).refusal, Refusal::NotOffered);
+        QCOMPARE(plan::setMetadata(situation(), UserId { 3 }, u"team"_s, u"B"_s).prospect, Prospect::WillChange);
+        QCOMPARE(plan::setMetadata(situation(), UserId { 3 }, u"team"_s, u"A"_s).prospect, Prospect::AlreadySo);
+    }
+
     void guardsTheOperatorsOwnRightForTheOrganization()
     {
         putRights();

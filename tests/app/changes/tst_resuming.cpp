@@ -153,6 +153,53 @@ private slots:
         QCOMPARE(sets().constFirst().set.state, JournalSet::State::Stopped);
     }
 
+    void keepsASetThatWaitsForItsTurn()
+    {
+        const auto all
+            = plan::each(m_people, [this](UserId id) { return plan::setAccess(m_kisi->situation(), id, false); });
+        m_kisi->apply({ all.changes.mid(0, 10) }, Manner::Paced);
+        m_kisi->changes.apply({ all.changes.mid(10, 3) }, Manner::Paced, this, [](const ChangeReport &) {});
+        QTRY_VERIFY(patches() > 0);
+        QTRY_COMPARE(sets().size(), 2);
+        m_kisi->changes.abandon();
+        const auto unfinished = sets({ .unfinishedOnly = true });
+        QCOMPARE(unfinished.size(), 2);
+        const auto waiting = unfinished.constFirst().set.id; // the newest
+        const auto kept = rows(waiting);
+        QCOMPARE(kept.size(), 3);
+        QVERIFY(std::all_of(kept.begin(), kept.end(),
+                            [](const JournalRow &row) { return row.step == JournalRow::Step::Waiting; }));
+        resume(waiting);
+        QTRY_VERIFY_WITH_TIMEOUT(m_kisi->report, 20'000);
+        QVERIFY(!isEnabled(m_people.at(10)) && !isEnabled(m_people.at(12)));
+    }
+
+    void discardsASetWhileAnotherIsOnItsWay()
+    {
+        suspendSomeAndLeave(5);
+        const auto set = sets({ .unfinishedOnly = true }).constFirst().set.id;
+        const auto kept = recorded::rowsFrom(rows(set));
+        m_kisi->apply(plan::each(
+                          m_people, [this](UserId id) { return plan::setNotes(m_kisi->situation(), id, u"Moved"_s); }),
+                      Manner::Paced);
+        std::optional<ChangeReport> discarded;
+        m_kisi->changes.discard(set, kept, this, [&](const ChangeReport &report) { discarded = report; });
+        QTRY_VERIFY(discarded);
+        QVERIFY(!m_kisi->report);
+        QTRY_VERIFY_WITH_TIMEOUT(m_kisi->report, 20'000);
+    }
+
+    void checksARowAgainThatWasNeverRecorded()
+    {
+        Change change = plan::setAccess(m_kisi->situation(), m_people.at(0), false);
+        m_kisi->kisi.simulator.setUser(number(m_people.at(0)), { { u"access_enabled"_s, false } });
+        m_kisi->changes.checkAgain({ { { .change = change, .kind = Outcome::Unknown } } }, this,
+                                   [this](const ChangeReport &report) { m_kisi->report = report; });
+        QTRY_VERIFY(m_kisi->report);
+        QCOMPARE(m_kisi->outcome().kind, Outcome::Done);
+        QCOMPARE(patches(), 0);
+    }
+
     void sendsNothingThatCannotBeRecorded()
     {
         ChangeReport report;

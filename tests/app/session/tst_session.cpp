@@ -22,12 +22,13 @@ class TestSession final : public QObject {
     std::unique_ptr<Session> m_session;
     std::optional<SignInProblem> m_problem;
 
-    static api::PasswordLogin passwordOf(const demo::Operator &person)
+    static api::LoginProof passwordOf(const demo::Operator &person)
     {
-        return { .organization = demo::domain,
-                 .email = person.email,
-                 .password = person.password,
-                 .loginName = u"Turnstile"_s };
+        return { .organization = demo::domain, .email = person.email, .password = person.password };
+    }
+    void signIn(const api::LoginProof &proof, bool staySignedIn = false)
+    {
+        m_session->signInWithPassword(proof, { .name = u"Turnstile"_s }, staySignedIn);
     }
     void restart()
     {
@@ -81,7 +82,7 @@ private slots:
 
     void signsInWithAPasswordAsADevice()
     {
-        m_session->signInWithPassword(passwordOf(demo::administrator), false);
+        signIn(passwordOf(demo::administrator));
         QTRY_COMPARE(m_session->state(), State::SignedIn);
         QVERIFY(m_session->account().loginIsOurs);
         QVERIFY(m_session->account().login.isDevice);
@@ -106,7 +107,7 @@ private slots:
         auto login = passwordOf(demo::owner);
         login.password = password;
         login.oneTimeCode = code;
-        m_session->signInWithPassword(login, false);
+        signIn(login);
         QTRY_VERIFY(m_problem);
         QTEST(int(m_problem->kind), "kind");
         QCOMPARE(m_session->state(), State::SignedOut);
@@ -116,7 +117,7 @@ private slots:
     {
         auto login = passwordOf(demo::owner);
         login.oneTimeCode = demo::owner.oneTimeCode;
-        m_session->signInWithPassword(login, false);
+        signIn(login);
         QTRY_COMPARE(m_session->state(), State::SignedIn);
         QVERIFY(m_session->account().isOwner());
     }
@@ -126,7 +127,7 @@ private slots:
         QSignalSpy unauthorized(m_kisi->client.get(), &Client::unauthorized);
         auto login = passwordOf(demo::administrator);
         login.password = u"wrong"_s;
-        m_session->signInWithPassword(login, false);
+        signIn(login);
         QTRY_VERIFY(m_problem);
         QCOMPARE(unauthorized.size(), 0);
     }
@@ -188,7 +189,7 @@ private slots:
 
     void deletesTheLoginItMadeWhenSigningOut()
     {
-        m_session->signInWithPassword(passwordOf(demo::administrator), true);
+        signIn(passwordOf(demo::administrator), true);
         QTRY_COMPARE(m_session->keeping(), Session::Keeping::Kept);
         QSignalSpy forgotten(m_session.get(), &Session::forgotten);
         m_session->signOut();
@@ -202,7 +203,7 @@ private slots:
     void deletesALoginItMadeForASignInThatFailed()
     {
         m_kisi->simulator.answerNext(u"GET"_s, u"/organization"_s, 503, {}, 3);
-        m_session->signInWithPassword(passwordOf(demo::administrator), false);
+        signIn(passwordOf(demo::administrator));
         QTRY_VERIFY(m_problem);
         QCOMPARE(m_session->state(), State::SignedOut);
         QTRY_COMPARE(m_kisi->answered(u"DELETE"_s, u"/login"_s, 204), 1);
@@ -229,7 +230,7 @@ private slots:
 
     void signsOutWithoutANetworkAndSaysThatTheLoginIsStillThere()
     {
-        m_session->signInWithPassword(passwordOf(demo::administrator), false);
+        signIn(passwordOf(demo::administrator));
         QTRY_COMPARE(m_session->state(), State::SignedIn);
         QSignalSpy leftBehind(m_session.get(), &Session::loginLeftBehind);
         m_kisi->proxy->setOffline(true);
@@ -264,7 +265,7 @@ private slots:
             QTRY_COMPARE(m_session->state(), State::Expired);
         };
         expire(demo::administrator.apiKey);
-        m_session->signInWithPassword(passwordOf(demo::administrator), false);
+        signIn(passwordOf(demo::administrator));
         QTRY_COMPARE(m_session->state(), State::SignedIn);
         QCOMPARE(forgotten.size(), 0); // the same person goes on where they were
         m_session->signOut();
@@ -282,7 +283,7 @@ private slots:
 
     void deletesItsLoginOnceHoweverOftenSigningOutIsAsked()
     {
-        m_session->signInWithPassword(passwordOf(demo::administrator), false);
+        signIn(passwordOf(demo::administrator));
         QTRY_COMPARE(m_session->state(), State::SignedIn);
         QTRY_VERIFY(m_session->account().rolesKnown);
         QSignalSpy leftBehind(m_session.get(), &Session::loginLeftBehind);
@@ -299,7 +300,7 @@ private slots:
 
     void forgetsTheKeptSecretBeforeKisiHasAnswered()
     {
-        m_session->signInWithPassword(passwordOf(demo::administrator), true);
+        signIn(passwordOf(demo::administrator), true);
         QTRY_COMPARE(m_session->keeping(), Session::Keeping::Kept);
         QTRY_VERIFY(m_session->account().rolesKnown);
         m_kisi->simulator.setLatency(std::chrono::seconds(1));
@@ -311,7 +312,7 @@ private slots:
 
     void aLoginThatEndedAlreadyIsNotLeftBehind()
     {
-        m_session->signInWithPassword(passwordOf(demo::administrator), false);
+        signIn(passwordOf(demo::administrator));
         QTRY_COMPARE(m_session->state(), State::SignedIn);
         QTRY_VERIFY(m_session->account().rolesKnown);
         QSignalSpy leftBehind(m_session.get(), &Session::loginLeftBehind);
