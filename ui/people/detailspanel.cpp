@@ -162,6 +162,8 @@ QWidget *DetailsPanel::makeFoot()
     menu->setToolTipsVisible(true);
     menu->addActions({ m_actions.copyEmail(), m_actions.copyId() });
     menu->addSeparator();
+    menu->addActions({ m_actions.logins(), m_actions.createLogin() });
+    menu->addSeparator();
     menu->addActions(m_actions.deletions());
     m_more->setObjectName(u"more"_s);
     m_more->setProperty("kind", u"icon"_s);

@@ -23,6 +23,8 @@ PersonActions::PersonActions(const PageParts &parts, QWidget *page, On on)
     , m_restore(make(u"restore"_s, tr("Restore access"), u"restoreAccess"_s))
     , m_copyEmail(make(u"copy"_s, tr("Copy email"), u"copyEmail"_s))
     , m_copyId(make(u"copy"_s, tr("Copy user id"), u"copyId"_s))
+    , m_logins(make(u"phone"_s, tr("Logins…"), u"logins"_s))
+    , m_createLogin(make(u"password"_s, tr("Create login…"), u"createLoginFor"_s))
     , m_deleteMember(make(u"delete"_s, tr("Delete member…"), u"deleteMember"_s, ColorRole::Bad))
     , m_delete(make(u"delete"_s, tr("Delete user…"), u"deleteUser"_s, ColorRole::Bad))
 {
@@ -117,7 +119,8 @@ QString PersonActions::reason(const QAction *action) const
 
 void PersonActions::turnOff()
 {
-    for (QAction *action : { m_suspend, m_restore, m_copyEmail, m_copyId, m_deleteMember, m_delete }) {
+    for (QAction *action :
+         { m_suspend, m_restore, m_copyEmail, m_copyId, m_logins, m_createLogin, m_deleteMember, m_delete }) {
         action->setEnabled(false);
         action->setProperty("reason", QString());
         action->setToolTip(action->text());
@@ -149,8 +152,9 @@ void PersonActions::update()
         m_deleteMember->setVisible(member != nullptr);
         if (member)
             weigh(m_deleteMember, plan::deleteMember(now, member->id));
-        m_copyEmail->setEnabled(true);
-        m_copyId->setEnabled(true);
+        weigh(m_createLogin, plan::createLogin(now, *m_person, {}, {}));
+        for (QAction *action : { m_copyEmail, m_copyId, m_logins })
+            action->setEnabled(true);
     } else {
         turnOff();
     }

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QAction *access() const;
     [[nodiscard]] QAction *copyEmail() const { return m_copyEmail; }
     [[nodiscard]] QAction *copyId() const { return m_copyId; }
+    //! Where they are signed in. Whoever shows this page opens the windows of these two.
+    [[nodiscard]] QAction *logins() const { return m_logins; }
+    [[nodiscard]] QAction *createLogin() const { return m_createLogin; }
     [[nodiscard]] QAction *deleteUser() const { return m_delete; }
     [[nodiscard]] QAction *deleteMember() const { return m_deleteMember; }
     //! For a menu of this page.
@@ -61,6 +64,8 @@ private:
     QAction *m_restore;
     QAction *m_copyEmail;
     QAction *m_copyId;
+    QAction *m_logins;
+    QAction *m_createLogin;
     QAction *m_deleteMember;
     QAction *m_delete;
 };
