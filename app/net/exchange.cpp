@@ -51,8 +51,8 @@ Exchange::~Exchange()
     m_done = nullptr; // abort() finishes synchronously: forget the callback first
     m_reply->disconnect(this);
     m_reply->abort();
-    // The body is read by the reply to its end: both go together, the reply first.
-    m_reply->setParent(nullptr);
+    // The body is read by the reply to its end: both go together, the reply first, and before whom it came from.
+    m_reply->setParent(m_reply->manager());
     m_body->setParent(m_reply);
     m_reply->deleteLater();
 }
