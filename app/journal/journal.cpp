@@ -39,6 +39,7 @@ std::function<void(const Answer &)> heard(QObject *context, std::function<void(c
 Journal::Journal(const QString &file, int maxPages, QObject *parent)
     : QObject(parent)
     , m_store(std::make_unique<JournalStore>(file, maxPages))
+    , m_file(file)
 {
     m_thread.setObjectName(QStringLiteral("journal"));
     m_worker.moveToThread(&m_thread);
@@ -143,11 +144,21 @@ void Journal::rows(qint64 set, QObject *context, std::function<void(const QList<
     run([set](JournalStore &store) { return store.rows(set); }, heard(context, std::move(done)));
 }
 
+void Journal::workThrough(qint64 set, QObject *context, RowsWork work)
+{
+    run([set, work = std::move(work)](JournalStore &store) { return work(store.rows(set)); },
+        heard<std::function<void()>>(context, [](const std::function<void()> &tell) { tell(); }));
+}
+
 void Journal::erase(QObject *context, std::function<void(const bool &)> done)
 {
-    run([](JournalStore &store) { return store.erase(); },
-        [this, done = heard(context, std::move(done))](bool isErased) {
-            enter(State::Closed);
+    const bool isOurs = m_state != State::Locked;
+    run([isOurs](JournalStore &store) { return isOurs && store.erase(); },
+        [this, isOurs, done = heard(context, std::move(done))](bool isErased) {
+            if (isOurs) {
+                m_movedAside.clear();
+                enter(State::Closed);
+            }
             done(isErased);
         });
 }

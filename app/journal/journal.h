@@ -36,6 +36,7 @@ public:
     [[nodiscard]] bool isWritable() const { return m_state == State::Ready; }
     //! Why it is not writable.
     [[nodiscard]] const JournalFault &fault() const { return m_fault; }
+    [[nodiscard]] const QString &file() const { return m_file; }
     //! Where a damaged journal was put; empty: there was none.
     [[nodiscard]] const QString &movedAside() const { return m_movedAside; }
 
@@ -48,8 +49,11 @@ public:
 
     void sets(const JournalQuery &query, QObject *context, std::function<void(const QList<JournalSummary> &)> done);
     void rows(qint64 set, QObject *context, std::function<void(const QList<JournalRow> &)> done);
+    //! For what takes long with many rows: `work` runs in the worker's thread, and what it returns in this one.
+    using RowsWork = std::function<std::function<void()>(const QList<JournalRow> &rows)>;
+    void workThrough(qint64 set, QObject *context, RowsWork work);
 
-    //! Deletes everything it ever kept; then it is Closed.
+    //! Deletes everything it ever kept; then it is Closed. What another Turnstile has is left alone.
     void erase(QObject *context, std::function<void(const bool &isErased)> done);
 
 signals:
@@ -64,6 +68,7 @@ private:
     void enter(State state);
 
     std::unique_ptr<JournalStore> m_store; // the worker's, from the start of its thread to the end
+    QString m_file;
     QObject m_worker;
     QThread m_thread;
     State m_state = State::Closed;

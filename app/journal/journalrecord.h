@@ -52,6 +52,7 @@ struct JournalSummary {
     JournalSet set {};
     int rows = 0;
     QHash<QString, int> outcomes {}; // rows that have ended, by outcome
+    int following = 0; // of the rows: those that wait for an earlier one of the set
     QJsonObject firstPlan {};
     qint64 undoneBy = 0; // a later set that takes it back; 0: none
 

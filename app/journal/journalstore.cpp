@@ -164,32 +164,32 @@ JournalStore::Opened JournalStore::tryOpen()
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_file);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=100"_s);
-    m_database.open(); // says nothing yet: SQLite looks at the file when it is first asked
+    if (!m_database.open()) // else SQLite looks at the file when it is first asked
+        return refuse(Opened::Unwritable, m_database.lastError());
     QSqlQuery query(m_database);
     // The lock lasts as long as the program, and the system takes it from a program that was killed.
     for (const auto *pragma : { "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = WAL",
                                 "PRAGMA synchronous = FULL", "BEGIN IMMEDIATE", "COMMIT", "PRAGMA quick_check(1)" }) {
         if (!query.exec(QString::fromLatin1(pragma)))
-            return refuse(Opened::Unwritable, query);
+            return refuse(Opened::Unwritable, query.lastError());
     }
     if (query.next() && query.value(0).toString() != u"ok") {
         m_nativeError = Corrupt;
-        return refuse(Opened::Unwritable, query);
+        return refuse(Opened::Unwritable, query.lastError());
     }
     query.exec(u"PRAGMA user_version"_s);
     if (query.next() && query.value(0).toInt() > journalschema::version)
-        return refuse(Opened::Newer, query);
+        return refuse(Opened::Newer, query.lastError());
     query.finish();
     if (!journalschema::migrate(query))
-        return refuse(Opened::Unwritable, query);
+        return refuse(Opened::Unwritable, query.lastError());
     if (m_maxPages > 0)
         query.exec(u"PRAGMA max_page_count = %1"_s.arg(m_maxPages));
     return Opened::Ready;
 }
 
-JournalStore::Opened JournalStore::refuse(Opened why, const QSqlQuery &query)
+JournalStore::Opened JournalStore::refuse(Opened why, const QSqlError &error)
 {
-    const auto error = query.lastError();
     if (m_nativeError == 0)
         m_nativeError = nativeCode(error);
     m_fault = { m_nativeError == Full ? JournalFault::Full : JournalFault::Failed, error.text() };
@@ -221,6 +221,7 @@ bool JournalStore::moveAside()
 
 void JournalStore::close()
 {
+    m_following.clear();
     m_database = {};
     if (QSqlDatabase::contains(m_connection))
         QSqlDatabase::removeDatabase(m_connection);
@@ -351,6 +352,13 @@ void JournalStore::countRows(JournalSummary &summary)
     query.bindValue(u":set"_s, summary.set.id);
     if (run(query) && query.next())
         summary.firstPlan = objectFrom(query.value(0));
+    if (!m_following.contains(summary.set.id)) {
+        query.prepare(u"SELECT count(*) FROM set_rows WHERE set_id = :set AND instr(plan, '\"waits_for\":') > 0"_s);
+        query.bindValue(u":set"_s, summary.set.id);
+        if (run(query) && query.next())
+            m_following.insert(summary.set.id, query.value(0).toInt());
+    }
+    summary.following = m_following.value(summary.set.id);
 }
 
 std::optional<JournalSet> JournalStore::set(qint64 id)
@@ -380,6 +388,7 @@ QList<JournalRow> JournalStore::rows(qint64 set)
 bool JournalStore::erase()
 {
     close();
+    m_movedAside.clear();
     const QFileInfo file(m_file);
     QStringList kept = companions(m_file);
     const auto aside = file.dir().entryList({ file.completeBaseName() + u"-damaged-*"_s }, QDir::Files);

@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 
+class QSqlError;
 class QSqlQuery;
 
 //! The journal's file (SQLite: WAL, synchronous FULL, 0600, locked for one program). Blocks; lives on a worker.
@@ -41,7 +42,7 @@ public:
 
 private:
     Opened tryOpen();
-    Opened refuse(Opened why, const QSqlQuery &query);
+    Opened refuse(Opened why, const QSqlError &error);
     [[nodiscard]] bool isDamaged() const;
     bool moveAside();
     void close();
@@ -56,4 +57,5 @@ private:
     JournalFault m_fault;
     QString m_movedAside;
     int m_nativeError = 0;
+    QHash<qint64, int> m_following; // of each set that was listed: plans stay as they are
 };

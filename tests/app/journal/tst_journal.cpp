@@ -71,6 +71,44 @@ private slots:
         QTRY_COMPARE(fault.kind, JournalFault::Failed);
     }
 
+    void worksThroughTheRowsBesideTheWindowAndTellsHere()
+    {
+        Journal journal(file());
+        journal.open();
+        qint64 set = 0;
+        journal.add(someSet(), { {}, { .position = 1 } }, this, [&set](qint64 id, const JournalFault &) { set = id; });
+        QTRY_VERIFY(set != 0);
+        QThread *worked = nullptr;
+        QThread *told = nullptr;
+        qsizetype count = 0;
+        journal.workThrough(set, this, [&](const QList<JournalRow> &rows) {
+            worked = QThread::currentThread();
+            return [&, size = rows.size()] {
+                told = QThread::currentThread();
+                count = size;
+            };
+        });
+        QTRY_COMPARE(told, QThread::currentThread());
+        QVERIFY(worked != QThread::currentThread());
+        QCOMPARE(count, 2);
+    }
+
+    void erasesNothingOfAnotherTurnstile()
+    {
+        Journal first(file());
+        first.open();
+        QTRY_VERIFY(first.isWritable());
+        Journal second(file());
+        second.open();
+        QTRY_COMPARE(second.state(), Journal::State::Locked);
+        std::optional<bool> isErased;
+        second.erase(this, [&](bool erased) { isErased = erased; });
+        QTRY_VERIFY(isErased);
+        QVERIFY(!*isErased);
+        QCOMPARE(second.state(), Journal::State::Locked);
+        QVERIFY(QFile::exists(file()));
+    }
+
     void isClosedAndEmptyOnceErased()
     {
         Journal journal(file());

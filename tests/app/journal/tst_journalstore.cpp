@@ -230,6 +230,12 @@ private slots:
         QCOMPARE(found({ .text = u"menon"_s }), QList<qint64> { leaver });
         QCOMPARE(found({ .operatorId = 7 }), QList<qint64> { leaver });
         QCOMPARE(found({ .limit = 1, .offset = 1 }), QList<qint64> { closure });
+        auto later = someSet();
+        later.startedAt = someTime.addDays(2);
+        const auto recent = store.add(later, someRows(1));
+        QCOMPARE(found({ .since = someTime.addDays(1) }), QList<qint64> { recent });
+        QCOMPARE(found({ .since = someTime }), (QList<qint64> { recent, leaver, closure }));
+        QCOMPARE(found({ .operatorId = 7, .since = someTime.addDays(1) }), QList<qint64>());
     }
 
     void countsRowsByOutcomeAndTellsWhatUndidASet()
@@ -253,6 +259,22 @@ private slots:
         QCOMPARE(sets.at(1).set.endedAt, someTime);
         QCOMPARE(sets.at(1).firstPlan, someRows(1).constFirst().plan);
         QCOMPARE(store.sets({ .unfinishedOnly = true }).size(), 1);
+    }
+
+    void countsTheRowsThatFollowOthers()
+    {
+        JournalStore store(file());
+        store.open();
+        auto rows = someRows(3);
+        rows[1].plan.insert(u"waits_for"_s, 0);
+        rows[2].plan = { { u"notes"_s, u"\"waits_for\": nobody"_s } }; // words of a person
+        store.add(someSet(), rows);
+        QCOMPARE(store.sets({}).constFirst().following, 1);
+        QCOMPARE(store.sets({}).constFirst().following, 1);
+        QVERIFY(store.erase());
+        store.open();
+        store.add(someSet(), someRows(2));
+        QCOMPARE(store.sets({}).constFirst().following, 0);
     }
 
     void erasesEverythingItEverKept()
