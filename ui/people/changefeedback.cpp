@@ -70,8 +70,11 @@ void ChangeFeedback::apply(const ChangeSet &set)
     start(set, Manner::AtOnce);
 }
 
+// However it was asked for: what is being taken back is not taken back again.
 void ChangeFeedback::start(const ChangeSet &set, Manner manner)
 {
+    if (set.undoes != 0 && set.undoes == m_undo.undoes)
+        setUndo({});
     m_changes.apply(named(set), manner, this, [this](const ChangeReport &report) { this->report(report); });
 }
 
@@ -148,6 +151,8 @@ void ChangeFeedback::undo()
     if (m_countDown > 0)
         return m_held.cancel();
     const ChangeSet set = m_undo;
+    if (set.changes.size() > 1)
+        return emit reviewRequested(set);
     setUndo({});
     if (!set.isEmpty())
         send(set);

@@ -40,7 +40,8 @@ public:
     //! From a slot of failed(): this failure stands where it can be read.
     void noteShown() { m_isShown = true; }
 
-    //! Takes back the last change that can be taken back; while a set is held back, that is the one.
+    //! Takes back the last change that can be taken back, of more than one row after a review; while a set is held
+    //! back, that is the one.
     void undo();
     [[nodiscard]] bool canUndo() const { return m_countDown > 0 || !m_undo.isEmpty(); }
     //! Another account, or signed out.
@@ -48,6 +49,8 @@ public:
 
 signals:
     void undoAvailable(bool available);
+    //! This is to be looked at before it is sent; run() sends it. Until then it can still be asked for.
+    void reviewRequested(const ChangeSet &set);
     void reported(const ChangeReport &report);
     //! Some row did not come to pass. Whoever shows it says so; what nobody shows is told in the toast.
     void failed(const ChangeReport &report);

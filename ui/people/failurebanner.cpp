@@ -10,8 +10,6 @@
 
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -19,15 +17,6 @@ namespace {
 bool isFailure(const Outcome &outcome)
 {
     return outcome.kind != Outcome::Done && outcome.kind != Outcome::AlreadySo;
-}
-
-// A set may be about many: each banner tells its own.
-ChangeReport failuresOf(const ChangeReport &report, std::optional<UserId> person)
-{
-    ChangeReport own;
-    std::copy_if(report.outcomes.begin(), report.outcomes.end(), std::back_inserter(own.outcomes),
-                 [person](const Outcome &outcome) { return isFailure(outcome) && personOf(outcome.change) == person; });
-    return own;
 }
 
 } // namespace
@@ -77,20 +66,21 @@ void FailureBanner::settle(const ChangeReport &report)
     }
 }
 
+// A set may be about many: each banner tells its own.
 void FailureBanner::take(const ChangeReport &report)
 {
-    bool isOurs = false;
+    QHash<UserId, ChangeReport> theirs;
+    ChangeReport nobodys;
     for (const Outcome &outcome : report.outcomes) {
         if (!isFailure(outcome))
             continue;
         const auto person = personOf(outcome.change);
-        if (person)
-            m_failures.insert(*person, failuresOf(report, person));
-        else
-            m_nobodys = failuresOf(report, person);
-        isOurs = isOurs || person == m_person;
+        (person ? theirs[*person] : nobodys).outcomes.append(outcome);
     }
-    if (!isOurs)
+    m_failures.insert(theirs);
+    if (!nobodys.outcomes.isEmpty())
+        m_nobodys = nobodys;
+    if (m_person ? !theirs.contains(*m_person) : nobodys.outcomes.isEmpty())
         return;
     show();
     emit shown();
