@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/logins/loginactions.h"
+
+#include "ui/logins/createlogindialog.h"
+#include "ui/logins/loginsdialog.h"
+#include "ui/logins/secretclipboard.h"
+#include "ui/people/personactions.h"
+
+LoginActions::LoginActions(const PageParts &parts, PersonActions &actions, QWidget *page)
+    : QObject(page)
+    , m_parts(parts)
+    , m_actions(actions)
+    , m_page(page)
+{
+    connect(actions.logins(), &QAction::triggered, this, &LoginActions::showLogins);
+    connect(actions.createLogin(), &QAction::triggered, this, &LoginActions::createLogin);
+}
+
+void LoginActions::showLogins()
+{
+    if (const auto *person = m_actions.person())
+        (new LoginsDialog(m_parts, person->user, m_page))->open();
+}
+
+void LoginActions::createLogin()
+{
+    const auto *person = m_actions.person();
+    if (!person)
+        return;
+    auto *clipboard = new SecretClipboard(m_page);
+    auto *dialog = new CreateLoginDialog(m_parts, person->user, *clipboard, m_page);
+    connect(dialog, &QDialog::finished, clipboard, &SecretClipboard::leave);
+    dialog->open();
+}

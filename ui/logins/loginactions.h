@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Turnstile authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/lists/pageparts.h"
+
+#include <QObject>
+
+class PersonActions;
+
+//! Opens the windows about the current person's logins, for a page that shows people.
+class LoginActions final : public QObject {
+    Q_OBJECT
+public:
+    LoginActions(const PageParts &parts, PersonActions &actions, QWidget *page);
+
+private:
+    void showLogins();
+    void createLogin();
+
+    PageParts m_parts;
+    PersonActions &m_actions;
+    QWidget *m_page;
+};
