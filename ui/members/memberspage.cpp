@@ -6,6 +6,7 @@
 #include "app/models/membersmodel.h"
 #include "app/models/usersmodel.h"
 #include "ui/lists/recordtable.h"
+#include "ui/logins/loginactions.h"
 #include "ui/members/addmemberdialog.h"
 #include "ui/members/lastaccessexport.h"
 #include "ui/members/memberfilters.h"
@@ -82,6 +83,7 @@ MembersPage::MembersPage(const PageParts &parts, QWidget *parent)
     , m_export(new LastAccessExport(parts, static_cast<const MembersModel &>(model()), *m_banner, this))
 {
     assemble();
+    new LoginActions(parts, *m_actions, this);
     connectParts();
     weighAdding();
     takeFreshness();
@@ -112,7 +114,8 @@ void MembersPage::offerVerbs()
 {
     auto *apart = new QAction(this);
     apart->setSeparator(true);
-    setVerbs({ m_ticked->suspendAccess(), m_ticked->restoreAccess(), m_export->ticked(), apart, m_ticked->remove() });
+    setVerbs({ m_ticked->suspendAccess(), m_ticked->restoreAccess(), m_export->ticked(), m_ticked->setPermission(),
+               apart, m_ticked->remove() });
     connect(&model(), &DirectoryModel::ticksChanged, m_details,
             [this] { m_details->setActionsOffered(model().ticked().isEmpty()); });
 }
@@ -228,6 +231,8 @@ void MembersPage::fillMenu(QMenu &menu)
     menu.addAction(m_actions->access());
     menu.addSeparator();
     menu.addActions({ m_actions->copyEmail(), m_actions->copyId() });
+    menu.addSeparator();
+    menu.addActions({ m_actions->logins(), m_actions->createLogin() });
     menu.addSeparator();
     menu.addActions(m_actions->deletions());
 }

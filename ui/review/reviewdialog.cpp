@@ -251,9 +251,9 @@ void ReviewDialog::accept()
         return;
     ChangeSet chosen = m_model->chosen();
     chosen.reason = m_reason->lineEdit()->text().trimmed();
-    ChangeFeedback &feedback = m_parts.feedback;
+    const auto send = m_send ? m_send : [&feedback = m_parts.feedback](const ChangeSet &set) { feedback.run(set); };
     QDialog::accept();
-    feedback.run(chosen);
+    send(chosen);
 }
 
 // Where something is deleted, Enter in a field presses nothing: neither Apply nor, after typing the count, Cancel.

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class CountCard;
 class Field;
 class IconLabel;
@@ -23,6 +25,8 @@ public:
     //! `title`: what is about to happen, as a sentence with its count. Deletes itself once closed.
     ReviewDialog(const PageParts &parts, const ChangeSet &set, const QString &title, QWidget *parent = nullptr);
 
+    //! Sends what was chosen instead of the feedback, which sends it at its own pace.
+    void setSender(std::function<void(const ChangeSet &)> send) { m_send = std::move(send); }
     void accept() override;
 
 protected:
@@ -56,4 +60,5 @@ private:
     TextLabel *m_directory;
     TextLabel *m_hint;
     QPushButton *m_apply = nullptr;
+    std::function<void(const ChangeSet &)> m_send;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/review/reviewfacts.h"
 
+#include "app/changes/effect.h"
 #include "ui/review/reviewmodel.h"
 
 #include <QLocale>
@@ -19,7 +20,8 @@ bool is(const Change &change)
 
 bool hasWayBack(const Change &change)
 {
-    return !ReviewFacts::isDeletion(change) && !is<AddUser>(change) && !is<AddMember>(change);
+    return !ReviewFacts::isDeletion(change) && !is<AddUser>(change) && !is<AddMember>(change)
+        && !is<RevokeLogin>(change);
 }
 
 bool staysShut(const Change &change)
@@ -46,6 +48,11 @@ QString sentence(const ChangeSet &set)
     if (set.isEmpty())
         return {};
     const Change &first = set.changes.constFirst();
+    const bool isOneKind = std::all_of(set.changes.begin(), set.changes.end(), [&first](const Change &each) {
+        return each.wish.index() == first.wish.index();
+    });
+    if (!isOneKind)
+        return ReviewFacts::tr("Before and after stand below");
     if (const auto *access = std::get_if<SetAccess>(&first.wish))
         return access->enabled ? ReviewFacts::tr("From Suspended to Active")
                                : ReviewFacts::tr("From Active to Suspended");
@@ -107,7 +114,9 @@ ReviewFacts ReviewFacts::of(const ReviewModel &model, const ChangeSet &set, std:
     ReviewFacts facts;
     const int changing = model.ticked();
     const int leftOut = model.count(Prospect::WillChange) - changing;
-    const int needed = requests(changing);
+    // What is to be made is looked for first.
+    const int needed
+        = requests(changing) + model.countTicked([](const Change &change) { return effect::isCreation(change.wish); });
     facts.willChange = leftOut > 0 ? tr("%Ln left out", nullptr, leftOut) : sentence(set);
     facts.effort = changing == 0 ? tr("No request is sent")
                                  : tr("%Ln requests, %1", nullptr, needed).arg(about(needed * spacing));

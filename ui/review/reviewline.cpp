@@ -53,6 +53,22 @@ Part rightText(const Records &records, const AccessRight &right)
              ReviewLine::tr("%1 to %2").arg(records.roleName(right.roleId), right.scopeName) };
 }
 
+QString dates(const Records &records, const Scope &scope, const QDateTime &from, const QDateTime &until)
+{
+    const QTimeZone zone = records.zoneOf(scope);
+    if (!until.isValid())
+        return from.isValid() ? ReviewLine::tr("from %1").arg(zonetext::day(from, zone))
+                              : ReviewLine::tr("never expires");
+    const QString end = zonetext::day(until, zone);
+    return from.isValid() ? ReviewLine::tr("%1 until %2").arg(zonetext::day(from, zone), end)
+                          : ReviewLine::tr("until %1").arg(end);
+}
+
+QString datesOf(const Records &records, const AccessRight &right)
+{
+    return right.hasDates() ? dates(records, right.scope, right.validFrom, right.validUntil) : QString();
+}
+
 //! One line for each kind of wish that will come to pass.
 struct Teller {
     const Change &change;
@@ -110,8 +126,8 @@ struct Teller {
             after += records.roleName(*wanted.roleId);
         }
         if (wanted.dates) {
-            before += dates(was.validFrom, was.validUntil);
-            after += dates(wanted.dates->from, wanted.dates->until);
+            before += dates(records, was.scope, was.validFrom, was.validUntil);
+            after += dates(records, was.scope, wanted.dates->from, wanted.dates->until);
         }
         return { { .text = before.join(u", "_s) }, { .text = after.join(u", "_s) }, was.scopeName };
     }
@@ -119,30 +135,40 @@ struct Teller {
     {
         return { rightText(records, right()), { u"remove-access"_s, ColorRole::Bad, ReviewLine::tr("Removed") } };
     }
+    ReviewLine operator()(const CreateLogin &wish) const
+    {
+        return { .before = { u"add"_s, ColorRole::Ok, added() }, .note = wish.device.name };
+    }
+    ReviewLine operator()(const RevokeLogin &) const
+    {
+        return { .before = { u"delete"_s, ColorRole::Bad, ReviewLine::tr("Device login revoked") },
+                 .note = change.login ? change.login->name : QString() };
+    }
     ReviewLine operator()(const GiveAccessRight &) const
     {
-        const QString until = right().hasDates() ? dates(right().validFrom, right().validUntil) : QString();
-        return { .before = { u"share"_s, ColorRole::Ok, rightText(records, right()).text }, .note = until };
+        return { .before = { u"share"_s, ColorRole::Ok, rightText(records, right()).text },
+                 .note = datesOf(records, right()) };
     }
 
 private:
     [[nodiscard]] static QString added() { return ReviewLine::tr("Added"); }
-    [[nodiscard]] QString dates(const QDateTime &from, const QDateTime &until) const
-    {
-        const QTimeZone zone = records.zoneOf(right().scope);
-        if (!until.isValid())
-            return from.isValid() ? ReviewLine::tr("from %1").arg(zonetext::day(from, zone))
-                                  : ReviewLine::tr("never expires");
-        const QString end = zonetext::day(until, zone);
-        return from.isValid() ? ReviewLine::tr("%1 until %2").arg(zonetext::day(from, zone), end)
-                              : ReviewLine::tr("until %1").arg(end);
-    }
 };
+
+// What is not offered lies with the right or the field here, not with the server.
+QString whyNot(const Change &change)
+{
+    const bool isNotOffered = change.refusal == Refusal::NotOffered;
+    if (isNotOffered && std::holds_alternative<ChangeAccessRight>(change.wish) && change.right)
+        return ReviewLine::tr("Only rights to groups have dates.");
+    if (isNotOffered && std::holds_alternative<SetMetadata>(change.wish))
+        return ReviewLine::tr("This field holds more than a text and cannot be set here.");
+    return ChangeWords::refusal(change);
+}
 
 ReviewLine refused(const Change &change)
 {
     const auto line = [&change](const QString &icon, ColorRole role) {
-        return ReviewLine { .before = { icon, role, ChangeWords::refusal(change) } };
+        return ReviewLine { .before = { icon, role, whyNot(change) } };
     };
     switch (change.refusal) {
     case Refusal::Yourself:
@@ -165,7 +191,7 @@ ReviewLine alreadySo(const Change &change, const Records &records)
     if (std::holds_alternative<SetAccess>(change.wish) && change.before)
         return { .before = access(*change.before) };
     if (change.right)
-        return { .before = rightText(records, *change.right) };
+        return { .before = rightText(records, *change.right), .note = datesOf(records, *change.right) };
     return { .before = { u"check"_s, ColorRole::Ok, ReviewLine::tr("Already so") } };
 }
 

@@ -53,8 +53,12 @@ ReviewModel::ReviewModel(const ChangeSet &set, const Records &records, QObject *
     , m_records(records)
     , m_isTicked(size_t(set.changes.size()), true)
 {
-    for (int position = 0; position < m_set.changes.size(); ++position)
-        m_parts.at(size_t(m_set.changes.at(position).prospect)).positions.push_back(position);
+    for (int position = 0; position < m_set.changes.size(); ++position) {
+        const Change &change = m_set.changes.at(position);
+        m_parts.at(size_t(change.prospect)).positions.push_back(position);
+        if (change.waitsFor)
+            m_behind.insert(*change.waitsFor, position);
+    }
     m_ticked = count(Prospect::WillChange);
     chooseHandfuls();
 }
@@ -264,6 +268,23 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     return change ? cell(*change, index.row(), index.column(), role) : QVariant();
 }
 
+// What waits for a row goes with it; and a right is not taken away that would not be given again.
+void ReviewModel::tick(int position, bool ticked)
+{
+    const Change &change = m_set.changes.at(position);
+    if (change.prospect != Prospect::WillChange || m_isTicked[size_t(position)] == ticked)
+        return;
+    m_isTicked[size_t(position)] = ticked;
+    m_ticked += ticked ? 1 : -1;
+    for (const int behind : m_behind.values(position))
+        tick(behind, ticked);
+    if (!change.waitsFor)
+        return;
+    const bool isTakenAway = std::holds_alternative<RemoveAccessRight>(m_set.changes.at(*change.waitsFor).wish);
+    if (ticked || isTakenAway)
+        tick(*change.waitsFor, ticked);
+}
+
 bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const Change *change = changeAt(index.row());
@@ -272,9 +293,8 @@ bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int r
     const bool ticked = value.toInt() == Qt::Checked;
     if (isTicked(index.row()) == ticked)
         return true;
-    m_isTicked[size_t(position(index.row()))] = ticked;
-    m_ticked += ticked ? 1 : -1;
-    emit dataChanged(index, index.siblingAtColumn(ChangeColumn));
+    tick(position(index.row()), ticked);
+    emit dataChanged(this->index(0, TickColumn), this->index(rowCount() - 1, ChangeColumn));
     emit ticksChanged();
     return true;
 }

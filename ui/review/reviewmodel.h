@@ -12,7 +12,8 @@
 #include <vector>
 
 //! The rows of a planned set under three headings: what will change, what is so already, what is refused. Holds back
-//! all but a first handful of each until they are asked for; what will change can be unticked.
+//! all but a first handful of each until they are asked for; what will change can be unticked, steps of one change
+//! together.
 class ReviewModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -79,6 +80,7 @@ private:
     [[nodiscard]] Place place(int row) const;
     [[nodiscard]] int position(int row) const;
     void chooseHandfuls();
+    void tick(int position, bool ticked);
     [[nodiscard]] QVariant heading(Prospect prospect, int column, int role) const;
     [[nodiscard]] QVariant cell(const Change &change, int row, int column, int role) const;
 
@@ -86,5 +88,6 @@ private:
     const Records &m_records;
     std::array<Part, 3> m_parts; // by Prospect
     std::vector<bool> m_isTicked; // by position
+    QMultiHash<int, int> m_behind; // those that wait for a position
     int m_ticked = 0;
 };

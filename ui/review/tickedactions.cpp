@@ -3,8 +3,14 @@
 
 #include "ui/review/tickedactions.h"
 
+#include "ui/review/fielddialog.h"
+#include "ui/review/notesdialog.h"
+#include "ui/review/permissiondialog.h"
+#include "ui/review/removerightsdialog.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/sharedialog.h"
+#include "ui/review/tickedrows.h"
+#include "ui/review/untildialog.h"
 #include "ui/shared/toast.h"
 
 #include <algorithm>
@@ -21,12 +27,20 @@ TickedActions::TickedActions(const PageParts &parts, const DirectoryModel &model
     , m_restore(make(u"restore"_s, tr("Restore access"), u"restoreTicked"_s))
     , m_share(make(u"share"_s, tr("Share access"), u"shareTicked"_s))
     , m_removeRights(make(u"remove-access"_s, tr("Remove access rights"), u"removeRightsTicked"_s))
+    , m_until(make(u"calendar"_s, tr("Change until-date…"), u"untilTicked"_s))
+    , m_permission(make(u"lock"_s, tr("Set permission…"), u"permissionTicked"_s))
+    , m_notes(make(u"edit"_s, tr("Set notes…"), u"notesTicked"_s))
+    , m_field(make(u"columns"_s, tr("Set a field…"), u"fieldTicked"_s))
     , m_delete(make(u"delete"_s, tr("Delete…"), u"deleteTicked"_s, ColorRole::Bad))
 {
     connect(m_suspend, &QAction::triggered, this, [this] { setAccess(false); });
     connect(m_restore, &QAction::triggered, this, [this] { setAccess(true); });
-    connect(m_share, &QAction::triggered, this, &TickedActions::share);
-    connect(m_removeRights, &QAction::triggered, this, &TickedActions::removeAllRights);
+    connect(m_share, &QAction::triggered, this, &TickedActions::askAbout<ShareDialog>);
+    connect(m_removeRights, &QAction::triggered, this, &TickedActions::chooseRights);
+    connect(m_until, &QAction::triggered, this, &TickedActions::chooseUntil);
+    connect(m_permission, &QAction::triggered, this, &TickedActions::choosePermission);
+    connect(m_notes, &QAction::triggered, this, &TickedActions::askAbout<NotesDialog>);
+    connect(m_field, &QAction::triggered, this, &TickedActions::askAbout<FieldDialog>);
     connect(m_delete, &QAction::triggered, this, &TickedActions::removeTicked);
     connect(&parts.directory, &Directory::freshnessChanged, this, &TickedActions::weigh);
     weigh();
@@ -43,35 +57,25 @@ QAction *TickedActions::make(const QString &icon, const QString &text, const QSt
 void TickedActions::weigh()
 {
     const bool knowsRights = m_parts.directory.records().knowsRights;
-    for (QAction *action : { m_share, m_removeRights }) {
+    for (QAction *action : { m_share, m_removeRights, m_until }) {
         action->setEnabled(knowsRights);
         action->setToolTip(knowsRights ? action->text() : tr("Access rights are still being loaded."));
     }
 }
 
-QList<qint64> TickedActions::ticked() const
+QList<MemberId> TickedActions::members() const
 {
-    QList<qint64> ids;
-    const QSet<qint64> &wanted = m_model.ticked();
-    ids.reserve(wanted.size());
-    for (int row = 0; row < m_model.rowCount() && ids.size() < wanted.size(); ++row) {
-        const qint64 id = m_model.idAtRow(row);
-        if (wanted.contains(id))
-            ids.append(id);
-    }
-    if (ids.size() == wanted.size())
-        return ids;
-    QSet<qint64> hidden = wanted;
-    for (const qint64 id : std::as_const(ids))
-        hidden.remove(id);
-    QList<qint64> rest = hidden.values();
-    std::sort(rest.begin(), rest.end());
-    return ids + rest;
+    QList<MemberId> members;
+    if (m_on != On::Members)
+        return members;
+    for (const qint64 id : tickedRows(m_model))
+        members.append(MemberId { id });
+    return members;
 }
 
 QList<UserId> TickedActions::people() const
 {
-    const QList<qint64> ids = ticked();
+    const QList<qint64> ids = tickedRows(m_model);
     QList<UserId> people;
     people.reserve(ids.size());
     for (const qint64 id : ids) {
@@ -81,6 +85,16 @@ QList<UserId> TickedActions::people() const
             people.append(member->user);
     }
     return people;
+}
+
+template <typename Dialog>
+void TickedActions::askAbout()
+{
+    const QList<UserId> ids = people();
+    if (ids.isEmpty())
+        return;
+    auto *dialog = new Dialog(m_parts, ids, m_page);
+    dialog->open();
 }
 
 void TickedActions::review(const ChangeSet &set, const QString &title)
@@ -100,25 +114,37 @@ void TickedActions::setAccess(bool enabled)
                        : tr("Suspend access for %Ln people", nullptr, count));
 }
 
-void TickedActions::share()
+bool TickedActions::isAnyHeld(bool onGroups) const
+{
+    const auto rights = plan::rightsOf(m_parts.directory, people(), {});
+    return std::any_of(rights.begin(), rights.end(), [this, onGroups](AccessRightId id) {
+        return !onGroups || m_parts.directory.records().rights.find(id)->hasDates();
+    });
+}
+
+void TickedActions::chooseRights()
+{
+    if (isAnyHeld(false))
+        askAbout<RemoveRightsDialog>();
+    else
+        m_parts.toast.present(tr("Nobody among the selected holds an access right directly."));
+}
+
+void TickedActions::chooseUntil()
+{
+    if (isAnyHeld(true))
+        askAbout<UntilDialog>();
+    else
+        m_parts.toast.present(tr("Nobody among the selected holds an access right to a group directly."));
+}
+
+void TickedActions::choosePermission()
 {
     const QList<UserId> ids = people();
     if (ids.isEmpty())
         return;
-    auto *dialog = new ShareDialog(m_parts, ids, m_page);
+    auto *dialog = new PermissionDialog(m_parts, ids, members(), m_page);
     dialog->open();
-}
-
-void TickedActions::removeAllRights()
-{
-    const Situation now = m_parts.situation();
-    const auto rights = plan::rightsOf(m_parts.directory, people(), {});
-    if (rights.isEmpty()) {
-        m_parts.toast.present(tr("Nobody among the selected holds an access right directly."));
-        return;
-    }
-    review(plan::each(rights, [&](AccessRightId id) { return plan::removeAccessRight(now, id); }),
-           tr("Remove %Ln access rights", nullptr, int(rights.size())));
 }
 
 void TickedActions::removeTicked()
@@ -131,10 +157,8 @@ void TickedActions::removeTicked()
                    tr("Delete %Ln users for good?", nullptr, int(ids.size())));
         return;
     }
-    QList<MemberId> members;
-    for (const qint64 id : ticked())
-        members.append(MemberId { id });
-    if (!members.isEmpty())
-        review(plan::each(members, [&](MemberId id) { return plan::deleteMember(now, id); }),
-               tr("Delete %Ln members for good?", nullptr, int(members.size())));
+    const QList<MemberId> ids = members();
+    if (!ids.isEmpty())
+        review(plan::each(ids, [&](MemberId id) { return plan::deleteMember(now, id); }),
+               tr("Delete %Ln members for good?", nullptr, int(ids.size())));
 }

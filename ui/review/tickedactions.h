@@ -21,19 +21,30 @@ public:
     [[nodiscard]] QAction *suspendAccess() const { return m_suspend; }
     [[nodiscard]] QAction *restoreAccess() const { return m_restore; }
     [[nodiscard]] QAction *shareAccess() const { return m_share; }
-    //! All that the people hold directly.
+    //! All that the people hold directly, or some of it.
     [[nodiscard]] QAction *removeRights() const { return m_removeRights; }
+    [[nodiscard]] QAction *changeUntil() const { return m_until; }
+    //! Of members also the classic switches, where their objects carry them.
+    [[nodiscard]] QAction *setPermission() const { return m_permission; }
+    [[nodiscard]] QAction *setNotes() const { return m_notes; }
+    //! One of the organization's own.
+    [[nodiscard]] QAction *setField() const { return m_field; }
     [[nodiscard]] QAction *remove() const { return m_delete; }
     //! The people ticked, as the table shows them, those the filters hide at the end.
     [[nodiscard]] QList<UserId> people() const;
 
 private:
     QAction *make(const QString &icon, const QString &text, const QString &name, ColorRole role = ColorRole::Text);
-    [[nodiscard]] QList<qint64> ticked() const;
+    //! Opens this dialog about the people who are ticked.
+    template <typename Dialog>
+    void askAbout();
+    [[nodiscard]] QList<MemberId> members() const;
+    [[nodiscard]] bool isAnyHeld(bool onGroups) const;
     void review(const ChangeSet &set, const QString &title);
     void setAccess(bool enabled);
-    void share();
-    void removeAllRights();
+    void chooseRights();
+    void chooseUntil();
+    void choosePermission();
     void removeTicked();
     void weigh();
 
@@ -45,5 +56,9 @@ private:
     QAction *m_restore;
     QAction *m_share;
     QAction *m_removeRights;
+    QAction *m_until;
+    QAction *m_permission;
+    QAction *m_notes;
+    QAction *m_field;
     QAction *m_delete;
 };

@@ -121,11 +121,17 @@ AddUserRow *AddUserRows::firstToMend() const
     return found == m_rows.end() ? nullptr : *found;
 }
 
+void AddUserRows::setGivesAccess(bool gives)
+{
+    m_givesAccess = gives;
+    judgeAll();
+}
+
 QList<AddUserRow *> AddUserRows::ready() const
 {
     QList<AddUserRow *> rows;
     for (AddUserRow *row : m_rows) {
-        if (row->isReady())
+        if (row->isReady() || (m_givesAccess && row->state() == AddUserRow::State::Existing))
             rows.append(row);
     }
     return rows;
@@ -254,7 +260,8 @@ void AddUserRows::judge(AddUserRow *row, bool isLeft)
     if (isTwice(row))
         return row->showState(State::Twice, tr("This address stands further up already."));
     if (known)
-        return row->showState(State::Existing, tr("Already a user. Nothing changes for them."));
+        return row->showState(State::Existing, m_givesAccess ? tr("Already a user: gets the access only.")
+                                                             : tr("Already a user. Nothing changes for them."));
     if (const QString meant = EmailAddress::likelyMeant(email, m_domains); !meant.isEmpty())
         return row->showState(State::Typo, tr("Did you mean %1?").arg(EmailAddress::domain(meant)), meant);
     row->showState(State::New);

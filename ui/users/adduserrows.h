@@ -21,6 +21,8 @@ public:
     void focusLast();
     void goTo(AddUserRow &row);
     void setSending(bool sending);
+    //! With access to give, who is a user already gets just that.
+    void setGivesAccess(bool gives);
     //! Room for what the rows say by now.
     void fitRows();
     //! As if every field had been left.
@@ -60,5 +62,6 @@ private:
     QVBoxLayout *m_rowColumn = nullptr;
     QPushButton *m_another;
     bool m_sending = false;
+    bool m_givesAccess = false;
     bool m_filling = false;
 };

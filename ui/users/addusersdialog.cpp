@@ -3,13 +3,17 @@
 
 #include "ui/users/addusersdialog.h"
 
+#include "app/changes/newcomer.h"
+#include "ui/people/changefeedback.h"
 #include "ui/people/changewords.h"
+#include "ui/review/reviewdialog.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/choicecard.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/textlabel.h"
 #include "ui/users/adduserrows.h"
+#include "ui/users/newaccess.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -24,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 24;
+constexpr int mostAtOnce = 10; // more run at their own pace, where they can be paused
 
 } // namespace
 
@@ -32,6 +37,7 @@ AddUsersDialog::AddUsersDialog(const PageParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_rows(new AddUserRows(parts))
     , m_banner(new Banner(parts.theme(), parts.icons))
+    , m_access(new NewAccess(parts))
     , m_mark(new IconLabel(parts.icons, u"error"_s, ColorRole::Bad))
     , m_summary(new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted))
     , m_add(new QPushButton)
@@ -45,6 +51,7 @@ AddUsersDialog::AddUsersDialog(const PageParts &parts, QWidget *parent)
     body->setSpacing(16);
     body->addWidget(m_banner);
     body->addWidget(m_rows, 1);
+    body->addWidget(m_access);
     body->addWidget(makeCards());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +63,10 @@ AddUsersDialog::AddUsersDialog(const PageParts &parts, QWidget *parent)
     column->addWidget(makeFoot());
     resize(parts.theme().length(840), sizeHint().height());
     connect(m_rows, &AddUserRows::changed, this, &AddUsersDialog::showFoot);
+    connect(m_access, &NewAccess::changed, this, [this] {
+        m_rows->setGivesAccess(!m_access->rights().isEmpty());
+        showFoot();
+    });
     connect(m_rows, &AddUserRows::listCut, this, [this](int taken) {
         m_banner->showMessage(Tone::Hold, tr("Only the first %n people were taken", nullptr, taken),
                               tr("Add these first, then paste the rest of the list."));
@@ -143,12 +154,15 @@ void AddUsersDialog::showFoot()
     if (mend > 0)
         words += tr("%n rows to mend", nullptr, mend);
     if (const int existing = m_rows->count(AddUserRow::State::Existing); existing > 0)
-        words += tr("%n are users already", nullptr, existing);
+        words += m_access->rights().isEmpty() ? tr("%n are users already", nullptr, existing)
+                                              : tr("%n are users already and get the access", nullptr, existing);
     m_mark->setVisible(mend > 0);
     m_summary->setText(m_sending ? tr("Adding…") : words.join(u", "_s));
     m_summary->setAccessibleName(m_summary->text());
-    m_add->setText(ready > 1 ? tr("Add %n users", nullptr, ready) : tr("Add user"));
+    const QString adds = ready > 1 ? tr("Add %n users", nullptr, ready) : tr("Add user");
+    m_add->setText(m_access->rights().isEmpty() && ready <= mostAtOnce ? adds : tr("Review"));
     m_add->setEnabled(!m_sending);
+    m_access->setEnabled(!m_sending);
     m_mailed->setEnabled(!m_sending);
     m_managed->setEnabled(!m_sending);
     m_rows->fitRows();
@@ -181,7 +195,7 @@ void AddUsersDialog::accept()
     if (AddUserRow *toMend = m_rows->firstToMend())
         return m_rows->goTo(*toMend);
     if (const auto ready = m_rows->ready(); !ready.isEmpty())
-        return send(ready);
+        return plan(ready);
     AddUserRow &first = *m_rows->rows().constFirst();
     if (first.isBlank())
         first.showState(AddUserRow::State::Incomplete, tr("Type the email address of somebody to add."));
@@ -189,36 +203,77 @@ void AddUsersDialog::accept()
     showFoot();
 }
 
-void AddUsersDialog::send(const QList<AddUserRow *> &rows)
+void AddUsersDialog::plan(const QList<AddUserRow *> &rows)
 {
     ChangeSet set;
-    QList<QPointer<AddUserRow>> sent;
+    QList<Sent> sent;
     for (AddUserRow *row : rows) {
-        set.changes.append(plan::addUser(m_parts.situation(), personOf(*row)));
-        sent.append(row);
-        row->showState(AddUserRow::State::Adding);
+        const int first = int(set.changes.size());
+        const int count = ::plan::appendNewcomer(set, m_parts.situation(), personOf(*row), m_access->rights());
+        sent.append({ row, first, count });
+    }
+    // What stands in the form is all there is to see of a few people without access.
+    if (m_access->rights().isEmpty() && rows.size() <= mostAtOnce)
+        send(set, sent);
+    else
+        review(set, sent);
+}
+
+void AddUsersDialog::review(const ChangeSet &set, const QList<Sent> &sent)
+{
+    const int people = int(sent.size());
+    const QString title = m_access->rights().isEmpty() ? tr("Add %n users", nullptr, people)
+                                                       : tr("Add %n users and share access", nullptr, people);
+    auto *dialog = new ReviewDialog(m_parts, set, title, this);
+    dialog->setSender([this, sent](const ChangeSet &chosen) {
+        if (sent.size() <= mostAtOnce)
+            send(chosen, sent);
+        else
+            leave(chosen);
+    });
+    dialog->open();
+}
+
+void AddUsersDialog::send(const ChangeSet &set, const QList<Sent> &sent)
+{
+    for (const Sent &one : sent) {
+        if (one.row)
+            one.row->showState(AddUserRow::State::Adding);
     }
     setSending(true);
     m_parts.changes.apply(set, Manner::AtOnce, this, [this, sent](const ChangeReport &report) { take(sent, report); });
 }
 
-void AddUsersDialog::take(const QList<QPointer<AddUserRow>> &rows, const ChangeReport &report)
+// The set is recorded with everything typed: what fails is tried again from Activity.
+void AddUsersDialog::leave(const ChangeSet &set)
+{
+    m_parts.feedback.run(set);
+    m_rows->reset();
+    m_access->clear();
+    m_rows->setGivesAccess(false);
+    QDialog::accept();
+}
+
+void AddUsersDialog::take(const QList<Sent> &sent, const ChangeReport &report)
 {
     setSending(false);
-    for (int at = 0; at < rows.size() && at < report.outcomes.size(); ++at) {
-        if (AddUserRow *row = rows.at(at))
-            takeOne(*row, report.outcomes.at(at));
+    for (const Sent &one : sent) {
+        if (one.row)
+            takeOne(*one.row, report.outcomes.mid(one.first, one.count));
     }
-    offerCheck(report, rows);
+    offerCheck(report, sent);
     emit added(report);
     if (report.allDone()) {
         m_banner->clear();
         m_rows->reset();
+        m_access->clear();
+        m_rows->setGivesAccess(false);
         QDialog::accept();
         return;
     }
     // Rows that are through leave: what stays is what is left to do.
-    for (AddUserRow *row : rows) {
+    for (const Sent &one : sent) {
+        AddUserRow *row = one.row;
         if (row && row->state() == AddUserRow::State::Added)
             m_rows->removeRow(row);
     }
@@ -229,35 +284,35 @@ void AddUsersDialog::take(const QList<QPointer<AddUserRow>> &rows, const ChangeR
     }
 }
 
-void AddUsersDialog::takeOne(AddUserRow &row, const Outcome &outcome)
+void AddUsersDialog::takeOne(AddUserRow &row, const QList<Outcome> &outcomes)
 {
     using State = AddUserRow::State;
-    if (outcome.kind == Outcome::Done || outcome.kind == Outcome::AlreadySo)
+    const auto failed = std::find_if(outcomes.begin(), outcomes.end(), [](const Outcome &outcome) {
+        return outcome.kind != Outcome::Done && outcome.kind != Outcome::AlreadySo;
+    });
+    if (failed == outcomes.end())
         return row.showState(State::Added);
-    const QString field = fieldProblem(outcome.error, u"email"_s);
+    const QString field = fieldProblem(failed->error, u"email"_s);
     const QString why
-        = outcome.error.kind == Error::Invalid && !field.isEmpty() ? field : ChangeWords::failure(outcome).why;
-    row.showState(State::Failed, why);
+        = failed->error.kind == Error::Invalid && !field.isEmpty() ? field : ChangeWords::failure(*failed).why;
+    const bool isAdded
+        = failed != outcomes.begin() && std::holds_alternative<AddUser>(outcomes.constFirst().change.wish);
+    row.showState(State::Failed, isAdded ? tr("Created, access not given: %1").arg(why) : why);
 }
 
-void AddUsersDialog::offerCheck(const ChangeReport &report, const QList<QPointer<AddUserRow>> &rows)
+void AddUsersDialog::offerCheck(const ChangeReport &report, const QList<Sent> &sent)
 {
     const auto isUnknown = [](const Outcome &outcome) { return outcome.kind == Outcome::Unknown; };
     if (std::none_of(report.outcomes.begin(), report.outcomes.end(), isUnknown))
         return;
-    QList<QPointer<AddUserRow>> unknown;
-    for (int at = 0; at < rows.size() && at < report.outcomes.size(); ++at) {
-        if (isUnknown(report.outcomes.at(at)))
-            unknown.append(rows.at(at));
-    }
     m_banner->showMessage(Tone::Bad, tr("Kisi gave no answer"),
                           tr("Look what happened before you add the same people again."));
     auto *check = m_banner->addButton(tr("Check again"), u"plain"_s);
     check->setObjectName(u"checkAgain"_s);
-    connect(check, &QPushButton::clicked, this, [this, report, unknown] {
+    connect(check, &QPushButton::clicked, this, [this, report, sent] {
         m_banner->clear();
         setSending(true);
-        m_parts.changes.checkAgain(report, this, [this, unknown](const ChangeReport &found) { take(unknown, found); });
+        m_parts.changes.checkAgain(report, this, [this, sent](const ChangeReport &found) { take(sent, found); });
     });
 }
 

@@ -13,6 +13,7 @@ class AddUserRows;
 class Banner;
 class ChoiceCard;
 class IconLabel;
+class NewAccess;
 class QPushButton;
 class TextLabel;
 
@@ -41,15 +42,26 @@ private:
     QWidget *makeFoot();
     void showFoot();
     void setSending(bool sending);
+    //! A row of the form and the rows of the set that are about it.
+    struct Sent {
+        QPointer<AddUserRow> row;
+        int first = 0;
+        int count = 1;
+    };
+
     [[nodiscard]] api::NewUser personOf(const AddUserRow &row) const;
-    void send(const QList<AddUserRow *> &rows);
-    void take(const QList<QPointer<AddUserRow>> &rows, const ChangeReport &report);
-    void takeOne(AddUserRow &row, const Outcome &outcome);
-    void offerCheck(const ChangeReport &report, const QList<QPointer<AddUserRow>> &rows);
+    void plan(const QList<AddUserRow *> &rows);
+    void review(const ChangeSet &set, const QList<Sent> &sent);
+    void send(const ChangeSet &set, const QList<Sent> &sent);
+    void leave(const ChangeSet &set);
+    void take(const QList<Sent> &sent, const ChangeReport &report);
+    void takeOne(AddUserRow &row, const QList<Outcome> &outcomes);
+    void offerCheck(const ChangeReport &report, const QList<Sent> &sent);
 
     PageParts m_parts;
     AddUserRows *m_rows;
     Banner *m_banner;
+    NewAccess *m_access;
     ChoiceCard *m_mailed = nullptr;
     ChoiceCard *m_managed = nullptr;
     IconLabel *m_mark;

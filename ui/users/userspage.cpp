@@ -3,18 +3,24 @@
 
 #include "ui/users/userspage.h"
 
+#include "app/exports/csv.h"
 #include "app/models/usersmodel.h"
 #include "ui/lists/commonfilters.h"
+#include "ui/logins/loginactions.h"
 #include "ui/people/changefeedback.h"
 #include "ui/people/detailspanel.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profileform.h"
+#include "ui/review/keptdates.h"
+#include "ui/review/listexport.h"
+#include "ui/review/notice.h"
 #include "ui/review/tickedactions.h"
 #include "ui/shared/persondelegate.h"
 #include "ui/shared/statusdelegate.h"
 #include "ui/users/addusersdialog.h"
 #include "ui/users/groupsdelegate.h"
 
+#include <QBoxLayout>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +33,30 @@ ListFilter withStatus(const QString &name, const QString &label, AccessStatus st
              .label = label,
              .conditions = { { Condition::Kind::Status, QString::number(int(status)) } },
              .section = UsersPage::tr("Status") };
+}
+
+// As the table shows it, but moments so that a spreadsheet takes them.
+exports::Cell cellOf(const Records &records, qint64 id, int column)
+{
+    const Person *person = records.people.find(UserId { id });
+    if (!person)
+        return QString();
+    switch (column) {
+    case UsersModel::NameColumn:
+        return person->displayName();
+    case UsersModel::EmailColumn:
+        return person->user.email;
+    case UsersModel::StatusColumn:
+        return statusText(person->status);
+    case UsersModel::GroupsColumn:
+        return person->groups.join(u", "_s);
+    case UsersModel::RoleColumn:
+        return person->role;
+    case UsersModel::LastSeenColumn:
+        return exports::Cell::of(person->user.lastAccessedAt);
+    default:
+        return exports::Cell::of(person->user.createdAt);
+    }
 }
 
 } // namespace
@@ -81,6 +111,7 @@ UsersPage::UsersPage(const PageParts &parts, QWidget *parent)
     , m_details(new DetailsPanel(parts, *m_actions))
 {
     setDetails(m_details);
+    new LoginActions(parts, *m_actions, this);
     auto *add = new QAction(parts.icons.icon(u"add"_s, ColorRole::OnAccent), tr("Add users"), this);
     add->setObjectName(u"addUsers"_s);
     connect(add, &QAction::triggered, this, &UsersPage::addUsers);
@@ -89,15 +120,27 @@ UsersPage::UsersPage(const PageParts &parts, QWidget *parent)
     connect(m_details, &DetailsPanel::closeRequested, this, &UsersPage::closeDetails);
     // What failed is told in the panel: closed, it would fail in silence.
     connect(m_details, &DetailsPanel::failureShown, this, &UsersPage::openDetails);
-    connectTicks();
+    offerVerbs();
 }
 
-void UsersPage::connectTicks()
+void UsersPage::offerVerbs()
 {
+    auto *dates = new Notice(parts().theme(), parts().icons, u"keptDates"_s);
+    auto *files = new Notice(parts().theme(), parts().icons, u"exportBanner"_s);
+    new KeptDates(parts(), *dates, this);
+    const auto &records = parts().directory.records();
+    const auto cell = [&records](qint64 id, int column) { return cellOf(records, id, column); };
+    const ListExport::Of list { .model = model(), .table = table(), .name = title(), .cell = cell };
+    auto *saving = new ListExport(parts(), list, *files, this);
+    addButton(saving->all());
     auto *apart = new QAction(this);
     apart->setSeparator(true);
     setVerbs({ m_ticked->suspendAccess(), m_ticked->restoreAccess(), m_ticked->shareAccess(), m_ticked->removeRights(),
-               apart, m_ticked->remove() });
+               saving->ticked(), m_ticked->changeUntil(), m_ticked->setPermission(), m_ticked->setNotes(),
+               m_ticked->setField(), apart, m_ticked->remove() });
+    auto *column = static_cast<QBoxLayout *>(layout());
+    column->insertWidget(1, dates);
+    column->insertWidget(2, files);
     connect(&model(), &DirectoryModel::ticksChanged, m_details,
             [this] { m_details->setActionsOffered(model().ticked().isEmpty()); });
 }
@@ -132,6 +175,8 @@ void UsersPage::fillMenu(QMenu &menu)
     menu.addAction(m_actions->access());
     menu.addSeparator();
     menu.addActions({ m_actions->copyEmail(), m_actions->copyId() });
+    menu.addSeparator();
+    menu.addActions({ m_actions->logins(), m_actions->createLogin() });
     menu.addSeparator();
     menu.addActions(m_actions->deletions());
 }

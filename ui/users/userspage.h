@@ -37,7 +37,7 @@ protected:
 private:
     [[nodiscard]] static ListSetup setup(const PageParts &parts);
     [[nodiscard]] static ListWords words();
-    void connectTicks();
+    void offerVerbs();
     void showAdded(const ChangeReport &report);
 
     PersonActions *m_actions;

@@ -10,10 +10,23 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-ReviewDesk::ReviewDesk(std::chrono::seconds holds)
-    : Desk({ .users = 20, .requestsPerSecond = 0 }, simulator::demo::administrator, holds)
+namespace {
+
+simulator::Options small(simulator::Options options)
+{
+    options.users = 20;
+    options.requestsPerSecond = 0;
+    return options;
+}
+
+} // namespace
+
+ReviewDesk::ReviewDesk(std::chrono::seconds holds, simulator::Options options)
+    : Desk(small(std::move(options)), simulator::demo::administrator, holds)
 {
 }
 
@@ -25,6 +38,8 @@ void ReviewDesk::open(int others)
     signIn();
     page = new UsersPage(parts());
     place(page);
+    QObject::connect(&feedback, &ChangeFeedback::reviewRequested, page,
+                     [this](const ChangeSet &set) { reviewUndo(set); });
     showWindow(1280, 800);
     load();
     search(u"Review"_s);
@@ -41,6 +56,19 @@ DirectoryModel &ReviewDesk::model() const
 ReviewDialog *ReviewDesk::dialog() const
 {
     return shown<ReviewDialog>("reviewDialog");
+}
+
+void ReviewDesk::reviewUndo(const ChangeSet &set)
+{
+    auto *review = new ReviewDialog(parts(), plan::again(parts().situation(), set), u"Undo"_s, window.get());
+    review->open();
+}
+
+void ReviewDesk::undo()
+{
+    feedback.undo();
+    if (dialog())
+        pressIn("apply");
 }
 
 void ReviewDesk::pressIn(const char *objectName) const
@@ -75,4 +103,29 @@ QString ReviewDesk::wordsOf(const char *objectName) const
 bool ReviewDesk::isSuspended(qint64 id) const
 {
     return !kisi.simulator.user(id).value("access_enabled"_L1).toBool();
+}
+
+AccessRightId ReviewDesk::give(int who, const QString &group, QJsonObject more)
+{
+    const auto &groups = directory.records().groups;
+    const auto found
+        = std::find_if(groups.begin(), groups.end(), [&](const Group &each) { return each.name == group; });
+    more.insert(u"assignee_type"_s, u"User"_s);
+    more.insert(u"assignee_id"_s, ids.at(who));
+    more.insert(u"applies_to_type"_s, u"Group"_s);
+    more.insert(u"applies_to_id"_s, found == groups.end() ? 0 : number(found->id));
+    const qint64 right = kisi.simulator.addRight(more);
+    load();
+    return AccessRightId { right };
+}
+
+QList<qint64> ReviewDesk::rightsOf(int who) const
+{
+    QList<qint64> rights = kisi.simulator.roleAssignmentIds();
+    rights.removeIf([&](qint64 id) {
+        const QJsonObject right = kisi.simulator.roleAssignment(id);
+        return right.value("assignee_type"_L1).toString() != u"User"
+            || right.value("assignee_id"_L1).toInteger() != ids.at(who);
+    });
+    return rights;
 }

@@ -65,11 +65,44 @@ private slots:
         QCOMPARE(report.outcomes.size(), 4);
 
         desk.press("toastAction");
+        desk.pressIn("apply");
         QTRY_COMPARE(desk.said("toast"), u"Access restored for 2 people"_s);
         QVERIFY(!desk.isSuspended(desk.ids.at(0)));
         QVERIFY(!desk.isSuspended(desk.ids.at(2)));
         QVERIFY(desk.isSuspended(desk.ids.at(3))); // was so before
         QCOMPARE(desk.writes(), 4);
+    }
+
+    void servesTheWayBackOfAnotherSet()
+    {
+        ReviewDesk desk;
+        desk.open();
+        QSignalSpy applied(&desk.changes, &Changes::applied);
+        desk.press("suspendTicked");
+        desk.pressIn("apply");
+        QTRY_COMPARE(applied.size(), 1);
+        const auto done = applied.constFirst().constFirst().value<ChangeReport>();
+        QVERIFY(done.set != 0);
+
+        const ChangeSet undo = plan::again(desk.parts().situation(), done.undo());
+        QCOMPARE(undo.undoes, done.set);
+        auto *dialog = new ReviewDialog(desk.parts(), undo, u"Undo"_s, desk.window.get());
+        dialog->open();
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(desk.said("willChangeCount"), u"3 will change"_s);
+        desk.untick(u"Review Two"_s);
+        desk.pressIn("apply");
+        QTRY_COMPARE(applied.size(), 2);
+        QVERIFY(!desk.isSuspended(desk.ids.at(0)));
+        QVERIFY(desk.isSuspended(desk.ids.at(1)));
+        std::optional<qint64> undoneBy;
+        desk.journal.journal.sets({}, &desk.journal.journal, [&](const QList<JournalSummary> &sets) {
+            for (const JournalSummary &each : sets) {
+                if (each.set.id == done.set)
+                    undoneBy = each.undoneBy;
+            }
+        });
+        QTRY_VERIFY(undoneBy && *undoneBy != 0);
     }
 
     void countsThoseWhomKisiRefused()

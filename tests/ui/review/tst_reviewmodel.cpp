@@ -82,6 +82,41 @@ private slots:
         QCOMPARE(model.tickState(), Qt::Unchecked);
     }
 
+    void leavesOutTheStepsOfOneChangeTogether()
+    {
+        const auto right = [](int id) {
+            return AccessRight { .id = AccessRightId { id },
+                                 .assignee = assigneeOf(UserId { 3 }),
+                                 .scope = scopeOf(GroupId { 5 }) };
+        };
+        const auto removing = [&](int id) { return Change { .wish = RemoveAccessRight {}, .right = right(id) }; };
+        const auto giving
+            = [&](int behind) { return Change { .wish = GiveAccessRight {}, .right = right(0), .waitsFor = behind }; };
+        const Change adding { .wish = AddUser {} };
+        Records records;
+        ReviewModel model({ { removing(1), giving(0), removing(2), giving(2), adding, giving(4) } }, records);
+        const auto tick = [&model](int position, Qt::CheckState state) {
+            return model.setData(model.index(position + 1, ReviewModel::TickColumn), state, Qt::CheckStateRole);
+        };
+        const auto ticked = [&model] {
+            QList<bool> all;
+            for (int row = 1; row < model.rowCount(); ++row)
+                all.append(model.isTicked(row));
+            return all;
+        };
+        QVERIFY(tick(1, Qt::Unchecked)); // or the right would be gone
+        QCOMPARE(ticked(), QList<bool>({ false, false, true, true, true, true }));
+        QVERIFY(tick(2, Qt::Unchecked));
+        QCOMPARE(ticked(), QList<bool>({ false, false, false, false, true, true }));
+        QVERIFY(tick(5, Qt::Unchecked)); // somebody new without that right
+        QCOMPARE(ticked(), QList<bool>({ false, false, false, false, true, false }));
+        QVERIFY(tick(1, Qt::Checked));
+        QCOMPARE(model.ticked(), 3);
+        QVERIFY(tick(4, Qt::Unchecked));
+        QVERIFY(tick(5, Qt::Checked)); // needs its person
+        QCOMPARE(ticked(), QList<bool>({ true, true, false, false, true, true }));
+    }
+
     void countsTheReadingsOfEachBlock()
     {
         QCOMPARE(ReviewFacts::requests(0), 0);
