@@ -3,17 +3,24 @@
 
 #include "ui/rights/accessrightspage.h"
 
+#include "app/exports/csv.h"
 #include "app/models/accessrightsmodel.h"
 #include "ui/lists/commonfilters.h"
+#include "ui/logins/loginactions.h"
 #include "ui/people/detailspanel.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profileform.h"
+#include "ui/review/keptdates.h"
+#include "ui/review/listexport.h"
+#include "ui/review/notice.h"
 #include "ui/rights/assigneedelegate.h"
 #include "ui/rights/datedelegate.h"
 #include "ui/rights/holderpanel.h"
 #include "ui/rights/rightactions.h"
 #include "ui/rights/scopedelegate.h"
+#include "ui/rights/tickedrights.h"
 
+#include <QBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -101,6 +108,31 @@ ListSetup Setup::of(const PageParts &parts)
              .chips = chips() };
 }
 
+// As the table shows it, but dates so that a spreadsheet takes them.
+exports::Cell cellOf(const Records &records, qint64 id, int column)
+{
+    const AccessRight *right = records.rights.find(AccessRightId { id });
+    if (!right)
+        return QString();
+    const Person *giver = right->givenBy ? records.people.find(*right->givenBy) : nullptr;
+    switch (column) {
+    case AccessRightsModel::WhoColumn:
+        return records.assigneeName(*right);
+    case AccessRightsModel::RoleColumn:
+        return records.roleName(right->roleId);
+    case AccessRightsModel::ScopeColumn:
+        return records.scopeName(*right);
+    case AccessRightsModel::FromColumn:
+        return exports::Cell::of(right->validFrom);
+    case AccessRightsModel::UntilColumn:
+        return exports::Cell::of(right->validUntil);
+    case AccessRightsModel::GivenByColumn:
+        return giver ? giver->displayName() : QString();
+    default:
+        return right->notify ? AccessRightsModel::tr("Yes") : AccessRightsModel::tr("No");
+    }
+}
+
 } // namespace
 
 AccessRightsPage::AccessRightsPage(const PageParts &parts, QWidget *parent)
@@ -114,11 +146,44 @@ AccessRightsPage::AccessRightsPage(const PageParts &parts, QWidget *parent)
     m_details->addWidget(m_person);
     m_details->addWidget(m_holder);
     setDetails(m_details);
+    new LoginActions(parts, *m_personActions, this);
+    connectPanels();
+    offerVerbs();
+    connect(&parts.directory, &Directory::rowsChanged, this, &AccessRightsPage::followDirectory);
+}
+
+void AccessRightsPage::connectPanels()
+{
     connect(m_person, &DetailsPanel::closeRequested, this, &ListPage::closeDetails);
     connect(m_person, &DetailsPanel::failureShown, this, &ListPage::openDetails);
     connect(m_holder, &HolderPanel::closeRequested, this, &ListPage::closeDetails);
     connect(m_holder, &HolderPanel::failureShown, this, &ListPage::openDetails);
-    connect(&parts.directory, &Directory::rowsChanged, this, &AccessRightsPage::followDirectory);
+}
+
+void AccessRightsPage::offerVerbs()
+{
+    const auto &rows = static_cast<const AccessRightsModel &>(model());
+    auto *dates = new Notice(parts().theme(), parts().icons, u"keptDates"_s);
+    auto *files = new Notice(parts().theme(), parts().icons, u"exportBanner"_s);
+    new KeptDates(parts(), *dates, this);
+    auto *verbs = new TickedRights(parts(), rows, this);
+    const auto &records = parts().directory.records();
+    const auto cell = [&records](qint64 id, int column) { return cellOf(records, id, column); };
+    const ListExport::Of list { .model = rows, .table = table(), .name = title(), .cell = cell };
+    auto *saving = new ListExport(parts(), list, *files, this);
+    addButton(saving->all());
+    setVerbs({ verbs->remove(), saving->ticked(), verbs->changeUntil() });
+    auto *column = static_cast<QBoxLayout *>(layout());
+    column->insertWidget(1, dates);
+    column->insertWidget(2, files);
+    connect(&model(), &DirectoryModel::ticksChanged, this, &AccessRightsPage::showTicks);
+}
+
+void AccessRightsPage::showTicks()
+{
+    const bool offered = model().ticked().isEmpty();
+    m_person->setActionsOffered(offered);
+    m_holder->setActionsOffered(offered);
 }
 
 void AccessRightsPage::openedFirst()
@@ -172,6 +237,8 @@ void AccessRightsPage::fillMenu(QMenu &menu)
     if (m_personActions->person()) {
         menu.addSeparator();
         menu.addActions({ m_personActions->copyEmail(), m_personActions->copyId() });
+        menu.addSeparator();
+        menu.addActions({ m_personActions->logins(), m_personActions->createLogin() });
     }
     menu.addSeparator();
     menu.addAction(m_actions->remove());

@@ -31,6 +31,9 @@ protected:
 
 private:
     void followDirectory(Directory::Part part);
+    void connectPanels();
+    void offerVerbs();
+    void showTicks();
     [[nodiscard]] std::optional<UserId> holder() const;
 
     RightActions *m_actions;

@@ -175,6 +175,12 @@ void HolderPanel::showRight()
     showMembers(*right);
 }
 
+void HolderPanel::setActionsOffered(bool offered)
+{
+    if (std::exchange(m_offersActions, offered) != offered)
+        showRight();
+}
+
 void HolderPanel::showVerdict(const AccessRight &right)
 {
     const bool isTeam = right.assignee.type == AssigneeType::Team;
@@ -227,7 +233,8 @@ void HolderPanel::showCards(const AccessRight &right)
         RightCard *card = index < m_cards.size() ? m_cards.at(index) : addCard();
         card->show(texts.at(index));
         const auto [edit, remove] = m_actions.reasons(texts.at(index).id);
-        card->setReasons(edit, remove);
+        const QString several = tr("Several are selected. Clear the selection to change one of them here.");
+        card->setReasons(m_offersActions ? edit : several, m_offersActions ? remove : several);
     }
 }
 

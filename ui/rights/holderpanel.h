@@ -27,6 +27,8 @@ public:
 
     //! Shows the holder of the right the actions are about.
     void showRight();
+    //! While several are chosen the verbs for them stand elsewhere.
+    void setActionsOffered(bool offered);
 
 signals:
     void closeRequested();
@@ -60,4 +62,5 @@ private:
     TeamMembersModel *m_model;
     QListView *m_members = nullptr;
     QWidget *m_membersBox = nullptr;
+    bool m_offersActions = true;
 };
