@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/keychain.h"
+#include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/proxies.h"
+#include "ui/shell/onewindow.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
@@ -74,11 +76,17 @@ int run(QApplication &application, const Options &options)
     QString directory = options.profile.isEmpty() ? Settings::usualDirectory() : options.profile;
     if (keepsNothing)
         directory = temporary.path();
+    OneWindow oneWindow(directory, options.demo);
+    if (!keepsNothing && oneWindow.askOther() == OneWindow::Other::Shown)
+        return 0;
     Keychain keychain;
     NoSecretStore nothing;
     SecretStore &store = keepsNothing ? static_cast<SecretStore &>(nothing) : keychain;
     QNetworkAccessManager network;
     Program program(application, network, store, { .options = options, .directory = directory });
+    QObject::connect(&oneWindow, &OneWindow::wanted, &program.window(), &MainWindow::comeForward);
+    if (!keepsNothing)
+        oneWindow.listen();
     program.start();
     return QApplication::exec();
 }

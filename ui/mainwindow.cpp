@@ -5,6 +5,7 @@
 
 #include "app/changes/changes.h"
 #include "ui/activity/closequestion.h"
+#include "ui/forgetting.h"
 #include "ui/members/memberspage.h"
 #include "ui/people/changefeedback.h"
 #include "ui/people/personactions.h"
@@ -18,6 +19,7 @@
 #include "ui/workspace.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -27,13 +29,11 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int compactBelow = 1100;
 constexpr QSize frame(8, 40); // title bar and edges: about, nobody tells before the window shows
-constexpr auto patience = 15s;
 
 } // namespace
 
@@ -50,6 +50,8 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, std::function<Wor
     , m_form(new QWidget)
     , m_opening(new QWidget)
     , m_openingWords(new TextLabel(parts.icons.theme(), TextStep::Body, ColorRole::Muted))
+    , m_leaving(parts.changes)
+    , m_forgetting(new Forgetting({ parts.session, parts.changes, parts.journal, parts.settings }, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Turnstile"_s);
@@ -79,14 +81,8 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, std::function<Wor
 
 void MainWindow::connectParts()
 {
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &MainWindow::finishedAll);
-    const auto goOn = [this] {
-        if (m_afterwards && isSettled())
-            finishedAll();
-    };
-    connect(&m_changes, &Changes::busyChanged, this, goOn);
-    connect(&m_changes, &Changes::progressed, this, goOn);
+    connect(m_forgetting, &Forgetting::confirmed, this, &MainWindow::forget);
+    connect(m_forgetting, &Forgetting::forgotten, this, &MainWindow::showForgotten);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::accountChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::keepingChanged, this, &MainWindow::showKeeping);
@@ -110,6 +106,7 @@ void MainWindow::buildWorkspace()
     connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::showPage);
     connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::showSignIn);
     connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
+    connect(m_workspace, &Workspace::lookedFor, this, [this] { comeForward(); });
     buildMenus();
 }
 
@@ -138,6 +135,8 @@ void MainWindow::buildMenus()
 {
     auto &file = *menuBar()->addMenu(tr("&File"));
     connect(add(file, tr("Sign out"), u"signOutAction"_s), &QAction::triggered, this, &MainWindow::signOut);
+    connect(add(file, tr("Forget this computer…"), u"forgetAction"_s), &QAction::triggered, m_forgetting,
+            &Forgetting::ask);
     file.addSeparator();
     file.addAction(m_quit);
     buildEdit();
@@ -303,31 +302,38 @@ void MainWindow::signOut()
            [this] { m_session.signOut(); });
 }
 
-void MainWindow::finish(const QString &sentence, std::function<void()> then)
+void MainWindow::forget()
+{
+    finish(tr("Finishing the changes under way, then this computer is forgotten."), [this] { m_forgetting->forget(); });
+}
+
+void MainWindow::showForgotten(const QString &what, const QString &why)
+{
+    m_signIn->setPerson({}, {});
+    m_signIn->say({ .what = what, .why = why, .icon = u"info"_s, .isFailure = false });
+}
+
+void MainWindow::finish(const QString &sentence, const std::function<void()> &then)
 {
     if (m_workspace)
         m_workspace->heldBack().release();
-    if (auto *run = m_changes.paced())
-        run->pause();
-    if (isSettled())
-        return then();
-    m_afterwards = std::move(then);
-    m_workspace->showFinishing(sentence);
-    m_patience.start(patience);
+    m_leaving.begin([this, then] {
+        if (m_workspace)
+            m_workspace->showFinishing({});
+        then();
+    });
+    if (m_leaving.isWaiting())
+        m_workspace->showFinishing(sentence);
 }
 
-bool MainWindow::isSettled() const
+void MainWindow::comeForward(const QByteArray &token)
 {
-    const auto *run = m_changes.paced();
-    return !m_changes.isAwaited() && (!run || run->pauseReason() != RunPause::None);
-}
-
-void MainWindow::finishedAll()
-{
-    m_patience.stop();
-    m_workspace->showFinishing({});
-    if (const auto afterwards = std::exchange(m_afterwards, nullptr))
-        afterwards();
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt looks for it
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop does not let windows come forward by themselves
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -340,7 +346,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    const bool isAskedAgain = bool(m_afterwards);
+    const bool isAskedAgain = m_leaving.isWaiting();
     if (m_mayClose || isAskedAgain)
         return QMainWindow::closeEvent(event);
     event->ignore();

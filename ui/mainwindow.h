@@ -4,18 +4,20 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "ui/leaving.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/icons.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 
 class Changes;
 class QActionGroup;
 class CloseQuestion;
+class Forgetting;
+class Journal;
 class QStackedWidget;
 class Settings;
 class SignInPage;
@@ -29,6 +31,7 @@ public:
     struct Parts {
         Session &session;
         Changes &changes;
+        Journal &journal;
         Settings &settings;
         const Icons &icons;
     };
@@ -44,6 +47,8 @@ public:
     void setAppearance(Appearance appearance);
     //! Whether the account signed in is the invented one.
     void setDemo(bool isDemo) { m_isDemo = isDemo; }
+    //! For a second start; `token` is what its desktop gave it for that, or empty.
+    void comeForward(const QByteArray &token = {});
 
 signals:
     void appearanceChosen(Appearance appearance);
@@ -73,11 +78,10 @@ private:
     void signOut();
     void askBeforeClosing();
     void finishAndClose();
-    //! Nothing is on the wire that somebody would miss the outcome of.
-    [[nodiscard]] bool isSettled() const;
     //! Sends what is held back, pauses what is paced and waits for what is under way, for a while.
-    void finish(const QString &sentence, std::function<void()> then);
-    void finishedAll();
+    void finish(const QString &sentence, const std::function<void()> &then);
+    void forget();
+    void showForgotten(const QString &what, const QString &why);
 
     Session &m_session;
     Changes &m_changes;
@@ -95,9 +99,9 @@ private:
     QAction *m_addUsers = nullptr;
     QActionGroup *m_appearances = nullptr;
     Appearance m_appearance {};
-    QTimer m_patience;
+    Leaving m_leaving;
+    Forgetting *m_forgetting;
     QPointer<CloseQuestion> m_asking;
-    std::function<void()> m_afterwards;
     bool m_isDemo = false;
     bool m_mayClose = false;
     bool m_isPainted = false;

@@ -43,8 +43,8 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     const auto makeWorkspace = [this] {
         return new Workspace({ m_client, m_session, m_directory, m_changes, m_journal, m_settings, m_icons });
     };
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_session, m_changes, m_settings, m_icons }, m_signIn,
-                                            makeWorkspace);
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_session, m_changes, m_journal, m_settings, m_icons },
+                                            m_signIn, makeWorkspace);
     connectWindow();
     m_theme.apply(application); // one pass over what is built, not one at each layout
 }

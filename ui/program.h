@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Directory &directory() { return m_directory; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Changes &changes() { return m_changes; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
 
 private:
     void connectSession();

@@ -201,3 +201,9 @@ void Settings::forgetAccount()
     m_store.remove("account"_L1);
     save();
 }
+
+void Settings::forgetEverything()
+{
+    m_store.clear();
+    save();
+}

@@ -70,6 +70,8 @@ public:
     //! The secret is gone from the keychain; who it was stays typed in the form.
     void forgetRememberedAccount();
     void forgetAccount();
+    //! As before the first start; at once in the file too.
+    void forgetEverything();
 
     //! Writes what waits to be written.
     void save() { m_store.sync(); }

@@ -4,8 +4,11 @@
 #include "ui/workspace.h"
 
 #include "ui/activity/activitypage.h"
+#include "ui/activity/desktopnotes.h"
+#include "ui/activity/endnotice.h"
 #include "ui/activity/journalwords.h"
 #include "ui/activity/runbar.h"
+#include "ui/activity/setreview.h"
 #include "ui/activity/unfinishedsets.h"
 #include "ui/groups/groupspage.h"
 #include "ui/members/memberspage.h"
@@ -19,6 +22,7 @@
 #include "ui/users/userspage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +43,8 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     , m_unfinished(new UnfinishedSets(
           { parts.session, parts.changes, parts.journal, *m_feedback, *m_toast, *m_unfinishedBanner }, this))
     , m_runBar(new RunBar(parts.changes, parts.icons))
+    , m_endNotice(new EndNotice(parts.changes, this))
+    , m_notes(new DesktopNotes(this))
     , m_finishingWords(new TextLabel(parts.icons.theme(), TextStep::Body))
     , m_pageParts { parts.client,   parts.session, parts.directory, parts.changes, parts.journal,
                     parts.settings, parts.icons,   *m_toast,        m_held,        *m_feedback }
@@ -47,6 +53,7 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     m_toast->setObjectName(u"toast"_s);
     assemble();
     addPages();
+    connectChanges();
     showPage(0);
 }
 
@@ -97,6 +104,35 @@ void Workspace::assemble()
     setProperty("ground", u"base"_s);
     connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
     connect(m_rail, &Rail::signOutRequested, this, &Workspace::signOutRequested);
+}
+
+void Workspace::connectChanges()
+{
+    connect(m_feedback, &ChangeFeedback::reviewRequested, this,
+            [this](const ChangeSet &set) { setreview::open(m_pageParts, set, this); });
+    connect(m_endNotice, &EndNotice::ended, this, &Workspace::tellEnd);
+    connect(m_notes, &DesktopNotes::opened, this, &Workspace::lookedFor);
+    connect(m_unfinished, &UnfinishedSets::bannerChanged, this, &Workspace::showUnfinished);
+    connect(&m_pageParts.changes, &Changes::busyChanged, this, &Workspace::showUnfinished);
+    showUnfinished();
+}
+
+// On the entry of Activity, which is the last.
+void Workspace::showUnfinished()
+{
+    const auto &changes = m_pageParts.changes;
+    const int running = changes.paced() ? 1 + changes.pacedWaiting() : 0;
+    const int count = running + m_unfinished->count();
+    m_rail->setBadge(int(m_entries.size()) - 1, count, tr("%Ln changes are not finished", nullptr, count));
+}
+
+void Workspace::tellEnd(const QString &what, const QString &numbers)
+{
+    const bool isSeen = QApplication::applicationState() == Qt::ApplicationActive && !window()->isMinimized();
+    if (isSeen)
+        return;
+    m_notes->show(what, numbers);
+    QApplication::alert(window());
 }
 
 QWidget *Workspace::finishingBar()

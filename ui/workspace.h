@@ -13,6 +13,8 @@
 
 class ActivityPage;
 class Banner;
+class DesktopNotes;
+class EndNotice;
 class ListPage;
 class PersonActions;
 class QStackedWidget;
@@ -72,6 +74,8 @@ signals:
     void pageChanged();
     void signInRequested();
     void signOutRequested();
+    //! Somebody elsewhere on the desktop wants to see the window.
+    void lookedFor();
 
 private:
     //! Built when it is first shown: most who start the program want one of them.
@@ -88,6 +92,9 @@ private:
     [[nodiscard]] ListPage *makeMembers();
     [[nodiscard]] ListPage *makeGroups();
     void showSet(qint64 set);
+    void connectChanges();
+    void showUnfinished();
+    void tellEnd(const QString &what, const QString &numbers);
     [[nodiscard]] QWidget *finishingBar();
 
     const Icons &m_icons;
@@ -102,6 +109,8 @@ private:
     Banner *m_unfinishedBanner;
     UnfinishedSets *m_unfinished;
     RunBar *m_runBar;
+    EndNotice *m_endNotice;
+    DesktopNotes *m_notes;
     QVBoxLayout *m_message = nullptr; // around the banners
     QWidget *m_finishing = nullptr;
     TextLabel *m_finishingWords;

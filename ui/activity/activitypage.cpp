@@ -4,18 +4,16 @@
 #include "ui/activity/activitypage.h"
 
 #include "app/directory/person.h"
-#include "ui/activity/activitymodel.h"
+#include "ui/activity/activityfilter.h"
 #include "ui/activity/daydelegate.h"
 #include "ui/activity/runbar.h"
 #include "ui/activity/setdelegate.h"
 #include "ui/activity/setpanel.h"
 #include "ui/lists/tablehead.h"
-#include "ui/shared/chip.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/searchfield.h"
 #include "ui/shared/textlabel.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
@@ -42,7 +40,7 @@ ActivityPage::ActivityPage(const PageParts &parts, QWidget *parent)
     , m_model(new ActivityModel([this](qint64 set) { return passed(set); }, this))
     , m_count(new TextLabel(parts.theme(), TextStep::Section, ColorRole::Muted))
     , m_search(new SearchField(parts.icons))
-    , m_chips(new QButtonGroup(this))
+    , m_filter(new ActivityFilter(parts.icons))
     , m_table(new QTableView)
     , m_days(new DayDelegate(parts.theme(), this))
     , m_empty(new EmptyState(parts.theme(), parts.icons))
@@ -60,7 +58,7 @@ ActivityPage::ActivityPage(const PageParts &parts, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 1);
-    m_panel->setMinimumWidth(320);
+    m_panel->setMinimumWidth(parts.theme().length(panelWidth)); // what its buttons take
     m_panel->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,31 +94,8 @@ QWidget *ActivityPage::makeHead()
     column->setContentsMargins(16, 12, 16, 10);
     column->setSpacing(14);
     column->addLayout(top);
-    column->addWidget(makeChips());
+    column->addWidget(m_filter);
     return head;
-}
-
-QWidget *ActivityPage::makeChips()
-{
-    auto *chips = new QWidget;
-    auto *row = new QHBoxLayout(chips);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    using Kind = ActivityModel::Kind;
-    const auto add = [&](const QString &label, const QString &name, std::optional<Kind> kind) {
-        auto *chip = new FilterChip(m_parts.theme(), m_parts.icons, label);
-        chip->setObjectName(name);
-        m_chips->addButton(chip);
-        row->addWidget(chip);
-        connect(chip, &QAbstractButton::clicked, this, [this, kind] { m_model->setFilter(kind); });
-        return chip;
-    };
-    add(tr("All"), u"chipAll"_s, {})->setChecked(true);
-    m_kinds = { add(tr("Running"), u"chipRunning"_s, Kind::Running),
-                add(tr("With failures"), u"chipFailures"_s, Kind::WithFailures),
-                add(tr("Undone"), u"chipUndone"_s, Kind::Undone) };
-    row->addStretch(1);
-    return chips;
 }
 
 void ActivityPage::makeTable()
@@ -160,10 +135,9 @@ void ActivityPage::connectParts()
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(soon);
     connect(&m_refresh, &QTimer::timeout, this, &ActivityPage::refresh);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        m_limit = pageSize;
-        refresh();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::askAnew);
+    connect(m_filter, &ActivityFilter::queryChanged, this, &ActivityPage::askAnew);
+    connect(m_filter, &ActivityFilter::kindChosen, m_model, &ActivityModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::dressDays);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::takeCurrent);
     connect(m_table, &QAbstractItemView::clicked, this, &ActivityPage::takeCurrent);
@@ -183,6 +157,7 @@ void ActivityPage::connectParts()
     connect(&m_parts.session, &Session::forgotten, this, [this] {
         closePanel();
         m_search->clear();
+        m_filter->clear();
         take({});
     });
 }
@@ -193,11 +168,19 @@ void ActivityPage::refreshSoon()
         m_refresh.start();
 }
 
+void ActivityPage::askAnew()
+{
+    m_limit = pageSize;
+    refresh();
+}
+
 void ActivityPage::refresh()
 {
-    const JournalQuery query { .text = folded(m_search->text().trimmed()), .limit = m_limit };
-    m_parts.journal.sets(query, this, [this, query](const QList<JournalSummary> &found) {
-        if (query.text == folded(m_search->text().trimmed()))
+    auto query = m_filter->query(number(m_parts.session.account().user.id));
+    query.text = folded(m_search->text().trimmed());
+    query.limit = m_limit;
+    m_parts.journal.sets(query, this, [this, asked = ++m_asked](const QList<JournalSummary> &found) {
+        if (asked == m_asked)
             take(found);
     });
 }
@@ -257,8 +240,7 @@ void ActivityPage::showCounts()
     m_count->setText(m_isWhole ? tr("%Ln changes", nullptr, count) : tr("the latest %Ln changes", nullptr, count));
     if (!m_search->text().isEmpty())
         m_count->setAccessibleName(m_count->text()); // announced after a search
-    for (int kind = 0; kind < m_kinds.size(); ++kind)
-        m_kinds.at(kind)->setCount(m_model->count(ActivityModel::Kind(kind)));
+    m_filter->showCounts(*m_model);
     showEmpty();
 }
 
@@ -268,8 +250,9 @@ void ActivityPage::showEmpty()
     if (isEmpty && !m_search->text().isEmpty())
         m_empty->say(u"search"_s, tr("No change matches “%1”").arg(m_search->text()),
                      tr("Search looks at people, reasons and who made the change."));
-    else if (isEmpty && !m_model->sets().isEmpty())
-        m_empty->say(u"filter"_s, tr("No change matches the filter"), tr("Choose All to see every change."));
+    else if (isEmpty && (m_filter->isNarrowed() || !m_model->sets().isEmpty()))
+        m_empty->say(u"filter"_s, tr("No change matches the filter"),
+                     tr("Choose All, By anybody and Any time to see every change."));
     else if (isEmpty)
         m_empty->say(u"activity"_s, tr("No changes yet"),
                      tr("Every change made with Turnstile on this computer is kept here."));
@@ -315,8 +298,7 @@ void ActivityPage::open(qint64 set)
 {
     m_wanted = set;
     m_search->clear();
-    m_chips->buttons().constFirst()->setChecked(true);
-    m_model->setFilter({});
+    m_filter->clear();
     refresh();
 }
 

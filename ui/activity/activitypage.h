@@ -9,11 +9,10 @@
 #include <QTimer>
 #include <QWidget>
 
+class ActivityFilter;
 class ActivityModel;
 class DayDelegate;
 class EmptyState;
-class FilterChip;
-class QButtonGroup;
 class QHBoxLayout;
 class QSplitter;
 class QStackedWidget;
@@ -42,10 +41,10 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeChips();
     void makeTable();
     void connectParts();
     void refreshSoon();
+    void askAnew();
     void take(const QList<JournalSummary> &found);
     void dressDays();
     void showCounts();
@@ -61,8 +60,7 @@ private:
     ActivityModel *m_model;
     TextLabel *m_count;
     SearchField *m_search;
-    QButtonGroup *m_chips;
-    QList<FilterChip *> m_kinds; // in the order of ActivityModel::Kind
+    ActivityFilter *m_filter;
     QTableView *m_table;
     DayDelegate *m_days;
     EmptyState *m_empty;
@@ -72,5 +70,6 @@ private:
     QTimer m_refresh;
     qint64 m_wanted = 0; // to be opened once it is read
     int m_limit = 0;
+    int m_asked = 0; // only the latest answer counts
     bool m_isWhole = true; // nothing older is left to read
 };

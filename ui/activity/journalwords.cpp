@@ -4,6 +4,7 @@
 #include "ui/activity/journalwords.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +23,10 @@ JournalWords JournalWords::of(const Journal &journal)
                  u"lock"_s };
     case Journal::State::Unwritable:
         return { tr("Nothing can be changed now"),
-                 tr("The journal of changes cannot be written, and nothing is sent that is not written down first. %1")
-                     .arg(journal.fault().message)
-                     .trimmed(),
+                 tr("The journal of changes cannot be written, and nothing is sent that is not written down first. See "
+                    "that the disk has room and that you may write in the folder %1, then start Turnstile again. (%2)")
+                     .arg(QDir::toNativeSeparators(QFileInfo(journal.file()).path()),
+                          journal.fault().message.trimmed()),
                  u"warning"_s };
     case Journal::State::Ready:
         break;

@@ -7,7 +7,13 @@
 #include "app/models/roles.h"
 #include "ui/people/changewords.h"
 
-#include <algorithm>
+#include <utility>
+
+namespace {
+
+constexpr int mostMoving = 1'000;
+
+} // namespace
 
 OutcomesModel::OutcomesModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -18,9 +24,58 @@ void OutcomesModel::setRows(const QList<RunRow> &rows)
 {
     m_rows = rows;
     m_counts = {};
-    for (const auto &row : rows)
-        ++m_counts.at(size_t(OutcomeWords::kindOf(row)));
+    m_kinds.clear();
+    m_kinds.reserve(rows.size());
+    for (const auto &row : rows) {
+        m_kinds.append(OutcomeWords::kindOf(row));
+        ++m_counts.at(size_t(m_kinds.constLast()));
+    }
+    m_isSorted = true;
     arrange();
+}
+
+void OutcomesModel::follow(const RunRows &rows)
+{
+    QList<int> changed;
+    const bool isNew = m_rows.size() != rows.size();
+    if (isNew) {
+        m_rows.clear();
+        m_rows.reserve(rows.size());
+        m_counts = {};
+        m_counts.at(size_t(Kind::Waiting)) = rows.size();
+        m_kinds.fill(Kind::Waiting, rows.size());
+    }
+    for (int position = 0; position < rows.size(); ++position) {
+        const auto &row = rows.at(position);
+        if (isNew)
+            m_rows.append(row);
+        else if (row.step == m_rows.at(position).step
+                 && row.outcome.has_value() == m_rows.at(position).outcome.has_value())
+            continue;
+        else
+            m_rows[position] = row;
+        const auto kind = OutcomeWords::kindOf(row);
+        --m_counts.at(size_t(std::exchange(m_kinds[position], kind)));
+        ++m_counts.at(size_t(kind));
+        changed.append(position);
+    }
+    const bool wasSorted = std::exchange(m_isSorted, rows.size() <= mostMoving);
+    if (isNew || wasSorted || m_isSorted || m_filter)
+        arrange();
+    else
+        tell(changed);
+}
+
+// In place. Only a reason takes more room than there was.
+void OutcomesModel::tell(const QList<int> &changed)
+{
+    bool hasReasons = false;
+    for (const int position : changed) {
+        emit dataChanged(index(position), index(position));
+        hasReasons = hasReasons || m_kinds.at(position) == Kind::Failed || m_kinds.at(position) == Kind::Skipped;
+    }
+    if (hasReasons)
+        emit layoutChanged();
 }
 
 void OutcomesModel::setFilter(std::optional<Kind> kind)
@@ -29,16 +84,26 @@ void OutcomesModel::setFilter(std::optional<Kind> kind)
     arrange();
 }
 
-void OutcomesModel::arrange()
+QList<int> OutcomesModel::arranged() const
 {
     QList<int> shown;
-    for (int position = 0; position < m_rows.size(); ++position) {
-        if (!m_filter || OutcomeWords::kindOf(m_rows.at(position)) == *m_filter)
-            shown.append(position);
-    }
-    std::stable_sort(shown.begin(), shown.end(), [this](int a, int b) {
-        return OutcomeWords::kindOf(m_rows.at(a)) < OutcomeWords::kindOf(m_rows.at(b));
-    });
+    const auto add = [&](std::optional<Kind> wanted) {
+        for (int position = 0; position < m_rows.size(); ++position) {
+            if (!wanted || m_kinds.at(position) == *wanted)
+                shown.append(position);
+        }
+    };
+    if (m_filter || !m_isSorted)
+        add(m_filter);
+    else
+        for (const auto kind : { Kind::Failed, Kind::Skipped, Kind::Waiting, Kind::Done })
+            add(kind);
+    return shown;
+}
+
+void OutcomesModel::arrange()
+{
+    const auto shown = arranged();
     if (shown == m_shown) {
         if (!shown.isEmpty())
             emit dataChanged(index(0), index(int(shown.size()) - 1));

@@ -20,6 +20,8 @@ public:
     explicit OutcomesModel(QObject *parent = nullptr);
 
     void setRows(const QList<RunRow> &rows);
+    //! Of the set under way. Many stay in their own order: what is read does not move with each that ends.
+    void follow(const RunRows &rows);
     //! None: all.
     void setFilter(std::optional<Kind> kind);
     [[nodiscard]] int count(Kind kind) const { return m_counts.at(size_t(kind)); }
@@ -30,9 +32,13 @@ public:
 
 private:
     void arrange();
+    [[nodiscard]] QList<int> arranged() const;
+    void tell(const QList<int> &changed);
 
     QList<RunRow> m_rows;
+    QList<Kind> m_kinds; // of each row
     QList<int> m_shown; // positions
     std::array<int, 4> m_counts {};
     std::optional<Kind> m_filter;
+    bool m_isSorted = true; // by kind
 };

@@ -34,16 +34,17 @@ OutcomeWords::Kind OutcomeWords::kindOf(const RunRow &row)
 OutcomeWords OutcomeWords::of(const RunRow &row)
 {
     const auto kind = kindOf(row);
+    const auto scope = row.change.right ? row.change.right->scopeName : u""_s;
     if (row.isWaiting())
-        return { kind, u"clock"_s, ColorRole::Muted, tr("Waiting") };
+        return { kind, u"clock"_s, ColorRole::Muted, tr("Waiting"), scope };
     if (row.isAccepted())
-        return { kind, u"check"_s, ColorRole::Muted, tr("Sent") }; // and not read again yet
+        return { kind, u"check"_s, ColorRole::Muted, tr("Sent"), scope }; // and not read again yet
     if (!row.outcome)
-        return { kind, u"spinner"_s, ColorRole::Accent, tr("On its way") };
+        return { kind, u"spinner"_s, ColorRole::Accent, tr("On its way"), scope };
     const auto &outcome = *row.outcome;
     switch (outcome.kind) {
     case Outcome::Done:
-        return { kind, u"active"_s, ColorRole::Ok, tr("Done"), row.change.right ? row.change.right->scopeName : u""_s };
+        return { kind, u"active"_s, ColorRole::Ok, tr("Done"), scope };
     case Outcome::AlreadySo:
         return { kind, u"minus"_s, ColorRole::Muted, tr("Skipped"), tr("Was so already.") };
     case Outcome::Refused:

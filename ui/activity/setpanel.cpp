@@ -3,14 +3,12 @@
 
 #include "ui/activity/setpanel.h"
 
-#include "app/changes/recorded.h"
 #include "app/models/timetext.h"
 #include "ui/activity/outcomedelegate.h"
 #include "ui/activity/outcomesmodel.h"
 #include "ui/activity/resultsexport.h"
+#include "ui/activity/setreview.h"
 #include "ui/activity/setwords.h"
-#include "ui/people/changefeedback.h"
-#include "ui/review/reviewdialog.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconbutton.h"
@@ -27,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 16;
+constexpr int manyRows = 1'000; // laid out piece by piece, or the window would stand still
 
 } // namespace
 
@@ -40,6 +39,7 @@ SetPanel::SetPanel(const PageParts &parts, QWidget *parent)
     , m_chips(new QButtonGroup(this))
     , m_view(new QListView)
     , m_undo(new QPushButton(parts.icons.icon(u"undo"_s), tr("Undo")))
+    , m_again(new QPushButton(parts.icons.icon(u"add"_s), tr("Create again")))
     , m_retry(new QPushButton(parts.icons.icon(u"refresh"_s), tr("Retry failed")))
     , m_export(new QPushButton(parts.icons.icon(u"export"_s), tr("Export results")))
     , m_results(new ResultsExport(parts.toast, this))
@@ -111,12 +111,14 @@ FilterChip *SetPanel::makeChip(const QString &label, const QString &name, std::o
 
 void SetPanel::makeView()
 {
+    constexpr int batch = 200;
     m_view->setObjectName(u"outcomes"_s);
     m_view->setAccessibleName(tr("Results"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setResizeMode(QListView::Adjust); // a reason takes more lines where there is less room
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setBatchSize(batch);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new OutcomeDelegate(m_parts.icons, m_view));
 }
@@ -127,17 +129,21 @@ QWidget *SetPanel::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(side, 10, side, 10);
     row->setSpacing(6);
-    for (auto *button : { m_undo, m_retry, m_export })
+    for (auto *button : { m_undo, m_again, m_retry, m_export })
         button->setProperty("kind", u"plain"_s);
     m_undo->setObjectName(u"undoSet"_s);
+    m_again->setObjectName(u"createAgain"_s);
+    m_again->hide();
     m_retry->setObjectName(u"retrySet"_s);
     m_export->setObjectName(u"exportResults"_s);
     row->addWidget(m_undo);
+    row->addWidget(m_again);
     row->addWidget(m_retry);
     row->addStretch(1);
     row->addWidget(m_export);
-    connect(m_undo, &QAbstractButton::clicked, this, [this] { review(report().undo()); });
-    connect(m_retry, &QAbstractButton::clicked, this, [this] { review(report().retry()); });
+    connect(m_undo, &QAbstractButton::clicked, this, [this] { setreview::open(m_parts, report().undo(), this); });
+    connect(m_again, &QAbstractButton::clicked, this, &SetPanel::createAgain);
+    connect(m_retry, &QAbstractButton::clicked, this, [this] { setreview::open(m_parts, report().retry(), this); });
     connect(m_export, &QAbstractButton::clicked, this, [this] { m_results->begin(m_model->rows(), m_title->text()); });
     return foot;
 }
@@ -152,6 +158,7 @@ void SetPanel::setSummary(const JournalSummary &summary)
     m_reason->setText(tr("Reason: %1").arg(summary.set.reason));
     setAccessibleDescription(tr("%1, %2").arg(m_title->text(), m_when->text()));
     if (isOther) {
+        m_digest = {};
         m_model->setRows({});
         m_model->setFilter({});
         m_kinds.constFirst().first->setChecked(true);
@@ -169,29 +176,38 @@ void SetPanel::setSummary(const JournalSummary &summary)
 // What goes on now is known here: the journal has better to do.
 void SetPanel::takeRun(const ChangeRun &run)
 {
-    QList<RunRow> rows;
-    rows.reserve(run.rows().size());
-    for (int position = 0; position < run.rows().size(); ++position)
-        rows.append(run.rows().at(position));
     m_isOfRun = true;
-    takeRows(rows);
+    m_digest = {};
+    layOut(run.rows().size());
+    m_model->follow(run.rows());
+    showChips();
+    weigh();
 }
 
 void SetPanel::readRows()
 {
-    const auto set = m_summary.set.id;
     m_isOfRun = false;
-    m_parts.journal.rows(set, this, [this, set](const QList<JournalRow> &rows) {
-        if (set == m_summary.set.id)
-            takeRows(recorded::rowsFrom(rows));
+    m_parts.journal.workThrough(m_summary.set.id, this, [this, set = m_summary.set.id](const QList<JournalRow> &rows) {
+        return [this, set, digest = SetDigest::from(rows)] {
+            if (set == m_summary.set.id && !m_isOfRun)
+                take(digest);
+        };
     });
 }
 
-void SetPanel::takeRows(const QList<RunRow> &rows)
+void SetPanel::take(const SetDigest &digest)
 {
-    m_model->setRows(rows);
+    m_digest = digest;
+    m_digest.rows.clear();
+    layOut(int(digest.rows.size()));
+    m_model->setRows(digest.rows);
     showChips();
     weigh();
+}
+
+void SetPanel::layOut(int rows)
+{
+    m_view->setLayoutMode(rows > manyRows ? QListView::Batched : QListView::SinglePass);
 }
 
 // Failures first: a kind that is not there takes no room.
@@ -206,12 +222,7 @@ void SetPanel::showChips()
 
 ChangeReport SetPanel::report() const
 {
-    ChangeReport report { .set = m_summary.set.id };
-    for (const auto &row : m_model->rows()) {
-        if (row.outcome)
-            report.outcomes.append(*row.outcome);
-    }
-    return report;
+    return SetDigest { .rows = m_model->rows() }.report(m_summary.set.id);
 }
 
 QString SetPanel::obstacle() const
@@ -236,20 +247,22 @@ void SetPanel::allow(QPushButton *button, bool allowed, const QString &why) cons
 
 void SetPanel::weigh()
 {
-    const auto ended = report();
     const bool isUndone = m_summary.undoneBy != 0;
-    allow(m_undo, !isUndone && !ended.undo().isEmpty(),
+    m_undo->setVisible(m_digest.deleted == 0);
+    m_again->setVisible(m_digest.deleted > 0);
+    m_retry->setVisible(m_digest.deleted == 0 || m_model->count(Kind::Failed) > 0);
+    allow(m_undo, !isUndone && m_digest.canBeUndone,
           isUndone ? tr("This was undone before.") : tr("There is nothing here that could be undone."));
-    allow(m_retry, m_model->count(Kind::Failed) > 0 && !ended.retry().isEmpty(), tr("Nothing failed."));
+    allow(m_again, m_digest.deleted > 0, {});
+    allow(m_retry, m_model->count(Kind::Failed) > 0 && m_digest.canBeRetried, tr("Nothing failed."));
     m_export->setEnabled(!m_model->rows().isEmpty());
 }
 
-void SetPanel::review(const ChangeSet &set)
+void SetPanel::createAgain()
 {
-    const auto planned = m_parts.feedback.named(plan::again(m_parts.situation(), set));
-    const auto title = SetWords::of(planned.changes.constFirst(), int(planned.changes.size())).title;
-    auto *dialog = new ReviewDialog(m_parts, planned, title, this);
-    dialog->open();
+    setreview::open(m_parts, report().createAgain(), this,
+                    tr("Create %Ln users again", nullptr, m_digest.deleted) + u'\n'
+                        + tr("They get new ids and the access rights they held. Cards and history stay lost."));
 }
 
 QString SetPanel::whenAndWho() const

@@ -5,6 +5,7 @@
 
 #include "app/journal/journalrecord.h"
 #include "ui/activity/outcomewords.h"
+#include "ui/activity/setdigest.h"
 #include "ui/lists/pageparts.h"
 
 #include <QWidget>
@@ -47,11 +48,12 @@ private:
     void makeView();
     void takeRun(const ChangeRun &run);
     void readRows();
-    void takeRows(const QList<RunRow> &rows);
+    void take(const SetDigest &digest);
+    void layOut(int rows);
     void showChips();
     void weigh();
     void allow(QPushButton *button, bool allowed, const QString &why) const;
-    void review(const ChangeSet &set);
+    void createAgain();
     [[nodiscard]] ChangeReport report() const;
     [[nodiscard]] QString whenAndWho() const;
     [[nodiscard]] QString obstacle() const;
@@ -66,8 +68,10 @@ private:
     QList<std::pair<FilterChip *, std::optional<Kind>>> m_kinds;
     QListView *m_view;
     QPushButton *m_undo;
+    QPushButton *m_again;
     QPushButton *m_retry;
     QPushButton *m_export;
     ResultsExport *m_results;
+    SetDigest m_digest; // without its rows: the model has them
     bool m_isOfRun = false; // its rows are those of the set under way
 };

@@ -91,6 +91,18 @@ struct Namer {
                  isOne() ? SetWords::tr("Share access with %1").arg(who)
                          : SetWords::tr("Share access with %Ln people", nullptr, rows) };
     }
+    Words operator()(const CreateLogin &) const
+    {
+        return { u"password"_s, SetWords::tr("Creating logins"),
+                 isOne() ? SetWords::tr("Create a login for %1").arg(who)
+                         : SetWords::tr("Create logins for %Ln people", nullptr, rows) };
+    }
+    Words operator()(const RevokeLogin &) const
+    {
+        return { u"password"_s, SetWords::tr("Revoking logins"),
+                 isOne() ? SetWords::tr("Revoke a login of %1").arg(who)
+                         : SetWords::tr("Revoke %Ln logins", nullptr, rows) };
+    }
 
 private:
     [[nodiscard]] Words permissions() const
@@ -110,8 +122,11 @@ SetWords SetWords::of(const Change &first, int rows)
 
 SetWords SetWords::of(const JournalSummary &summary)
 {
-    const auto first = changejson::toChange(summary.firstPlan);
-    auto words = first ? of(*first, summary.rows)
+    auto first = changejson::toChange(summary.firstPlan);
+    // What is taken away and given again behind it is changed.
+    if (first && summary.following > 0 && std::holds_alternative<RemoveAccessRight>(first->wish))
+        first->wish = ChangeAccessRight {};
+    auto words = first ? of(*first, summary.rows - summary.following)
                        : SetWords { u"edit"_s, tr("Changing"), tr("Changes of a later version of Turnstile") };
     if (summary.set.undoes != 0) {
         words.icon = u"undo"_s;

@@ -28,6 +28,9 @@ public:
 
     explicit UnfinishedSets(const Parts &parts, QObject *parent = nullptr);
 
+    //! Those still to be decided on.
+    [[nodiscard]] int count() const { return int(m_sets.size()); }
+
 signals:
     void bannerChanged();
     void reviewRequested(qint64 set);

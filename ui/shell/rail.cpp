@@ -76,6 +76,11 @@ void Rail::setCurrentPage(int page)
     m_pages->button(page)->setChecked(true);
 }
 
+void Rail::setBadge(int page, int count, const QString &words)
+{
+    static_cast<RailEntry *>(m_pages->button(page))->setBadge(count, words);
+}
+
 void Rail::showAccount(const Account &account, bool isDemo)
 {
     m_foot->showAccount(account);

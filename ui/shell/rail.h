@@ -23,6 +23,8 @@ public:
     //! The first page added is current. The button is returned for its object name.
     QAbstractButton *addPage(const QString &icon, const QString &title);
     void setCurrentPage(int page);
+    //! A number beside the page's name; 0: none. `words` say it to screen readers.
+    void setBadge(int page, int count, const QString &words);
     void showAccount(const Account &account, bool isDemo);
     //! Icons with tool tips only.
     void setCompact(bool compact);

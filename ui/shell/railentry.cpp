@@ -6,8 +6,16 @@
 #include "ui/shared/box.h"
 
 #include <QEnterEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
+
+namespace {
+
+constexpr int badgeMargin = 8;
+constexpr int badgeHeight = 18;
+
+} // namespace
 
 RailEntry::RailEntry(const Icons &icons, QString icon, const QString &title, QWidget *parent)
     : QAbstractButton(parent)
@@ -25,6 +33,13 @@ void RailEntry::setCompact(bool compact)
 {
     m_isCompact = compact;
     setToolTip(compact ? text() : QString());
+    update();
+}
+
+void RailEntry::setBadge(int count, const QString &words)
+{
+    m_badge = count;
+    setAccessibleDescription(count > 0 ? words : QString());
     update();
 }
 
@@ -64,12 +79,34 @@ void RailEntry::paintEvent(QPaintEvent *)
     const QRect icon(left, (height() - side) / 2, side, side);
     m_icons.paint(painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_icon,
                   isChecked() ? ColorRole::Accent : ColorRole::Text);
+    if (m_badge > 0)
+        paintBadge(painter);
     if (m_isCompact)
         return;
-    const QRect words = rect().adjusted(leading + side + 10, 0, -4, 0);
+    const int end = m_badge > 0 ? badgeWidth() + badgeMargin + 4 : 4;
+    const QRect words = rect().adjusted(leading + side + 10, 0, -end, 0);
     painter.setFont(theme.font(isChecked() ? TextStep::Strong : TextStep::Body));
     painter.setPen(theme.color(ColorRole::Text));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+int RailEntry::badgeWidth() const
+{
+    const QFontMetrics metrics(m_icons.theme().font(TextStep::Badge));
+    return qMax(badgeHeight, metrics.horizontalAdvance(QLocale().toString(m_badge)) + 10);
+}
+
+// Beside the words at the end; over the icon's corner where there are no words.
+void RailEntry::paintBadge(QPainter &painter) const
+{
+    const auto &theme = m_icons.theme();
+    const int left = m_isCompact ? width() / 2 + 2 : width() - badgeMargin - badgeWidth();
+    const int top = m_isCompact ? 0 : (height() - badgeHeight) / 2;
+    const QRect box = QStyle::visualRect(layoutDirection(), rect(), { left, top, badgeWidth(), badgeHeight });
+    paintBox(painter, box, badgeHeight / 2.0, theme.color(m_isCompact ? ColorRole::Accent : ColorRole::Sunken));
+    painter.setFont(theme.font(TextStep::Badge));
+    painter.setPen(theme.color(m_isCompact ? ColorRole::OnAccent : ColorRole::Text));
+    painter.drawText(box, Qt::AlignCenter, QLocale().toString(m_badge));
 }

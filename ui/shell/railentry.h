@@ -14,6 +14,8 @@ public:
     RailEntry(const Icons &icons, QString icon, const QString &title, QWidget *parent = nullptr);
 
     void setCompact(bool compact);
+    //! A number at its end; 0: none. `words` say it to screen readers.
+    void setBadge(int count, const QString &words);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -23,7 +25,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintBadge(QPainter &painter) const;
+    [[nodiscard]] int badgeWidth() const;
+
     const Icons &m_icons;
     QString m_icon;
+    int m_badge = 0;
     bool m_isCompact = false;
 };

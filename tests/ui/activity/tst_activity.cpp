@@ -4,6 +4,7 @@
 #include "tests/ui/activity/activitydesk.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypage.h"
+#include "ui/activity/choicechip.h"
 #include "ui/activity/outcomesmodel.h"
 #include "ui/activity/resultsexport.h"
 
@@ -44,6 +45,27 @@ class TestActivity final : public QObject {
     {
         const auto *view = m_desk->shown<QListView>("outcomes");
         return view ? view->model() : nullptr;
+    }
+    void choose(const char *chip, int choice) const
+    {
+        auto *found = m_desk->shown<ChoiceChip>(chip);
+        found->setCurrent(choice);
+        emit found->chosen(choice);
+    }
+    //! By whoever is signed in.
+    void keepOneOfDaysAgo(int days)
+    {
+        const auto me = Author::from(m_desk->session.account());
+        const JournalSet set { .startedAt = QDateTime::currentDateTimeUtc().addDays(-days),
+                               .server = me.server,
+                               .organization = me.organization,
+                               .operatorId = number(me.person),
+                               .operatorName = me.name,
+                               .state = JournalSet::State::Ended };
+        qint64 kept = 0;
+        m_desk->journal.journal.add(set, QList<JournalRow>(1), this,
+                                    [&kept](qint64 id, const JournalFault &) { kept = id; });
+        QTRY_VERIFY(kept != 0);
     }
     [[nodiscard]] QString text(const char *name) const
     {
@@ -152,6 +174,30 @@ private slots:
         QVERIFY(lines.at(0).contains("Result"));
         QVERIFY(!lines.at(1).startsWith("=1+1"));
         QVERIFY(lines.at(1).contains("Done"));
+    }
+
+    void isNarrowedToWhoAndWhen()
+    {
+        auto somebody = Author::from(m_desk->session.account());
+        somebody.person = UserId { 424'242 };
+        somebody.name = u"Ravi Menon"_s;
+        m_desk->changes.setAuthor(somebody);
+        run(m_desk->suspension());
+        keepOneOfDaysAgo(20);
+        show();
+        QTRY_COMPARE(sets().rowCount(), 4); // two days, a set each
+        choose("chipSince", 1);
+        QTRY_COMPARE(sets().rowCount(), 2);
+        QCOMPARE(cell(1, ActivityModel::ByColumn), u"Ravi Menon"_s);
+        choose("chipBy", 1);
+        QTRY_COMPARE(sets().rowCount(), 0); // mine is older
+        choose("chipSince", 2);
+        QTRY_COMPARE(sets().rowCount(), 0);
+        choose("chipSince", 3);
+        QTRY_COMPARE(sets().rowCount(), 2);
+        QCOMPARE(cell(1, ActivityModel::ByColumn), m_desk->session.account().user.name);
+        choose("chipBy", 0);
+        QTRY_COMPARE(sets().rowCount(), 4);
     }
 
     void showsNothingOfAnotherOrganization()

@@ -72,6 +72,12 @@ private slots:
         QVERIFY(settings.lastEmail().isEmpty());
         QVERIFY(settings.lastOrganization().isEmpty());
         QCOMPARE(settings.appearance(), Appearance::Contrast);
+
+        settings.forgetEverything();
+        QCOMPARE(settings.appearance(), Appearance::System);
+        QVERIFY(settings.listViews(u"users"_s).isEmpty());
+        QVERIFY(settings.columns(u"users"_s).isEmpty());
+        QCOMPARE(QFileInfo(file()).size(), 0);
     }
 
     void onlyItsOwnerReadsTheFile()

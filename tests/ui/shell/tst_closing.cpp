@@ -134,6 +134,21 @@ private slots:
         QVERIFY(button(u"railActivity"_s)->isChecked());
     }
 
+    void theRailCountsWhatIsNotFinished()
+    {
+        const auto badge = [this] { return button(u"railActivity"_s)->accessibleDescription(); };
+        QVERIFY(badge().isEmpty());
+        beginAndPause();
+        QVERIFY(badge().startsWith(u"1 "_s));
+        m_kisi->window().findChild<QAction *>(u"signOutAction"_s)->trigger();
+        QTRY_COMPARE(m_kisi->state(), Session::State::SignedOut);
+        signIn();
+        QTRY_VERIFY(button(u"resumeSet"_s));
+        QVERIFY(badge().startsWith(u"1 "_s)); // of the start before
+        press(u"discardSet"_s);
+        QTRY_VERIFY(badge().isEmpty());
+    }
+
     void saysThatAnotherTurnstileHasTheJournal()
     {
         m_kisi = std::make_unique<ProgramFixture>();
