@@ -99,6 +99,20 @@
             <numerusform>Add %n users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are users already and get the access</source>
+        <translation>
+            <numerusform>%n is a user already and gets the access</numerusform>
+            <numerusform>%n are users already and get the access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n users and share access</source>
+        <translation>
+            <numerusform>Add %n user and share access</numerusform>
+            <numerusform>Add %n users and share access</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangePhrases</name>
@@ -242,6 +256,20 @@
             <numerusform>Changes saved for %1 of %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln logins revoked</source>
+        <translation>
+            <numerusform>%Ln login revoked</numerusform>
+            <numerusform>%Ln logins revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln logins revoked</source>
+        <translation>
+            <numerusform>%1 of %Ln login revoked</numerusform>
+            <numerusform>%1 of %Ln logins revoked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -292,6 +320,31 @@
         <translation>
             <numerusform>Expires within %n day</numerusform>
             <numerusform>Expires within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %Ln people</source>
+        <translation>
+            <numerusform>Set a field of %Ln person</numerusform>
+            <numerusform>Set a field of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %1 of %Ln people</source>
+        <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;</extracomment>
+        <translation>
+            <numerusform>Take away %1 of %Ln person</numerusform>
+            <numerusform>Take away %1 of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %Ln people</source>
+        <translation>
+            <numerusform>Set %1 of %Ln person</numerusform>
+            <numerusform>Set %1 of %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +421,23 @@
     </message>
 </context>
 <context>
+    <name>KeptDates</name>
+    <message numerus="yes">
+        <source>Kisi kept the old dates of %Ln access rights</source>
+        <translation>
+            <numerusform>Kisi kept the old dates of %Ln access right</numerusform>
+            <numerusform>Kisi kept the old dates of %Ln access rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln access rights and give them again</source>
+        <translation>
+            <numerusform>Remove %Ln access right and give it again</numerusform>
+            <numerusform>Remove %Ln access rights and give them again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LastAccessExport</name>
     <message numerus="yes">
         <source>Export last access of %Ln selected members</source>
@@ -423,6 +493,54 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>Export the %Ln selected rows</source>
+        <translation>
+            <numerusform>Export the %Ln selected row</numerusform>
+            <numerusform>Export the %Ln selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln rows that match</source>
+        <translation>
+            <numerusform>Export the %Ln row that matches</numerusform>
+            <numerusform>Export the %Ln rows that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %Ln rows</source>
+        <translation>
+            <numerusform>Export the %Ln row</numerusform>
+            <numerusform>Export all %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>%Ln row saved as %1</numerusform>
+            <numerusform>%Ln rows saved as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be listed and are not in it</source>
+        <translation>
+            <numerusform>%Ln could not be listed and is not in it</numerusform>
+            <numerusform>%Ln could not be listed and are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoginsDialog</name>
+    <message numerus="yes">
+        <source>All %n logins are revoked at once. Their devices cannot unlock until they sign in again.</source>
+        <translation>
+            <numerusform>The %n login is revoked at once. Its device cannot unlock until it signs in again.</numerusform>
+            <numerusform>All %n logins are revoked at once. Their devices cannot unlock until they sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message numerus="yes">
         <source>%Ln members</source>
@@ -443,6 +561,72 @@
         <translation>
             <numerusform>%Ln member could not be listed</numerusform>
             <numerusform>%Ln members could not be listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message numerus="yes">
+        <source>Set the notes on %Ln people</source>
+        <translation>
+            <numerusform>Set the notes on %Ln person</numerusform>
+            <numerusform>Set the notes on %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away the notes on %Ln people</source>
+        <translation>
+            <numerusform>Take away the notes on %Ln person</numerusform>
+            <numerusform>Take away the notes on %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the notes on %Ln people</source>
+        <translation>
+            <numerusform>Replace the notes on %Ln person</numerusform>
+            <numerusform>Replace the notes on %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDialog</name>
+    <message numerus="yes">
+        <source>Set a permission for %Ln people</source>
+        <translation>
+            <numerusform>Set a permission for %Ln person</numerusform>
+            <numerusform>Set a permission for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: on for %Ln people</source>
+        <extracomment>%1 is a permission, as in &quot;Allow app access&quot;</extracomment>
+        <translation>
+            <numerusform>%1: on for %Ln person</numerusform>
+            <numerusform>%1: on for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: off for %Ln people</source>
+        <translation>
+            <numerusform>%1: off for %Ln person</numerusform>
+            <numerusform>%1: off for %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveRightsDialog</name>
+    <message numerus="yes">
+        <source>Remove access rights of %Ln people</source>
+        <translation>
+            <numerusform>Remove access rights of %Ln person</numerusform>
+            <numerusform>Remove access rights of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln access rights</source>
+        <translation>
+            <numerusform>Remove %Ln access right</numerusform>
+            <numerusform>Remove %Ln access rights</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +692,23 @@
     </message>
 </context>
 <context>
+    <name>RightsChoice</name>
+    <message numerus="yes">
+        <source>%Ln access rights</source>
+        <translation>
+            <numerusform>%Ln access right</numerusform>
+            <numerusform>%Ln access rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightsList</name>
     <message numerus="yes">
         <source>%1 comes through the team %2. Removing it there takes it from all %n people.</source>
@@ -562,6 +763,16 @@
         <translation>
             <numerusform>%Ln of them is hidden by the filters.</numerusform>
             <numerusform>%Ln of them are hidden by the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetPanel</name>
+    <message numerus="yes">
+        <source>Create %Ln users again</source>
+        <translation>
+            <numerusform>Create %Ln user again</numerusform>
+            <numerusform>Create %Ln users again</numerusform>
         </translation>
     </message>
 </context>
@@ -658,6 +869,20 @@
             <numerusform>Change permissions of %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Create logins for %Ln people</source>
+        <translation>
+            <numerusform>Create a login for %Ln person</numerusform>
+            <numerusform>Create logins for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln logins</source>
+        <translation>
+            <numerusform>Revoke %Ln login</numerusform>
+            <numerusform>Revoke %Ln logins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShareDialog</name>
@@ -686,13 +911,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln access rights</source>
-        <translation>
-            <numerusform>Remove %Ln access right</numerusform>
-            <numerusform>Remove %Ln access rights</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %Ln users for good?</source>
         <translation>
             <numerusform>Delete %Ln user for good?</numerusform>
@@ -704,6 +922,16 @@
         <translation>
             <numerusform>Delete %Ln member for good?</numerusform>
             <numerusform>Delete %Ln members for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickedRights</name>
+    <message numerus="yes">
+        <source>Remove %Ln access rights</source>
+        <translation>
+            <numerusform>Remove %Ln access right</numerusform>
+            <numerusform>Remove %Ln access rights</numerusform>
         </translation>
     </message>
 </context>
@@ -728,6 +956,30 @@
         <translation>
             <numerusform>%n d ago</numerusform>
             <numerusform>%n d ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UntilDialog</name>
+    <message numerus="yes">
+        <source>Change the until-date for %Ln people</source>
+        <translation>
+            <numerusform>Change the until-date for %Ln person</numerusform>
+            <numerusform>Change the until-date for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the until-date of %Ln access rights</source>
+        <translation>
+            <numerusform>Change the until-date of %Ln access right</numerusform>
+            <numerusform>Change the until-date of %Ln access rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these access rights begin only later. Choose a later day, or take them out of the selection.</source>
+        <translation>
+            <numerusform>%Ln of these access rights begins only later. Choose a later day, or take it out of the selection.</numerusform>
+            <numerusform>%Ln of these access rights begin only later. Choose a later day, or take them out of the selection.</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +1042,16 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%Ln changes are not finished</source>
+        <translation>
+            <numerusform>%Ln change is not finished</numerusform>
+            <numerusform>%Ln changes are not finished</numerusform>
         </translation>
     </message>
 </context>
