@@ -24,11 +24,14 @@ void say(const char *step)
 
 } // namespace
 
-Changer::Changer(const QUrl &server, const QString &journal, quint32 seed)
-    : m_client(m_network, server, { .spacing = 2ms, .pause = 20ms, .readRetry = 5ms })
+Changer::Changer(Task task, const QUrl &server, const QString &journal, quint32 seed)
+    : m_task(task)
+    , m_times(task == Task::Record ? 5 : 1)
+    , m_client(m_network, server, { .spacing = 2ms, .pause = 20ms, .readRetry = 5ms })
     , m_directory(m_client)
     , m_journal(journal)
     , m_changes(m_client, m_directory, m_journal, { .settle = 30ms, .retry = 50ms })
+    , m_record(m_journal)
     , m_dice(seed)
 {
     const auto key = simulator::demo::administrator.apiKey;
@@ -50,7 +53,20 @@ void Changer::beginWhenLoaded()
     say("loaded");
     m_account.user.id = m_directory.findByEmail(QString(simulator::demo::administrator.email))->user.id;
     m_account.organization.owner = m_directory.findByEmail(QString(simulator::demo::owner.email))->user.id;
+    if (m_task == Task::Record)
+        return record();
     m_journal.sets({}, this, [this](const QList<JournalSummary> &sets) { goOnWith(sets); });
+}
+
+void Changer::record()
+{
+    const Author author { m_client.server(), simulator::demo::domain, m_account.user.id,
+                          simulator::demo::administrator.name };
+    m_record.begin(author, mixedSet(), [this](const JournalFault &fault) {
+        if (fault)
+            qFatal("%s", qPrintable(fault.message));
+        end();
+    });
 }
 
 void Changer::goOnWith(const QList<JournalSummary> &sets)
@@ -93,7 +109,7 @@ ChangeSet Changer::mixedSet()
 
 void Changer::addSuspensions(QList<QList<Change>> &steps)
 {
-    for (int position = 0; position < m_directory.size() && steps.size() < 10; ++position) {
+    for (int position = 0; position < m_directory.size() && steps.size() < 10 * m_times; ++position) {
         const auto change = plan::setAccess(situation(), m_directory.at(position).user.id, false);
         if (change.prospect == Prospect::WillChange)
             steps.append({ change });
@@ -104,7 +120,7 @@ void Changer::addSuspensions(QList<QList<Change>> &steps)
 void Changer::addPeople(QList<QList<Change>> &steps)
 {
     const auto group = m_directory.records().groups.at(0).id;
-    for (int nth = 0; nth < 8; ++nth) {
+    for (int nth = 0; nth < 8 * m_times; ++nth) {
         QList<Change> step { plan::addUser(
             situation(), { .email = u"new.%1@example.com"_s.arg(nth), .name = u"New %1"_s.arg(nth) }) };
         const api::NewAccessRight right { .scope = scopeOf(group), .roleId = u"group_basic"_s };
@@ -120,7 +136,7 @@ void Changer::addRights(QList<QList<Change>> &steps)
     const auto &records = m_directory.records();
     const auto group = records.groups.at(1).id;
     int given = 0;
-    for (int position = 0; position < m_directory.size() && given < 8; ++position) {
+    for (int position = 0; position < m_directory.size() && given < 8 * m_times; ++position) {
         const auto person = m_directory.at(position).user.id;
         const auto change = plan::giveAccessRight(
             situation(), { .assignee = assigneeOf(person), .scope = scopeOf(group), .roleId = u"group_manager"_s });
@@ -133,9 +149,9 @@ void Changer::addRights(QList<QList<Change>> &steps)
     for (const auto &right : records.rights) {
         const auto change = plan::removeAccessRight(situation(), right.id);
         const bool isDoorAccess = right.roleId == u"group_basic" && right.assignee.type == AssigneeType::User;
-        if (!isDoorAccess || change.prospect != Prospect::WillChange || removed++ >= 7)
+        if (!isDoorAccess || change.prospect != Prospect::WillChange || removed++ >= 7 * m_times)
             continue;
-        steps.append(removed <= 4 ? QList<Change> { change } : replacing(change));
+        steps.append(removed <= 4 * m_times ? QList<Change> { change } : replacing(change));
     }
 }
 
@@ -156,9 +172,10 @@ QList<Change> Changer::replacing(const Change &removal)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const auto arguments = QCoreApplication::arguments();
+    auto arguments = QCoreApplication::arguments();
+    const auto task = arguments.removeAll(u"--record"_s) > 0 ? Changer::Task::Record : Changer::Task::Change;
     if (arguments.size() != 4)
-        qFatal("Usage: changer SERVER JOURNAL SEED");
-    const Changer changer(QUrl(arguments.at(1)), arguments.at(2), arguments.at(3).toUInt());
+        qFatal("Usage: changer [--record] SERVER JOURNAL SEED");
+    const Changer changer(task, QUrl(arguments.at(1)), arguments.at(2), arguments.at(3).toUInt());
     return QCoreApplication::exec();
 }
