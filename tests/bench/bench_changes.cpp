@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/changes/plan.h"
+#include "app/simulator/demo.h"
 #include "tests/bench/benchoptions.h"
 #include "tests/bench/changesline.h"
 #include "tests/bench/measure.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 
+#include <algorithm>
+#include <functional>
 #include <random>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// How long planning takes, how long many suspensions take behind limits counted in three ways, and how soon what
-// somebody presses meanwhile is on the wire. Servers and limits are inside this process.
+// How long planning takes, how long many suspensions take behind limits counted in three ways and what a script makes
+// of them, and how soon what somebody presses meanwhile is on the wire. Servers and limits are inside this process.
 
 namespace {
 
@@ -45,46 +51,46 @@ void planMany(int people)
     bench::report(u"plan"_s, { { u"people"_s, planned }, { u"ms"_s, bench::spread(times) } });
 }
 
-//! One set behind one limiter, from its first request to its report.
-class LimitedRun {
+struct Limiter {
+    QString name {};
+    LimitingProxy::Limit limit {};
+};
+
+QList<Limiter> limiters()
+{
+    return { { u"fixed window"_s, LimitingProxy::FixedWindow },
+             { u"sliding log"_s, LimitingProxy::SlidingLog },
+             { u"token bucket"_s, LimitingProxy::TokenBucket } };
+}
+
+//! A server behind one limiter, and so many people on it who may be suspended.
+class LimitedKisi {
 public:
-    LimitedRun(const QString &name, LimitingProxy::Limit limit, int rows)
-        : m_name(name)
+    LimitedKisi(const Limiter &limiter, int rows, const Timing &timing)
+        : m_name(limiter.name)
         , m_kisi({ .users = rows + rows / 4 + 20, .requestsPerSecond = 0 })
     {
         startedOrDie(m_kisi);
-        m_line = std::make_unique<ChangesLine>(m_kisi.url(), Timing {});
+        m_line = std::make_unique<ChangesLine>(m_kisi.url(), timing);
         m_line->load(loading);
         m_people = m_line->suspendable(rows);
-        m_proxy = std::make_unique<LimitingProxy>(m_kisi.url(), limit, LimitingProxy::Rate {});
+        m_proxy = std::make_unique<LimitingProxy>(m_kisi.url(), limiter.limit, LimitingProxy::Rate {});
     }
 
-    void start()
-    {
-        m_line->reach(m_proxy->url());
-        m_begin = bench::Clock::now();
-        m_line->changes.apply(m_line->suspensionOf(m_people), Manner::Paced, &m_context,
-                              [this](const ChangeReport &report) {
-                                  m_wallMs = bench::msSince(m_begin);
-                                  m_report = report;
-                              });
-    }
-    [[nodiscard]] bool isDone() const { return m_report.has_value(); }
-    void tell() const
+    [[nodiscard]] ChangesLine &line() { return *m_line; }
+    [[nodiscard]] QUrl url() const { return m_proxy->url(); }
+    [[nodiscard]] const QList<UserId> &people() const { return m_people; }
+    //! What came of it, for the report.
+    [[nodiscard]] QJsonObject found(double wallMs) const
     {
         const auto isOff
             = [this](UserId id) { return !m_kisi.user(number(id)).value("access_enabled"_L1).toBool(true); };
-        const auto &outcomes = m_report ? m_report->outcomes : QList<Outcome> {};
-        const auto verified = std::count_if(outcomes.begin(), outcomes.end(),
-                                            [](const Outcome &outcome) { return outcome.kind == Outcome::Done; });
-        bench::report(u"limits"_s,
-                      { { u"limit"_s, m_name },
-                        { u"rows"_s, m_people.size() },
-                        { u"applied"_s, qint64(std::count_if(m_people.begin(), m_people.end(), isOff)) },
-                        { u"verified"_s, qint64(verified) },
-                        { u"wallMs"_s, m_wallMs },
-                        { u"requests"_s, m_proxy->arrived() },
-                        { u"refused"_s, m_proxy->refused() } });
+        return { { u"limit"_s, m_name },
+                 { u"rows"_s, m_people.size() },
+                 { u"applied"_s, qint64(std::count_if(m_people.begin(), m_people.end(), isOff)) },
+                 { u"wallMs"_s, wallMs },
+                 { u"requests"_s, m_proxy->arrived() },
+                 { u"refused"_s, m_proxy->refused() } };
     }
 
 private:
@@ -93,24 +99,89 @@ private:
     std::unique_ptr<ChangesLine> m_line;
     std::unique_ptr<LimitingProxy> m_proxy;
     QList<UserId> m_people;
+};
+
+//! One set behind one limiter, from its first request to its report.
+class LimitedRun {
+public:
+    LimitedRun(const Limiter &limiter, int rows)
+        : m_kisi(limiter, rows, {})
+    {
+    }
+
+    void start()
+    {
+        auto &line = m_kisi.line();
+        line.reach(m_kisi.url());
+        m_begin = bench::Clock::now();
+        line.changes.apply(line.suspensionOf(m_kisi.people()), Manner::Paced, &m_context,
+                           [this](const ChangeReport &report) {
+                               m_wallMs = bench::msSince(m_begin);
+                               m_report = report;
+                           });
+    }
+    [[nodiscard]] bool isDone() const { return m_report.has_value(); }
+    void tell() const
+    {
+        const auto &outcomes = m_report ? m_report->outcomes : QList<Outcome> {};
+        const auto verified = std::count_if(outcomes.begin(), outcomes.end(),
+                                            [](const Outcome &outcome) { return outcome.kind == Outcome::Done; });
+        auto found = m_kisi.found(m_wallMs);
+        found.insert(u"verified"_s, qint64(verified));
+        bench::report(u"limits"_s, found);
+    }
+
+private:
+    LimitedKisi m_kisi;
     std::optional<ChangeReport> m_report;
     bench::Clock::time_point m_begin {};
     double m_wallMs = 0;
     QObject m_context;
 };
 
+//! The same suspensions as a script would make them: Kisi's JavaScript client in a plain loop.
+class ScriptedRun {
+public:
+    ScriptedRun(const Limiter &limiter, int rows)
+        : m_kisi(limiter, rows, { .spacing = 0ms })
+    {
+    }
+
+    void start(const QString &script, const QString &packages)
+    {
+        QJsonArray ids;
+        for (const auto id : m_kisi.people())
+            ids.append(number(id));
+        m_node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_begin = bench::Clock::now();
+        m_node.start(u"node"_s,
+                     { script, m_kisi.url().toString(), packages, QString(simulator::demo::administrator.apiKey) });
+        m_node.write(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+        m_node.closeWriteChannel();
+        QObject::connect(&m_node, &QProcess::finished, &m_node, [this] { m_wallMs = bench::msSince(m_begin); });
+    }
+    [[nodiscard]] bool isDone() const { return m_node.state() == QProcess::NotRunning; }
+    void tell() { bench::report(u"script"_s, m_kisi.found(m_wallMs)); }
+
+private:
+    LimitedKisi m_kisi;
+    QProcess m_node;
+    bench::Clock::time_point m_begin {};
+    double m_wallMs = 0;
+};
+
 // Side by side: at five requests a second they do not get in each other's way.
-void limits(int rows)
+template <typename Run, typename... Arguments>
+void sideBySide(int rows, const Arguments &...arguments)
 {
-    LimitedRun runs[] { { u"fixed window"_s, LimitingProxy::FixedWindow, rows },
-                        { u"sliding log"_s, LimitingProxy::SlidingLog, rows },
-                        { u"token bucket"_s, LimitingProxy::TokenBucket, rows } };
-    for (auto &run : runs)
-        run.start();
-    bench::until([&] { return std::all_of(std::begin(runs), std::end(runs), std::mem_fn(&LimitedRun::isDone)); },
-                 rows * 1s);
+    std::vector<std::unique_ptr<Run>> runs;
+    for (const auto &limiter : limiters())
+        runs.push_back(std::make_unique<Run>(limiter, rows));
     for (const auto &run : runs)
-        run.tell();
+        run->start(arguments...);
+    bench::until([&] { return std::all_of(runs.begin(), runs.end(), std::mem_fn(&Run::isDone)); }, rows * 1s);
+    for (const auto &run : runs)
+        run->tell();
 }
 
 void clicks(int rows, int times)
@@ -129,7 +200,8 @@ void clicks(int rows, int times)
         const auto begin = bench::Clock::now();
         line.changes.apply({ { plan::setNotes(line.situation(), id, u"Called"_s) } }, Manner::AtOnce, &line,
                            [&](const ChangeReport &) { isDone = true; });
-        bench::until([&] { return isDone; }, 10s);
+        if (!bench::until([&] { return isDone; }, 10s))
+            qFatal("A click was not done in ten seconds.");
         waits.push_back(bench::msBetween(begin, line.lastSent(number(id), begin)));
         bench::idle(std::chrono::milliseconds(dice() % 400));
     }
@@ -146,10 +218,12 @@ void clicks(int rows, int times)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const BenchOptions options({ u"rows"_s, u"clicks"_s });
+    const BenchOptions options({ u"rows"_s, u"clicks"_s, u"script"_s, u"packages"_s });
     const int rows = options.value(u"rows"_s).toInt();
     planMany(options.people());
-    limits(rows);
+    sideBySide<LimitedRun>(rows);
+    if (const auto packages = options.value(u"packages"_s); !packages.isEmpty())
+        sideBySide<ScriptedRun>(rows, options.value(u"script"_s), packages);
     clicks(rows, options.value(u"clicks"_s).toInt());
     return 0;
 }

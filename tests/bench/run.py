@@ -3,7 +3,8 @@
 
 """Runs the benches of a build and writes what they found. Usage: run.py BUILD REPORT [NAME…]
 
-Names: keystroke listing start memory gaps requests changes; without one all. What is not run keeps its former numbers."""
+Names: keystroke listing start memory gaps requests changes preview undone kills; without one all. What is not run keeps its
+former numbers."""
 
 import contextlib
 import datetime
@@ -23,7 +24,9 @@ import time
 import report
 
 HERE = pathlib.Path(__file__).resolve().parent
+TESTS = HERE.parent
 KEY = "demo-api-key-of-maren-holt"
+NO_CLIENT = "npm, node or the package cannot be had here."
 START_RUNS = 20
 STARTED = "first painted"
 
@@ -91,17 +94,25 @@ class Benches:
         return {"what": "curl", "people": people, "requests": len(pages), "failed": done.returncode,
                 "wallMs": (after.elapsed - before.elapsed) * 1e3, "cpuMs": cpu * 1e3}
 
-    def kisi_client(self, url):
-        skipped = {"what": "kisi-client", "skipped": "npm, node or the package cannot be had here."}
-        if not shutil.which("npm") or not shutil.which("node"):
-            return skipped
+    @contextlib.contextmanager
+    def kisi_client_package(self):
+        """A folder with Kisi's JavaScript client in it; empty text where it cannot be had."""
         with tempfile.TemporaryDirectory() as folder:
             pathlib.Path(folder, "package.json").write_text('{ "private": true }', encoding="utf-8")
             install = ["npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts",
                        "--loglevel", "error", "kisi-client@8"]
+            is_there = shutil.which("npm") and shutil.which("node")
             try:
-                subprocess.run(install, cwd=folder, capture_output=True, timeout=90, check=True)
+                if is_there:
+                    subprocess.run(install, cwd=folder, capture_output=True, timeout=90, check=True)
             except subprocess.SubprocessError:
+                is_there = False
+            yield folder if is_there else ""
+
+    def kisi_client(self, url):
+        skipped = {"what": "kisi-client", "skipped": NO_CLIENT}
+        with self.kisi_client_package() as folder:
+            if not folder:
                 return skipped
             done = subprocess.run(["node", HERE / "kisi_client_listing.mjs", url, folder, KEY], stdout=subprocess.PIPE,
                                   text=True, env=self.environment, check=False)
@@ -170,7 +181,35 @@ class Benches:
 
     # 7
     def changes(self):
-        return self.run("changes", people=20_000, rows=500, clicks=100)
+        with self.kisi_client_package() as packages:
+            lines = self.run("changes", people=20_000, rows=500, clicks=100, packages=packages,
+                             script=HERE / "kisi_client_suspending.mjs")
+        return lines if packages else lines + [{"what": "script", "skipped": NO_CLIENT}]
+
+    # 8
+    def preview(self):
+        with self.simulator(20_000) as url:
+            return self.run("preview", server=url, patience=180)
+
+    # 9
+    def undone(self):
+        return self.through_the_window("undone", "--people", "500")
+
+    # 10
+    def kills(self):
+        changer = self.build / "tests/app/changes/turnstile_changer"
+        return self.through_the_window("killed", changer, "--kills", "1000", "--each", "50")
+
+    def through_the_window(self, name, *arguments):
+        """The lines of a test that uses the program as people do, at full size."""
+        script = TESTS / "ui/killed" / f"{name}.py"
+        programs = [self.program, self.build / "app/simulator/turnstile-simulator"]
+        command = [TESTS / "support/with-desktop.sh", sys.executable, script, *programs, *arguments]
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, timeout=7200, env=self.environment)
+        lines = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+        if done.returncode:
+            lines.append({"what": "problem", "problem": f"{name}.py ended with {done.returncode}"})
+        return lines
 
 
 def machine(build):
