@@ -286,15 +286,21 @@ qint64 JournalStore::add(const JournalSet &set, const QList<JournalRow> &rows)
     return isKept ? id : 0;
 }
 
+// Who goes on with a row that an earlier start sent does not have its request any more: what was noted then stays.
 bool JournalStore::write(qint64 set, const QList<JournalRow> &rows)
 {
     return inTransaction([&] {
         QSqlQuery query(m_database);
-        query.prepare(u"UPDATE set_rows SET step = :step, outcome = :outcome, request = :request, result = :result,"
-                      " sent_at = :sent_at, ended_at = :ended_at WHERE set_id = :set AND position = :position"_s);
+        query.prepare(u"UPDATE set_rows SET step = :step, outcome = :outcome, result = :result, ended_at = :ended_at,"
+                      " request = CASE WHEN :keeps_request THEN request ELSE :request END,"
+                      " sent_at = CASE WHEN :keeps_moment THEN sent_at ELSE :sent_at END"
+                      " WHERE set_id = :set AND position = :position"_s);
         return std::all_of(rows.begin(), rows.end(), [&](const JournalRow &row) {
             query.bindValue(u":set"_s, set);
             query.bindValue(u":position"_s, row.position);
+            const bool wasSent = row.step != JournalRow::Step::Waiting;
+            query.bindValue(u":keeps_request"_s, wasSent && row.request.isEmpty());
+            query.bindValue(u":keeps_moment"_s, wasSent && !row.sentAt.isValid());
             bindProgress(query, row);
             return run(query);
         });

@@ -88,6 +88,29 @@ private slots:
         QCOMPARE(*store.set(id), expected);
     }
 
+    void keepsTheRequestOfARowThatALaterStartEnds()
+    {
+        JournalStore store(file());
+        store.open();
+        const auto id = store.add(someSet(), someRows(1));
+        JournalRow sent { .position = 0,
+                          .step = JournalRow::Step::OnWire,
+                          .request = { { u"verb"_s, u"PATCH"_s } },
+                          .sentAt = someTime };
+        QVERIFY(store.write(id, { sent }));
+        QVERIFY(store.write(id,
+                            { { .position = 0,
+                                .step = JournalRow::Step::Ended,
+                                .outcome = u"done"_s,
+                                .endedAt = someTime.addSecs(60) } }));
+        const auto ended = store.rows(id).constFirst();
+        QCOMPARE(ended.outcome, u"done"_s);
+        QCOMPARE(ended.request, sent.request);
+        QCOMPARE(ended.sentAt, sent.sentAt);
+        QVERIFY(store.write(id, { { .position = 0, .step = JournalRow::Step::Waiting } }));
+        QVERIFY(store.rows(id).constFirst().request.isEmpty()); // put back: nothing was sent
+    }
+
     void isForItsOwnerOnly()
     {
         JournalStore store(file());
