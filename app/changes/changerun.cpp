@@ -395,5 +395,5 @@ std::chrono::milliseconds ChangeRun::timeLeft() const
 {
     const int left = rows().left(m_at);
     const int readings = isPaced() ? 2 * ((left + BlockReading::mostRows - 1) / BlockReading::mostRows) : left;
-    return (left + readings) * m_setup.client.spacing();
+    return (rows().requestsLeft(m_at) + readings) * m_setup.client.spacing();
 }

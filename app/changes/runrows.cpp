@@ -3,6 +3,7 @@
 
 #include "app/changes/runrows.h"
 
+#include "app/changes/effect.h"
 #include "app/changes/subjects.h"
 
 #include <algorithm>
@@ -85,6 +86,14 @@ QList<int> RunRows::accepted() const
             positions.append(position);
     }
     return positions;
+}
+
+int RunRows::requestsLeft(int from) const
+{
+    return left(from) + int(std::count_if(m_rows.begin() + from, m_rows.end(), [](const RunRow &row) {
+               return row.isWaiting() && row.change.prospect == Prospect::WillChange
+                   && effect::isCreation(row.change.wish);
+           }));
 }
 
 int RunRows::left(int from) const

@@ -40,7 +40,9 @@ public:
     //! Those that have not ended about the same person with the same kind of change.
     [[nodiscard]] QList<int> openLike(const Change &change) const;
     [[nodiscard]] QList<int> accepted() const;
-    //! How many from `from` on are still to be sent.
+    //! How many requests the rows from `from` on still take by themselves: what makes something is looked for first.
+    [[nodiscard]] int requestsLeft(int from) const;
+    //! How many of them are still to be sent.
     [[nodiscard]] int left(int from) const;
     [[nodiscard]] const RunProgress &progress() const { return m_progress; }
     //! Of the rows that have ended.
