@@ -93,6 +93,10 @@ void ChangeFeedback::run(const ChangeSet &set)
 
 ChangeSet ChangeFeedback::named(ChangeSet set) const
 {
+    const bool hasRights = std::any_of(set.changes.cbegin(), set.changes.cend(),
+                                       [](const Change &change) { return change.right.has_value(); });
+    if (!hasRights)
+        return set; // thousands of rows are not copied for nothing
     const Records &records = m_directory.records();
     for (Change &change : set.changes) {
         if (!change.right)
