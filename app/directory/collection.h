@@ -8,6 +8,9 @@
 
 #include <QList>
 
+#include <algorithm>
+#include <vector>
+
 enum class Merged { Same, Changed, New };
 
 template <typename Row>
@@ -47,6 +50,9 @@ public:
         const int position = positionOf(id);
         if (position < 0) {
             m_positions.insert(qHash(id), size());
+            // By an eighth, not to double: tens of thousands of rows would keep as much room again that nobody needs.
+            if (m_rows.size() == m_rows.capacity())
+                m_rows.reserve(m_rows.size() + std::max<size_t>(least, m_rows.size() / 8));
             m_rows.push_back(std::move(row));
             return Merged::New;
         }
@@ -84,6 +90,8 @@ public:
     }
 
 private:
+    static constexpr size_t least = 16; // rows of room that a small collection grows by
+
     std::vector<Row> m_rows;
     PositionTable m_positions;
 };
