@@ -7,7 +7,6 @@
 #include "ui/review/notesdialog.h"
 #include "ui/review/permissiondialog.h"
 #include "ui/review/removerightsdialog.h"
-#include "ui/review/reviewdialog.h"
 #include "ui/review/sharedialog.h"
 #include "ui/review/tickedrows.h"
 #include "ui/review/untildialog.h"
@@ -97,21 +96,23 @@ void TickedActions::askAbout()
     dialog->open();
 }
 
-void TickedActions::review(const ChangeSet &set, const QString &title)
+// One at a time: pressed twice, there would be two windows about the same.
+void TickedActions::review(int count, const PlannedReview::Plan &plan, const QString &title)
 {
-    auto *dialog = new ReviewDialog(m_parts, set, title, m_page);
-    dialog->open();
+    const PlannedReview *before = m_planning;
+    if (count > 0 && (!before || !before->isPlanning()))
+        m_planning = new PlannedReview(m_parts, count, plan, title, m_page);
 }
 
 void TickedActions::setAccess(bool enabled)
 {
-    const Situation now = m_parts.situation();
     const QList<UserId> ids = people();
     const int count = int(ids.size());
-    if (count > 0)
-        review(plan::each(ids, [&](UserId id) { return plan::setAccess(now, id, enabled); }),
-               enabled ? tr("Restore access for %Ln people", nullptr, count)
-                       : tr("Suspend access for %Ln people", nullptr, count));
+    review(
+        count,
+        [ids, enabled](const Situation &now, int position) { return plan::setAccess(now, ids.at(position), enabled); },
+        enabled ? tr("Restore access for %Ln people", nullptr, count)
+                : tr("Suspend access for %Ln people", nullptr, count));
 }
 
 bool TickedActions::isAnyHeld(bool onGroups) const
@@ -149,16 +150,16 @@ void TickedActions::choosePermission()
 
 void TickedActions::removeTicked()
 {
-    const Situation now = m_parts.situation();
     if (m_on == On::Users) {
         const QList<UserId> ids = people();
-        if (!ids.isEmpty())
-            review(plan::each(ids, [&](UserId id) { return plan::deleteUser(now, id); }),
-                   tr("Delete %Ln users for good?", nullptr, int(ids.size())));
-        return;
+        return review(
+            int(ids.size()),
+            [ids](const Situation &now, int position) { return plan::deleteUser(now, ids.at(position)); },
+            tr("Delete %Ln users for good?", nullptr, int(ids.size())));
     }
     const QList<MemberId> ids = members();
-    if (!ids.isEmpty())
-        review(plan::each(ids, [&](MemberId id) { return plan::deleteMember(now, id); }),
-               tr("Delete %Ln members for good?", nullptr, int(ids.size())));
+    review(
+        int(ids.size()),
+        [ids](const Situation &now, int position) { return plan::deleteMember(now, ids.at(position)); },
+        tr("Delete %Ln members for good?", nullptr, int(ids.size())));
 }

@@ -5,8 +5,10 @@
 
 #include "app/models/directorymodel.h"
 #include "ui/lists/pageparts.h"
+#include "ui/review/plannedreview.h"
 
 #include <QAction>
+#include <QPointer>
 
 //! What can be done with everybody who is ticked: every verb plans a set and shows it before anything is sent.
 class TickedActions final : public QObject {
@@ -40,7 +42,7 @@ private:
     void askAbout();
     [[nodiscard]] QList<MemberId> members() const;
     [[nodiscard]] bool isAnyHeld(bool onGroups) const;
-    void review(const ChangeSet &set, const QString &title);
+    void review(int count, const PlannedReview::Plan &plan, const QString &title);
     void setAccess(bool enabled);
     void chooseRights();
     void chooseUntil();
@@ -61,4 +63,5 @@ private:
     QAction *m_notes;
     QAction *m_field;
     QAction *m_delete;
+    QPointer<PlannedReview> m_planning;
 };

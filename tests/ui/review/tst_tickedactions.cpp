@@ -3,6 +3,7 @@
 
 #include "app/models/membersmodel.h"
 #include "tests/ui/review/reviewdesk.h"
+#include "ui/review/plannedreview.h"
 #include "ui/review/tickedactions.h"
 
 #include <QComboBox>
@@ -31,6 +32,24 @@ private slots:
                  1);
         desk.press("clearSelection");
         QVERIFY(desk.button("accessButton"));
+    }
+
+    void plansThousandsAPieceAtATimeAndReviewsThemAll()
+    {
+        ReviewDesk desk;
+        desk.open();
+        const UserId id { desk.ids.at(0) };
+        int planned = 0;
+        const auto plan = [&](const Situation &now, int) {
+            ++planned;
+            return plan::setNotes(now, id, u"Moved"_s);
+        };
+        new PlannedReview(desk.parts(), 5'000, plan, u"Set the notes on 5,000 people"_s, desk.page);
+        QVERIFY(planned > 0 && planned < 5'000);
+        QVERIFY(!desk.dialog());
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(planned, 5'000);
+        QCOMPARE(desk.said("willChangeCount"), u"5,000 will change"_s);
     }
 
     void restoresAndSaysWhoStaysShut()
