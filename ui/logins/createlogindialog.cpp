@@ -143,18 +143,18 @@ QWidget *CreateLoginDialog::makeFoot()
     m_create->setObjectName(u"createLoginConfirm"_s);
     m_create->setProperty("kind", u"primary"_s);
     m_create->setDefault(true);
-    auto *box = new QDialogButtonBox;
-    box->addButton(m_create, QDialogButtonBox::AcceptRole);
-    m_cancel = box->addButton(QDialogButtonBox::Cancel);
+    m_buttons = new QDialogButtonBox;
+    m_buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
+    m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon({});
-    connect(box, &QDialogButtonBox::accepted, this, &CreateLoginDialog::accept);
-    connect(box, &QDialogButtonBox::rejected, this, &CreateLoginDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &CreateLoginDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &CreateLoginDialog::reject);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 12, 24, 12);
     row->addStretch(1);
-    row->addWidget(box);
+    row->addWidget(m_buttons);
     return foot;
 }
 
@@ -235,8 +235,11 @@ void CreateLoginDialog::showSecret(const Secret &secret)
     connect(m_secret, &SecretView::taken, this, [this] { m_mayLeaveSecret = true; });
     m_mayLeaveSecret = false;
     m_pages->setCurrentWidget(m_secret);
+    m_pages->widget(0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_create->setText(tr("Done"));
-    m_cancel->hide();
+    m_buttons->removeButton(m_cancel);
+    m_cancel->deleteLater();
+    adjustSize();
     m_secret->setFocus();
 }
 

@@ -10,6 +10,7 @@
 class Banner;
 class Field;
 class PasswordForm;
+class QDialogButtonBox;
 class QPushButton;
 class QStackedWidget;
 class SecretClipboard;
@@ -60,6 +61,7 @@ private:
     Field *m_system = nullptr;
     PasswordForm *m_proof;
     SecretView *m_secret;
+    QDialogButtonBox *m_buttons = nullptr;
     QPushButton *m_create = nullptr;
     QPushButton *m_cancel = nullptr;
     bool m_isBusy = false;

@@ -18,7 +18,7 @@ SecretView::SecretView(const Icons &icons, SecretClipboard &clipboard, QWidget *
     , m_clipboard(clipboard)
     , m_value(new QLabel)
     , m_show(new QPushButton)
-    , m_copy(new QPushButton(icons.icon(u"copy"_s), tr("Copy secret")))
+    , m_copy(new QPushButton(icons.icon(u"copy"_s, ColorRole::OnAccent), tr("Copy secret")))
     , m_hint(new TextLabel(icons.theme(), TextStep::Small, ColorRole::Muted))
 {
     m_value->setObjectName(u"secretValue"_s);
@@ -56,6 +56,7 @@ SecretView::SecretView(const Icons &icons, SecretClipboard &clipboard, QWidget *
     column->addWidget(card);
     column->addLayout(buttons);
     column->addWidget(m_hint);
+    column->addStretch(1);
 }
 
 void SecretView::setSecret(const Secret &secret)
