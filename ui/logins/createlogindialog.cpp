@@ -15,7 +15,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -188,16 +187,8 @@ void CreateLoginDialog::accept()
     const auto proof = m_proof->proof();
     m_codeWasSent = !proof.oneTimeCode.isEmpty();
     setBusy(true);
-    auto &feedback = m_parts.feedback;
-    // Closed meanwhile, the window still tells how it ended; the secret is then lost, and it says so.
-    m_parts.changes.apply({ { plan::createLogin(m_parts.situation(), m_holder.id, device(), proof) } }, Manner::AtOnce,
-                          &feedback, [&feedback, guard = QPointer(this)](const ChangeReport &report) {
-                              CreateLoginDialog *dialog = guard;
-                              if (dialog && dialog->isVisible())
-                                  dialog->take(report);
-                              else
-                                  feedback.report(report);
-                          });
+    m_parts.feedback.applyFor(this, { { plan::createLogin(m_parts.situation(), m_holder.id, device(), proof) } },
+                              [this](const ChangeReport &report) { take(report); });
 }
 
 void CreateLoginDialog::take(const ChangeReport &report)
@@ -239,7 +230,7 @@ void CreateLoginDialog::showSecret(const Secret &secret)
     m_create->setText(tr("Done"));
     m_buttons->removeButton(m_cancel);
     m_cancel->deleteLater();
-    adjustSize();
+    QMetaObject::invokeMethod(this, &QWidget::adjustSize, Qt::QueuedConnection); // once the form has gone
     m_secret->setFocus();
 }
 

@@ -15,7 +15,6 @@
 
 #include <QDialogButtonBox>
 #include <QPainter>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -226,15 +225,7 @@ void LoginsDialog::revoke(const QList<Login> &logins)
     m_isBusy = true;
     m_banner->clear();
     showActions();
-    auto &feedback = m_parts.feedback;
-    m_parts.changes.apply(set, Manner::AtOnce, &feedback,
-                          [&feedback, guard = QPointer(this)](const ChangeReport &report) {
-                              LoginsDialog *dialog = guard;
-                              if (dialog && dialog->isVisible())
-                                  dialog->settle(report);
-                              else
-                                  feedback.report(report);
-                          });
+    m_parts.feedback.applyFor(this, set, [this](const ChangeReport &report) { settle(report); });
 }
 
 void LoginsDialog::settle(const ChangeReport &report)

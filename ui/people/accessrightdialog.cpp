@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPainter>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -157,16 +156,7 @@ void AccessRightDialog::accept()
     if (planned.prospect == Prospect::AlreadySo)
         return QDialog::accept();
     setBusy(true);
-    auto &feedback = m_parts.feedback;
-    // Closed meanwhile, the window still tells how it ended.
-    m_parts.changes.apply(feedback.named({ { planned } }), Manner::AtOnce, &feedback,
-                          [&feedback, guard = QPointer(this)](const ChangeReport &report) {
-                              AccessRightDialog *dialog = guard;
-                              if (dialog && dialog->isVisible())
-                                  dialog->take(report);
-                              else
-                                  feedback.report(report);
-                          });
+    m_parts.feedback.applyFor(this, { { planned } }, [this](const ChangeReport &report) { take(report); });
 }
 
 void AccessRightDialog::take(const ChangeReport &report)

@@ -8,6 +8,9 @@
 #include "ui/people/changewords.h"
 #include "ui/shared/toast.h"
 
+#include <QPointer>
+#include <QWidget>
+
 #include <algorithm>
 #include <iterator>
 
@@ -76,6 +79,18 @@ void ChangeFeedback::start(const ChangeSet &set, Manner manner)
     if (set.undoes != 0 && set.undoes == m_undo.undoes)
         setUndo({});
     m_changes.apply(named(set), manner, this, [this](const ChangeReport &report) { this->report(report); });
+}
+
+void ChangeFeedback::applyFor(const QWidget *dialog, const ChangeSet &set, Changes::Reported take)
+{
+    m_changes.apply(named(set), Manner::AtOnce, this,
+                    [this, guard = QPointer(dialog), take = std::move(take)](const ChangeReport &report) {
+                        const QWidget *open = guard;
+                        if (open && open->isVisible())
+                            take(report);
+                        else
+                            this->report(report);
+                    });
 }
 
 void ChangeFeedback::run(const ChangeSet &set)

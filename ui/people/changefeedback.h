@@ -11,6 +11,7 @@
 #include <optional>
 
 class HeldBack;
+class QWidget;
 class Session;
 class Toast;
 
@@ -23,6 +24,9 @@ public:
 
     //! Sends a planned set and tells what came of it.
     void apply(const ChangeSet &set);
+    //! Sends what a dialog asks for. The report is the dialog's; where it was closed meanwhile, it is told as any
+    //! other.
+    void applyFor(const QWidget *dialog, const ChangeSet &set, Changes::Reported take);
     //! Sends a reviewed set at its own pace; what has no way back is held back first.
     void run(const ChangeSet &set);
     //! Plans each wish anew for how things stand now, and sends them; many of them at their own pace.
