@@ -226,7 +226,9 @@ void CreateLoginDialog::showSecret(const Secret &secret)
     connect(m_secret, &SecretView::taken, this, [this] { m_mayLeaveSecret = true; });
     m_mayLeaveSecret = false;
     m_pages->setCurrentWidget(m_secret);
-    m_pages->widget(0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    QWidget *form = m_pages->widget(0);
+    m_pages->removeWidget(form); // a page that is not shown still asks for its height
+    form->hide();
     m_create->setText(tr("Done"));
     m_buttons->removeButton(m_cancel);
     m_cancel->deleteLater();
