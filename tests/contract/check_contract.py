@@ -12,6 +12,8 @@ import json
 import re
 import sys
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -20,6 +22,7 @@ from jsonschema import Draft202012Validator, FormatChecker, RefResolver
 from jsonschema.exceptions import best_match
 
 CONTRACT = ("people.yaml", "places.yaml", "records.yaml")
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 VERBS = ("get", "post", "put", "patch", "delete")
 ERROR = "#/components/schemas/Error"
 ERRORS = "#/components/schemas/Errors"
@@ -65,6 +68,7 @@ class Operation:
         self.pattern = re.compile(re.sub(r"\{[^}]+\}", "[^/]+", path))
         self.holes = path.count("{")
         self.parameters = {p["name"]: p for p in map(self.follow, description.get("parameters", [])) if p["in"] == "query"}
+        self.sound = set()  # rows of its lists that kept the contract before
 
     @property
     def name(self):
@@ -82,10 +86,16 @@ class Operation:
         return [f"{what}{re.sub('[0-9]+', '*', error.json_path[1:])}: {error.message[:200]}" for error in errors]
 
 
+    def unseen(self, rows):
+        """Those that differ from every sound row: tests list the same people hundreds of times."""
+        return {text: row for row in rows if (text := json.dumps(row, sort_keys=True)) not in self.sound}
+
+
+@cache
 def load(folder):
     operations = []
     for file in CONTRACT:
-        document = yaml.safe_load((folder / file).read_text(encoding="utf-8"))
+        document = yaml.load((folder / file).read_text(encoding="utf-8"), LOADER)
         mend(document["components"]["schemas"])
         for path, verbs in document["paths"].items():
             operations += [Operation(document, verb, path, verbs[verb]) for verb in VERBS if verb in verbs]
@@ -176,8 +186,18 @@ def check_response(operation, exchange, deviations):
     if not exchange["headers"].get("Content-Type", "").startswith("application/json"):
         return ["the answer is not JSON"]
     body = without(exchange["response"], CLASSIC_FIELDS & set(exchange["exempt"]))
-    problems = operation.complaints(content["application/json"]["schema"], body, "response")
+    problems = check_body(operation, content["application/json"]["schema"], body)
     return problems + (check_range(operation, response, exchange) if status == 200 else [])
+
+
+def check_body(operation, schema, body):
+    if not isinstance(body, list) or not body:
+        return operation.complaints(schema, body, "response")
+    fresh = operation.unseen(body)
+    problems = operation.complaints(schema, list(fresh.values()), "response") if fresh else []
+    if not problems:
+        operation.sound.update(fresh)
+    return problems
 
 
 class Report:
@@ -215,6 +235,10 @@ class Report:
             problems += check_request(operation, exchange)
         self.fail(operation.name, exchange, problems)
 
+    def merge(self, other):
+        for name, count in vars(other).items():
+            setattr(self, name, getattr(self, name) + count)
+
     def fail(self, name, exchange, problems):
         for problem in problems:
             self.failures[f"{name} {exchange['status']}: {problem}"] += 1
@@ -245,15 +269,21 @@ class Report:
         return self.exchanges > 0 and not self.failures
 
 
-def exchanges_in(folder):
-    for file in sorted(folder.glob("*.jsonl")):
-        with file.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                try:
-                    yield json.loads(line)
-                except json.JSONDecodeError:
-                    # A program that was killed leaves half a line at its end.
-                    print(f"{file.name}:{number} is cut off", file=sys.stderr)
+def exchanges_in(file):
+    with file.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                yield json.loads(line)
+            except json.JSONDecodeError:
+                # A program that was killed leaves half a line at its end.
+                print(f"{file.name}:{number} is cut off", file=sys.stderr)
+
+
+def check(file):
+    report = Report()
+    for exchange in exchanges_in(file):
+        report.add(load(Path(__file__).resolve().parent), exchange)
+    return report
 
 
 def main():
@@ -265,10 +295,12 @@ def main():
         for file in given.folder.glob("*.jsonl"):
             file.unlink()
         return 0
-    operations = load(Path(__file__).resolve().parent)
     report = Report()
-    for exchange in exchanges_in(given.folder):
-        report.add(operations, exchange)
+    # The largest first, so that no process is left alone with one.
+    files = sorted(given.folder.glob("*.jsonl"), key=lambda file: file.stat().st_size, reverse=True)
+    with ProcessPoolExecutor() as processes:
+        for part in processes.map(check, files):
+            report.merge(part)
     report.print()
     return 0 if report.is_clean() else 1
 
