@@ -29,6 +29,24 @@ void TextLabel::setRole(ColorRole role)
     dress();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (width <= 0)
+        return QLabel::heightForWidth(width);
+    const bool isSame = m_heights.wraps == wordWrap() && m_heights.margins == contentsMargins()
+        && m_heights.font == font() && m_heights.text == text();
+    if (!isSame)
+        m_heights = { .text = text(), .font = font(), .margins = contentsMargins(), .wraps = wordWrap() };
+    for (const auto &[known, height] : m_heights.known) {
+        if (known == width)
+            return height;
+    }
+    const int height = QLabel::heightForWidth(width);
+    m_heights.known[m_heights.next] = { width, height };
+    m_heights.next = (m_heights.next + 1) % m_heights.known.size();
+    return height;
+}
+
 void TextLabel::dress()
 {
     setFont(m_theme.font(m_step));

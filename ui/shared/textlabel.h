@@ -7,6 +7,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 //! Plain text in one step of type and one colour role; follows the theme. Markup in it is shown, never obeyed.
 class TextLabel : public QLabel {
     Q_OBJECT
@@ -15,6 +17,10 @@ public:
 
     void setStep(TextStep step);
     void setRole(ColorRole role);
+
+    //! Remembered for the last few widths: nested layouts ask for the same ones dozens of times, and each costs a
+    //! layout of the text.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
@@ -25,7 +31,18 @@ private:
     void dress();
     void keepToTheWindow();
 
+    //! What heights depend on, and those known for it.
+    struct Heights {
+        QString text {};
+        QFont font {};
+        QMargins margins {};
+        bool wraps = false;
+        std::array<std::pair<int, int>, 4> known {}; // width, height
+        size_t next = 0;
+    };
+
     const Theme &m_theme;
     TextStep m_step;
     ColorRole m_role;
+    mutable Heights m_heights;
 };

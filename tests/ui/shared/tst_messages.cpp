@@ -8,6 +8,7 @@
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/loadingrows.h"
 #include "ui/shared/statusstrip.h"
+#include "ui/shared/textlabel.h"
 #include "ui/shared/toast.h"
 #include "ui/shared/whybox.h"
 
@@ -51,6 +52,27 @@ class TestMessages final : public QObject {
 
 private slots:
     void initTestCase() { m_theme.apply(*qApp); }
+
+    // The heights of the last widths are remembered: whatever they depend on has to count.
+    void aLabelIsAsHighAsItsTextNeedsWhateverChanged()
+    {
+        TextLabel label(m_theme, TextStep::Body);
+        label.setWordWrap(true);
+        const auto isRight = [&label] {
+            for (const int width : { 90, 180, 360, 90 })
+                QCOMPARE(label.heightForWidth(width), label.QLabel::heightForWidth(width));
+        };
+        label.setText(u"Kisi takes five requests a second from each person."_s);
+        isRight();
+        label.setText(u"Kisi takes five."_s);
+        isRight();
+        label.setStep(TextStep::Page);
+        isRight();
+        label.setContentsMargins(40, 0, 30, 9);
+        isRight();
+        label.setWordWrap(false);
+        isRight();
+    }
 
     void aFieldIsNamedByItsLabelAndDescribedByItsMessage()
     {
