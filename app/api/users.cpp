@@ -64,6 +64,8 @@ Request<User> createUser(const NewUser &user)
         fields.insert(u"name"_s, user.name);
     if (!user.notes.isEmpty())
         fields.insert(u"notes"_s, user.notes);
+    if (user.passwordSignIn)
+        fields.insert(u"password_flow_enabled"_s, *user.passwordSignIn);
     auto metadata = user.metadata;
     if (isManaged)
         metadata.insert(managedKey(), true);

@@ -29,6 +29,7 @@ struct NewUser {
     UserKind kind = UserKind::Regular;
     QString notes {};
     QJsonObject metadata {};
+    std::optional<bool> passwordSignIn {}; // none: as Kisi has it for new people
 
     bool operator==(const NewUser &) const = default;
 };

@@ -47,8 +47,13 @@ QJsonObject fromRightChange(const api::AccessRightChange &change)
 
 QJsonObject fromNewUser(const api::NewUser &user)
 {
-    return { { u"do"_s, u"add_user"_s },         { u"email"_s, user.email }, { u"name"_s, user.name },
-             { u"kind"_s, kindWord(user.kind) }, { u"notes"_s, user.notes }, { u"metadata"_s, user.metadata } };
+    QJsonObject json {
+        { u"do"_s, u"add_user"_s },         { u"email"_s, user.email }, { u"name"_s, user.name },
+        { u"kind"_s, kindWord(user.kind) }, { u"notes"_s, user.notes }, { u"metadata"_s, user.metadata }
+    };
+    if (user.passwordSignIn)
+        json.insert(u"password_sign_in"_s, *user.passwordSignIn);
+    return json;
 }
 
 AddUser newUserFrom(JsonReader &json)
@@ -58,7 +63,8 @@ AddUser newUserFrom(JsonReader &json)
                .name = json.text(u"name"),
                .kind = isManaged ? api::UserKind::Managed : api::UserKind::Regular,
                .notes = json.text(u"notes"),
-               .metadata = json.optionalObject(u"metadata") } };
+               .metadata = json.optionalObject(u"metadata"),
+               .passwordSignIn = json.optionalFlag(u"password_sign_in") } };
 }
 
 ChangeAccessRight rightChangeFrom(JsonReader &json, const QJsonObject &object)

@@ -67,6 +67,13 @@ private slots:
         QCOMPARE(request.body, QJsonObject({ { u"user"_s, user } }));
     }
 
+    void saysWhetherAPasswordMaySignInOnlyWhereThatIsChosen()
+    {
+        const auto request = api::createUser({ .email = u"user@example.com"_s, .passwordSignIn = false });
+        const auto sent = request.body.value("user"_L1).toObject().value("password_flow_enabled"_L1);
+        QCOMPARE(sent, QJsonValue(false));
+    }
+
     void changesOneFieldAtATime()
     {
         const auto suspend = api::setAccessEnabled(UserId { 7 }, false);
