@@ -70,6 +70,13 @@ bool canBeRetried(const Outcome &outcome)
     return outcome.kind == Outcome::NotDone || outcome.kind == Outcome::NotTaken || isLeftOver;
 }
 
+// Whoever was to hold it was not made.
+bool isForNobody(const Change &change)
+{
+    const auto *give = std::get_if<GiveAccessRight>(&change.wish);
+    return give && give->right.assignee.type == AssigneeType::Unknown;
+}
+
 Change planned(const Change &change)
 {
     return { .wish = change.wish,
@@ -164,6 +171,8 @@ ChangeSet ChangeReport::retry() const
         auto change = planned(outcome.change);
         if (const auto &before = outcome.change.waitsFor; before && places.contains(*before))
             change.waitsFor = places.value(*before);
+        if (isForNobody(change) && !change.waitsFor)
+            continue;
         places.insert(position, int(again.changes.size()));
         again.changes.append(change);
     }
