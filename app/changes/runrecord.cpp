@@ -95,7 +95,8 @@ void RunRecord::add(const Author &author, const ChangeSet &set, const Kept &done
 
 JournalRow &RunRecord::noted(int position)
 {
-    if (!m_unwritten.contains(position))
+    // What is unwritten is noted too: thousands that are noted for the first time are not looked for.
+    if (!m_rows.contains(position) || !m_unwritten.contains(position))
         m_unwritten.append(position);
     auto &row = m_rows[position];
     row.position = position;
