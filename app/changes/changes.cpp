@@ -65,9 +65,9 @@ void Changes::setAuthor(const Author &author)
     }
 }
 
-void Changes::apply(const ChangeSet &set, Manner manner, QObject *context, Reported done)
+const ChangeRun *Changes::apply(const ChangeSet &set, Manner manner, QObject *context, Reported done)
 {
-    begin(std::make_unique<ChangeRun>(setup(), set, manner), context, std::move(done));
+    return begin(std::make_unique<ChangeRun>(setup(), set, manner), context, std::move(done));
 }
 
 void Changes::checkAgain(const ChangeReport &report, QObject *context, Reported done)
@@ -94,7 +94,7 @@ void Changes::discard(qint64 recorded, const QList<RunRow> &rows, QObject *conte
     begin(std::move(run), context, std::move(done));
 }
 
-void Changes::begin(std::unique_ptr<ChangeRun> run, QObject *context, Reported done)
+const ChangeRun *Changes::begin(std::unique_ptr<ChangeRun> run, QObject *context, Reported done)
 {
     auto *started = run.get();
     m_runs.push_back(std::move(run));
@@ -115,6 +115,7 @@ void Changes::begin(std::unique_ptr<ChangeRun> run, QObject *context, Reported d
         passOthers(*started);
     startWhatMay();
     emit busyChanged();
+    return started;
 }
 
 // What others had accepted about the same is no longer theirs to read: it will soon be otherwise.

@@ -31,8 +31,9 @@ public:
     //! Whose sets are sent from now on: somebody has signed in. What waited for the same person goes on.
     void setAuthor(const Author &author);
 
-    //! The set runs to its end even when `context` goes; only the report is then unheard.
-    void apply(const ChangeSet &set, Manner manner, QObject *context, Reported done);
+    //! The set runs to its end even when `context` goes; only the report is then unheard. Gives what to tell its run by
+    //! among those that are paced(), until it is reported.
+    const ChangeRun *apply(const ChangeSet &set, Manner manner, QObject *context, Reported done);
     //! Reads again what became of rows whose outcome stayed Unknown.
     void checkAgain(const ChangeReport &report, QObject *context, Reported done);
     //! Goes on with a set that an earlier start left unfinished.
@@ -70,7 +71,7 @@ signals:
     void applied(const ChangeReport &report);
 
 private:
-    void begin(std::unique_ptr<ChangeRun> run, QObject *context, Reported done);
+    const ChangeRun *begin(std::unique_ptr<ChangeRun> run, QObject *context, Reported done);
     void passOthers(const ChangeRun &run);
     void ended(ChangeRun *run);
     void startWhatMay();
