@@ -30,19 +30,6 @@ bool staysShut(const Change &change)
     return access && access->enabled && change.before && !change.before->scimAccessEnabled;
 }
 
-QString about(std::chrono::milliseconds time)
-{
-    constexpr int minute = 60;
-    const int seconds = qMax(1, int((time.count() + 999) / 1000));
-    const auto number = [](int count) { return QLocale().toString(count); };
-    if (seconds < minute)
-        return ReviewFacts::tr("about %1 s").arg(number(seconds));
-    if (seconds < minute * minute)
-        return ReviewFacts::tr("about %1 min %2 s").arg(number(seconds / minute), number(seconds % minute));
-    const int minutes = seconds / minute;
-    return ReviewFacts::tr("about %1 h %2 min").arg(number(minutes / minute), number(minutes % minute));
-}
-
 QString sentence(const ChangeSet &set)
 {
     if (set.isEmpty())
@@ -75,6 +62,19 @@ QString undoingWords(int changing, int final, bool deletes)
 }
 
 } // namespace
+
+QString ReviewFacts::about(std::chrono::milliseconds time)
+{
+    constexpr int minute = 60;
+    const int seconds = qMax(1, int((time.count() + 999) / 1000));
+    const auto number = [](int count) { return QLocale().toString(count); };
+    if (seconds < minute)
+        return tr("about %1 s").arg(number(seconds));
+    if (seconds < minute * minute)
+        return tr("about %1 min %2 s").arg(number(seconds / minute), number(seconds % minute));
+    const int minutes = seconds / minute;
+    return tr("about %1 h %2 min").arg(number(minutes / minute), number(minutes % minute));
+}
 
 int ReviewFacts::requests(int rows)
 {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static ReviewFacts of(const ReviewModel &model, const ChangeSet &set,
                                         std::chrono::milliseconds spacing);
 
+    //! "about 1 min 50 s"
+    [[nodiscard]] static QString about(std::chrono::milliseconds time);
     //! Each row that will change, and two readings for each block of them.
     [[nodiscard]] static int requests(int rows);
     [[nodiscard]] static bool isDeletion(const Change &change);

@@ -52,6 +52,21 @@ private slots:
         QCOMPARE(desk.said("willChangeCount"), u"5,000 will change"_s);
     }
 
+    void reviewsEveryRowThatAStepComesTo()
+    {
+        ReviewDesk desk;
+        desk.open();
+        const UserId id { desk.ids.at(0) };
+        const auto append = [id](ChangeSet &set, const Situation &now, int position) {
+            for (int row = 0; row < position; ++row)
+                set.changes.append(plan::setNotes(now, id, u"Moved"_s));
+        };
+        new PlannedReview(desk.parts(), 4, append, u"Set the notes"_s, desk.page);
+        QVERIFY(!desk.dialog());
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(desk.said("willChangeCount"), u"6 will change"_s);
+    }
+
     void restoresAndSaysWhoStaysShut()
     {
         ReviewDesk desk;
