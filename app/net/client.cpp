@@ -4,9 +4,11 @@
 #include "app/net/client.h"
 
 #include "app/net/exchange.h"
+#include "app/net/guardedrequest.h"
 #include "app/net/queuedcall.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -31,6 +33,11 @@ void log(const Message &message, int status, qint64 elapsedMs)
 double jitter()
 {
     return QRandomGenerator::global()->generateDouble();
+}
+
+QByteArray bytesOf(const QJsonObject &body)
+{
+    return body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -139,21 +146,12 @@ QNetworkRequest Client::networkRequest(const Message &message) const
     QUrl url = m_server;
     url.setPath(message.path);
     url.setQuery(message.query);
-    QNetworkRequest request(url);
+    auto request = guardedRequest(url);
     request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "Turnstile/" TURNSTILE_VERSION);
     if (message.isWrite())
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
     if (!message.anonymous && !m_secret.isEmpty())
         request.setRawHeader("Authorization", "KISI-LOGIN " + m_secret.reveal());
-    // Following a redirect would hand the secret to another host.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     return request;
 }
 
@@ -164,13 +162,16 @@ void Client::start(const Queued &queued)
     QElapsedTimer elapsed;
     elapsed.start();
     wire.queued = queued;
-    wire.exchange = std::make_unique<Exchange>(m_network, networkRequest(queued->message), queued->message,
-                                               [this, queued, elapsed, &wire](const Result<Answer> &answer) {
-                                                   wire.exchange.release()->deleteLater(); // we are in its finished()
-                                                   wire.queued = nullptr;
-                                                   queued->onCancelled = nullptr;
-                                                   answered(queued, answer, elapsed.elapsed());
-                                               });
+    const auto &message = queued->message;
+    wire.exchange = std::make_unique<Exchange>(
+        m_network, networkRequest(message),
+        Outgoing { .verb = message.verb, .body = bytesOf(message.body), .deadline = message.deadline },
+        [this, queued, elapsed, &wire](const RawOutcome &outcome) {
+            wire.exchange.release()->deleteLater(); // we are in its finished()
+            wire.queued = nullptr;
+            queued->onCancelled = nullptr;
+            answered(queued, meaning(outcome), elapsed.elapsed());
+        });
     if (!queued->message.isWrite()) {
         queued->onCancelled = [this, &wire] {
             wire = {};

@@ -5,7 +5,6 @@
 
 #include "app/net/requestbody.h"
 
-#include <QJsonDocument>
 #include <QNetworkAccessManager>
 
 namespace {
@@ -21,17 +20,15 @@ bool neverConnected(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &network, QNetworkRequest request, const Message &message, Done done)
-    : m_verb(message.verb)
+Exchange::Exchange(QNetworkAccessManager &network, QNetworkRequest request, const Outgoing &outgoing, Done done)
+    : m_verb(outgoing.verb)
     , m_done(std::move(done))
 {
-    const auto bytes
-        = message.body.isEmpty() ? QByteArray() : QJsonDocument(message.body).toJson(QJsonDocument::Compact);
     // Not rewindable and not buffered: without both, Qt repeats a write by itself, and a read without our pace.
-    m_body = new RequestBody(bytes, this);
+    m_body = new RequestBody(outgoing.body, this);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
-    m_reply = network.sendCustomRequest(request, verbName(message.verb), m_body);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, outgoing.body.size());
+    m_reply = network.sendCustomRequest(request, verbName(m_verb), m_body);
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::watchSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::watchSize);
@@ -43,7 +40,7 @@ Exchange::Exchange(QNetworkAccessManager &network, QNetworkRequest request, cons
         m_timedOut = true;
         m_reply->abort();
     });
-    m_deadline.start(message.deadline);
+    m_deadline.start(outgoing.deadline);
 }
 
 Exchange::~Exchange()
@@ -81,7 +78,7 @@ void Exchange::finish()
                                .timedOut = m_timedOut,
                                .tooLarge = m_tooLarge || body.size() > largestAnswer };
     if (const auto done = std::exchange(m_done, nullptr))
-        done(meaning(outcome));
+        done(outcome);
 }
 
 bool Exchange::mayHaveBeenSent() const

@@ -15,13 +15,20 @@
 class QNetworkAccessManager;
 class RequestBody;
 
+//! What leaves, and how long its whole answer may take.
+struct Outgoing {
+    Verb verb = Verb::Get;
+    QByteArray body {};
+    std::chrono::milliseconds deadline {};
+};
+
 //! One request on the wire until its whole answer, its deadline or abort(). A write leaves exactly once.
 class Exchange final : public QObject {
     Q_OBJECT
 public:
-    using Done = std::function<void(Result<Answer>)>;
+    using Done = std::function<void(const RawOutcome &)>;
 
-    Exchange(QNetworkAccessManager &network, QNetworkRequest request, const Message &message, Done done);
+    Exchange(QNetworkAccessManager &network, QNetworkRequest request, const Outgoing &outgoing, Done done);
     ~Exchange() override;
 
 private:

@@ -3,19 +3,9 @@
 
 #include "app/net/serverurl.h"
 
-#include <QHostAddress>
+#include "app/net/loopback.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isLoopback(const QString &host)
-{
-    const QHostAddress address(host);
-    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || (!address.isNull() && address.isLoopback());
-}
-
-} // namespace
 
 std::variant<QUrl, ServerUrlProblem> serverUrlFrom(const QString &typed)
 {
