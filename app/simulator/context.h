@@ -13,10 +13,15 @@
 
 namespace simulator {
 
+class CsvImports;
+class Uploads;
+
 //! Everything an endpoint needs to answer one request.
 struct Context {
     World &world;
     const Options &options;
+    Uploads &uploads;
+    CsvImports &imports;
     QHash<QString, QString> query {};
     QJsonObject body {};
     QString key {}; //!< the {id} of the path
@@ -49,5 +54,6 @@ QList<Route> organizationRoutes();
 QList<Route> teamRoutes();
 QList<Route> guestRoutes();
 QList<Route> integrationRoutes();
+QList<Route> importRoutes();
 
 } // namespace simulator

@@ -17,7 +17,6 @@ namespace simulator {
 
 namespace {
 
-constexpr size_t workers = 24; // one for each open connection, and a browser-like client opens six
 constexpr time_t idleSeconds = 60;
 constexpr size_t endless = 1'000'000'000;
 
@@ -83,8 +82,9 @@ void shutDownConnections([[maybe_unused]] int port)
 
 } // namespace
 
-HttpServer::HttpServer(Answerer answerer)
+HttpServer::HttpServer(Answerer answerer, size_t workers)
     : m_answerer(std::move(answerer))
+    , m_workers(workers)
 {
 }
 
@@ -96,7 +96,7 @@ HttpServer::~HttpServer()
 int HttpServer::start(int port)
 {
     m_server = std::make_unique<httplib::Server>();
-    m_server->new_task_queue = [] { return new httplib::ThreadPool(workers); };
+    m_server->new_task_queue = [workers = m_workers] { return new httplib::ThreadPool(workers); };
     m_server->set_tcp_nodelay(true);
     m_server->set_keep_alive_max_count(endless);
     m_server->set_socket_options(&letPortBeReused);

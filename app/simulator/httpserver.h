@@ -22,7 +22,8 @@ class HttpServer {
 public:
     using Answerer = std::function<Answer(const Received &)>;
 
-    explicit HttpServer(Answerer answerer);
+    // A worker for each open connection, and a browser-like client opens six.
+    explicit HttpServer(Answerer answerer, size_t workers = 24);
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 
@@ -32,6 +33,7 @@ public:
 
 private:
     Answerer m_answerer;
+    size_t m_workers;
     std::unique_ptr<httplib::Server> m_server;
     std::thread m_thread;
     std::future<void> m_ended;

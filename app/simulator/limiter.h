@@ -20,6 +20,7 @@ public:
     }
 
     void setRate(double rate) { m_rate = rate; }
+    bool isOn() const { return m_rate > 0; }
     //! False when this one is too many; it does not count then.
     bool admits(qint64 userId);
 

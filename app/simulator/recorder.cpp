@@ -22,6 +22,12 @@ QString programName()
     return arguments.isEmpty() ? u"program"_s : QFileInfo(arguments.constFirst()).completeBaseName();
 }
 
+bool isSecret(const QString &key)
+{
+    static const QStringList keys { u"secret"_s, u"authentication_token"_s, u"password"_s, u"otp_attempt"_s };
+    return keys.contains(key);
+}
+
 //! A body without what signs anybody in: recordings are kept.
 QJsonValue masked(const QJsonValue &value)
 {
@@ -29,9 +35,10 @@ QJsonValue masked(const QJsonValue &value)
         return value;
     QJsonObject json = value.toObject();
     for (auto field = json.begin(); field != json.end(); ++field) {
-        const QString key = field.key();
-        if (key == "secret"_L1 || key == "authentication_token"_L1 || key == "password"_L1 || key == "otp_attempt"_L1)
+        if (isSecret(field.key()))
             field.value() = field.value().isString() ? QJsonValue(u"masked"_s) : QJsonValue(field.value());
+        else if (field.key() == "signed_upload_url"_L1 && field.value().isString())
+            field.value() = u"masked:address"_s; // still a URI
         else
             field.value() = masked(field.value());
     }

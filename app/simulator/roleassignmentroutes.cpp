@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/simulator/grants.h"
 #include "app/simulator/paging.h"
 #include "app/simulator/persons.h"
 #include "app/simulator/shapes.h"
@@ -187,35 +188,7 @@ bool isTaken(const World &world, const RoleAssignment &wanted)
 Answer create(Context &context)
 {
     const auto fields = wrapped(context, u"role_assignment"_s);
-    if (!fields)
-        return invalid(u"role_assignment"_s, u"is missing"_s);
-    const auto assigneeType = assigneeTypeOf(fields->value(u"assignee_type"_s).toString());
-    const auto scopeType = scopeTypeOf(fields->value(u"applies_to_type"_s).toString());
-    if (!assigneeType)
-        return invalid(u"assignee_type"_s, u"is not included in the list"_s);
-    if (!scopeType)
-        return invalid(u"applies_to_type"_s, u"is not included in the list"_s);
-    const Moment now = context.world.now();
-    RoleAssignment right { .roleId = fields->value(u"role_id"_s).toString(),
-                           .assigneeType = *assigneeType,
-                           .assigneeId = fields->value(u"assignee_id"_s).toInteger(),
-                           .scopeType = *scopeType,
-                           .scopeId = fields->value(u"applies_to_id"_s).toInteger(),
-                           .notify = fields->value(u"notify"_s).toBool(),
-                           .createdBy = context.caller->id,
-                           .created = now,
-                           .updated = now };
-    if (!context.world.has(*assigneeType, right.assigneeId))
-        return noRecord(nameOf(*assigneeType));
-    if (!context.world.has(*scopeType, right.scopeId))
-        return noRecord(nameOf(*scopeType));
-    if (const auto problem = roleProblem(context, right.roleId, *scopeType))
-        return *problem;
-    if (isTaken(context.world, right))
-        return invalid(u"role_id"_s, u"has already been taken"_s);
-    if (const auto problem = readDates(*fields, right))
-        return *problem;
-    return ok(roleAssignmentJson(context.world, context.world.addRight(std::move(right))));
+    return fields ? grant(context, *fields) : invalid(u"role_assignment"_s, u"is missing"_s);
 }
 
 RoleAssignment *asked(Context &context)
@@ -269,6 +242,37 @@ Answer remove(Context &context)
 }
 
 } // namespace
+
+Answer grant(Context &context, const QJsonObject &fields)
+{
+    const auto assigneeType = assigneeTypeOf(fields.value(u"assignee_type"_s).toString());
+    const auto scopeType = scopeTypeOf(fields.value(u"applies_to_type"_s).toString());
+    if (!assigneeType)
+        return invalid(u"assignee_type"_s, u"is not included in the list"_s);
+    if (!scopeType)
+        return invalid(u"applies_to_type"_s, u"is not included in the list"_s);
+    const Moment now = context.world.now();
+    RoleAssignment right { .roleId = fields.value(u"role_id"_s).toString(),
+                           .assigneeType = *assigneeType,
+                           .assigneeId = fields.value(u"assignee_id"_s).toInteger(),
+                           .scopeType = *scopeType,
+                           .scopeId = fields.value(u"applies_to_id"_s).toInteger(),
+                           .notify = fields.value(u"notify"_s).toBool(),
+                           .createdBy = context.caller->id,
+                           .created = now,
+                           .updated = now };
+    if (!context.world.has(*assigneeType, right.assigneeId))
+        return noRecord(nameOf(*assigneeType));
+    if (!context.world.has(*scopeType, right.scopeId))
+        return noRecord(nameOf(*scopeType));
+    if (const auto problem = roleProblem(context, right.roleId, *scopeType))
+        return *problem;
+    if (isTaken(context.world, right))
+        return invalid(u"role_id"_s, u"has already been taken"_s);
+    if (const auto problem = readDates(fields, right))
+        return *problem;
+    return ok(roleAssignmentJson(context.world, context.world.addRight(std::move(right))));
+}
 
 QList<Route> roleAssignmentRoutes()
 {

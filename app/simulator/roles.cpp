@@ -34,6 +34,7 @@ const Nouns everything { "users"_L1,
                          "shares"_L1,
                          "logins"_L1,
                          "invites"_L1,
+                         "csv_user_import"_L1,
                          "custom_roles"_L1 };
 
 QJsonObject permissions(bool reads, Nouns writes)
@@ -78,9 +79,9 @@ QList<Role> builtInRoles()
           Organization,
           u"Organization access manager"_s,
           u"Manages people and their access rights everywhere."_s,
-          permissions(
-              true,
-              { "users"_L1, "role_assignments"_L1, "teams"_L1, "team_memberships"_L1, "guests"_L1, "invites"_L1 }),
+          permissions(true,
+                      { "users"_L1, "role_assignments"_L1, "teams"_L1, "team_memberships"_L1, "guests"_L1, "invites"_L1,
+                        "csv_user_import"_L1 }),
           {},
           3 },
         { demo::userManager.roleId,

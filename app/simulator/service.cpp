@@ -41,7 +41,7 @@ Service::Service(const Options &given)
 {
     seedWorld(world, options.seed, options.users);
     m_routes = userRoutes() + loginRoutes() + roleRoutes() + roleAssignmentRoutes() + groupRoutes() + placeRoutes()
-        + organizationRoutes() + teamRoutes() + guestRoutes() + integrationRoutes();
+        + organizationRoutes() + teamRoutes() + guestRoutes() + integrationRoutes() + importRoutes();
     if (options.members)
         m_routes += memberRoutes();
 }
@@ -53,6 +53,7 @@ void Service::script(const QString &verb, const QString &path, const Answer &ans
 
 Answer Service::answer(const Received &received)
 {
+    proceedWithImports();
     const std::optional<Answer> fromScript = scriptedAnswer(received);
     const Answer answer = fromScript ? *fromScript : liveAnswer(received);
     if (received.verb != "GET"_L1)
@@ -89,6 +90,8 @@ Answer Service::liveAnswer(const Received &received)
         return noSuchPath();
     if (!login && !match.route->open)
         return unauthorized();
+    if (login && !mayUpload(match, login->userId))
+        return tooManyRequests();
     return endpointAnswer(match, received, login);
 }
 
@@ -101,11 +104,28 @@ Service::Match Service::matchOf(const QString &verb, const QString &path) const
     return {};
 }
 
+void Service::proceedWithImports()
+{
+    Context context { .world = world, .options = options, .uploads = uploads, .imports = m_imports };
+    if (m_imports.proceed(context))
+        world.forgetListings();
+}
+
+bool Service::mayUpload(const Match &match, qint64 userId)
+{
+    const bool isLimited = match.route->path == "/signed_upload_urls"_L1 && limiter.isOn();
+    return !isLimited || m_uploadLimiter.admits(userId);
+}
+
 Answer Service::endpointAnswer(const Match &match, const Received &received, Login *login)
 {
-    Context context {
-        .world = world, .options = options, .query = received.parameters, .key = match.key, .login = login
-    };
+    Context context { .world = world,
+                      .options = options,
+                      .uploads = uploads,
+                      .imports = m_imports,
+                      .query = received.parameters,
+                      .key = match.key,
+                      .login = login };
     if (login) {
         context.caller = &world.users.at(login->userId);
         login->lastUsed = world.now();

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/simulator/context.h"
+#include "app/simulator/csvimports.h"
 #include "app/simulator/limiter.h"
 #include "app/simulator/recorder.h"
+#include "app/simulator/uploads.h"
 
 #include <QSet>
 
@@ -21,6 +23,7 @@ public:
     World world;
     Options options;
     Limiter limiter;
+    Uploads uploads;
     QList<Request> log;
     QSet<QString> revoked;
 
@@ -41,11 +44,15 @@ private:
     std::optional<Answer> scriptedAnswer(const Received &received);
     Answer liveAnswer(const Received &received);
     Match matchOf(const QString &verb, const QString &path) const;
+    void proceedWithImports();
+    bool mayUpload(const Match &match, qint64 userId);
     Answer endpointAnswer(const Match &match, const Received &received, Login *login);
     Login *loginOf(const QString &authorization);
     QStringList exemptFields(const QString &path) const;
 
     QList<Route> m_routes;
+    CsvImports m_imports;
+    Limiter m_uploadLimiter { 0.1 }; // conventions.md: 1 in 10 seconds
     QList<Scripted> m_script;
     Recorder m_recorder;
 };

@@ -15,11 +15,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace simulator {
 
+namespace {
+
+constexpr size_t storageWorkers = 4; // few upload, and one at a time
+
+} // namespace
+
 class Simulator::Private {
 public:
     explicit Private(const Options &options)
         : service(options)
         , server([this](const Received &received) { return answer(received); })
+        , storage([this](const Received &received) { return store(received); }, storageWorkers)
     {
     }
 
@@ -30,6 +37,12 @@ public:
         Answer answer = service.answer(received);
         stopping.wait_for(lock, service.options.latency, [this] { return port == 0; });
         return answer;
+    }
+
+    Answer store(const Received &received)
+    {
+        const std::lock_guard lock(mutex);
+        return service.uploads.receive(received);
     }
 
     //! The world, for a change that lists have to show.
@@ -50,6 +63,7 @@ public:
     Service service;
     int port = 0; // 0: stopped
     HttpServer server;
+    HttpServer storage; // where files are uploaded to: another server with the real one, too
 };
 
 Simulator::Simulator(Options options)
@@ -69,6 +83,7 @@ bool Simulator::start()
     const int wanted = m_d->service.options.port;
     const int port = m_d->server.start(wanted);
     const std::lock_guard lock(m_d->mutex);
+    m_d->service.uploads.setStorage([this] { return m_d->storage.start(0); });
     m_d->port = port;
     return port != 0;
 }
@@ -81,6 +96,7 @@ void Simulator::stop()
     }
     m_d->stopping.notify_all();
     m_d->server.stop();
+    m_d->storage.stop();
 }
 
 bool Simulator::isRunning() const
