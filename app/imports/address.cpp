@@ -123,6 +123,11 @@ QString domainOf(const QString &address)
     return address.section(u'@', -1).toLower();
 }
 
+bool isProvider(QStringView domain)
+{
+    return std::find(commonDomains.begin(), commonDomains.end(), domain) != commonDomains.end();
+}
+
 DomainSlips::DomainSlips(const QSet<QString> &known)
     : m_known(known)
 {

@@ -35,6 +35,8 @@ inline QString addressKey(const QString &address)
     return address.toLower();
 }
 QString domainOf(const QString &address);
+//! Of one of the big mail providers: right as it is, however near to another.
+bool isProvider(QStringView domain);
 
 //! Finds slips of the hand in domains: "gmial.com". Remembers what it has found.
 class DomainSlips final {

@@ -55,29 +55,51 @@ QList<CellProblem> Check::problems(int row) const
     const Row &checked = m_rows.at(size_t(row));
     if (!checked.isTwice)
         return checked.problems;
-    const auto first = m_addresses.value(m_reader.keyOf(m_table.rows.at(row))).first;
-    const auto line = QString::number(m_table.rows.at(first).line);
-    return QList<CellProblem> {
-        { .reason = Reason::EmailTwice, .column = columnOf(m_columns, Field::Email), .words = { line } }
-    }
+    return QList<CellProblem> { twice(m_addresses.value(m_reader.keyOf(m_table.rows.at(row))).first) }
     + checked.problems;
+}
+
+QList<CellProblem> Check::problemsOf(int row, const TableRow &changed) const
+{
+    const auto reading = m_reader.read(changed);
+    const int first = reading.key.isEmpty() ? -1 : m_addresses.value(reading.key).first;
+    const bool isTwice = first >= 0 && first < row;
+    return isTwice ? QList<CellProblem> { twice(first) } + reading.problems : reading.problems;
+}
+
+CellProblem Check::twice(int first) const
+{
+    return { .reason = Reason::EmailTwice,
+             .column = columnOf(m_columns, Field::Email),
+             .words = { QString::number(m_table.rows.at(first).line) } };
 }
 
 QList<Suggestion> Check::suggestions(int row, const CellProblem &problem) const
 {
-    return suggestionsFor(problem, cell(row, problem.column), *m_known);
+    return suggestions(problem, cell(row, problem.column));
+}
+
+QList<Suggestion> Check::suggestions(const CellProblem &problem, const QString &cell) const
+{
+    return suggestionsFor(problem, cell, *m_known);
 }
 
 QList<int> Check::setCell(int row, int column, const QString &text)
 {
-    auto &cells = m_table.rows[row].cells;
+    TableRow changed = m_table.rows.at(row);
+    while (changed.cells.size() <= column)
+        changed.cells.append(QString());
+    changed.cells[column] = text;
+    if (changed.quote.column == column)
+        changed.quote = {};
+    return setRow(row, changed);
+}
+
+QList<int> Check::setRow(int row, const TableRow &changed)
+{
     const auto before = m_reader.keyOf(m_table.rows.at(row));
-    while (cells.size() <= column)
-        cells.append(QString());
-    cells[column] = text;
-    if (auto &quote = m_table.rows[row].quote; quote.column == column)
-        quote = {};
-    m_table.width = qMax(m_table.width, column + 1);
+    m_table.rows[row] = changed;
+    m_table.width = qMax(m_table.width, int(changed.cells.size()));
 
     --m_counts.at(size_t(state(row)));
     const auto now = readRow(row);
@@ -100,12 +122,13 @@ void Check::setUpdatesExisting(bool updates)
     recount();
 }
 
-QList<UserId> Check::notInFile() const
+QList<UserId> Check::notInFile(size_t first, size_t most) const
 {
+    const auto &everybody = m_known->snapshot().people;
     QList<UserId> people;
-    for (const User &person : m_known->snapshot().people) {
-        if (!m_addresses.contains(addressKey(person.email)))
-            people.append(person.id);
+    for (size_t at = first; at < everybody.size() && at - first < most; ++at) {
+        if (!m_addresses.contains(addressKey(everybody.at(at).email)))
+            people.append(everybody.at(at).id);
     }
     return people;
 }
@@ -129,7 +152,7 @@ void Check::enter(int row, const QString &key)
     const int first = sharing.first;
     if (first < 0) {
         sharing.first = row;
-        return;
+        return note(key, 1);
     }
     sharing.first = std::min(first, row);
     const int later = std::max(first, row);
@@ -149,6 +172,7 @@ int Check::leave(int row, const QString &key)
     }
     if (sharing.others.empty()) {
         m_addresses.remove(key);
+        note(key, -1);
         return -1;
     }
     sharing.first = sharing.others.front();
@@ -162,6 +186,12 @@ void Check::setTwice(int row, bool isTwice)
     --m_counts.at(size_t(state(row)));
     m_rows.at(size_t(row)).isTwice = isTwice;
     ++m_counts.at(size_t(state(row)));
+}
+
+void Check::note(const QString &key, int more)
+{
+    if (m_known->find(key))
+        m_named += more;
 }
 
 void Check::recount()

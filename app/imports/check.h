@@ -6,6 +6,7 @@
 #include "app/imports/rowreader.h"
 
 #include <array>
+#include <limits>
 
 namespace imports {
 
@@ -51,18 +52,29 @@ public:
     [[nodiscard]] Differences differences(int row) const { return m_rows.at(size_t(row)).differences; }
     //! Who has the address of the row already; null: nobody.
     [[nodiscard]] const User *known(int row) const { return m_rows.at(size_t(row)).known; }
+    //! What it is compared with.
+    [[nodiscard]] const Known &organization() const { return *m_known; }
     //! What the row asks for.
     [[nodiscard]] Wish wish(int row) const { return m_reader.read(m_table.rows.at(row)).wish; }
     //! What could be meant, the likeliest first; empty where nothing is near.
     [[nodiscard]] QList<Suggestion> suggestions(int row, const CellProblem &problem) const;
+    //! The same where the cell says this.
+    [[nodiscard]] QList<Suggestion> suggestions(const CellProblem &problem, const QString &cell) const;
+    //! What would be wrong with a row in its place if it were this.
+    [[nodiscard]] QList<CellProblem> problemsOf(int row, const TableRow &changed) const;
 
     //! Types into a cell. Gives the rows that say something else now, this one always among them.
     QList<int> setCell(int row, int column, const QString &text);
+    //! The same with a whole row, also back to what it was.
+    QList<int> setRow(int row, const TableRow &changed);
+    [[nodiscard]] bool updatesExisting() const { return m_updatesExisting; }
     void setUpdatesExisting(bool updates);
 
-    //! People of the organization whom the file does not name, in the order of the snapshot. Takes as long as there
-    //! are people.
-    [[nodiscard]] QList<UserId> notInFile() const;
+    //! How many people of the organization the file does not name.
+    [[nodiscard]] int notInFileCount() const { return int(m_known->snapshot().people.size()) - m_named; }
+    //! Who they are, in the order of the snapshot. Takes as long as there are people, so a part of them may be asked
+    //! at a time.
+    [[nodiscard]] QList<UserId> notInFile(size_t first = 0, size_t most = std::numeric_limits<size_t>::max()) const;
 
 private:
     struct Row {
@@ -83,6 +95,8 @@ private:
     //! Gives the row that is the first from now on; -1: none has become it.
     int leave(int row, const QString &key);
     void setTwice(int row, bool isTwice);
+    void note(const QString &key, int more);
+    [[nodiscard]] CellProblem twice(int first) const;
     void recount();
 
     Table m_table;
@@ -94,6 +108,7 @@ private:
     std::vector<Row> m_rows;
     QHash<QString, Sharing> m_addresses;
     Counts m_counts {};
+    int m_named = 0; // people of the organization whose address the file has
 };
 
 } // namespace imports

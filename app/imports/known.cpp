@@ -5,6 +5,8 @@
 
 #include "app/imports/address.h"
 
+#include <algorithm>
+
 namespace imports {
 
 namespace {
@@ -74,6 +76,7 @@ Known::Known(Snapshot snapshot, const Stop &stop)
     }
     for (int at = 0; at < m_snapshot.roles.size(); ++at)
         m_roles.add(at, m_snapshot.roles.at(at).id, { m_snapshot.roles.at(at).name });
+    countDomains(stop);
 }
 
 const User *Known::find(const QString &key) const
@@ -113,6 +116,20 @@ QSet<QString> Known::domains() const
     for (const User &person : m_snapshot.people)
         domains.insert(domainOf(person.email));
     return domains;
+}
+
+void Known::countDomains(const Stop &stop)
+{
+    constexpr qsizetype mostDomains = 20;
+    QHash<QString, int> counts;
+    for (size_t at = 0; at < m_snapshot.people.size() && !stop; ++at)
+        ++counts[domainOf(m_snapshot.people[at].email)];
+    counts.remove(QString());
+    m_usualDomains = counts.keys();
+    std::sort(m_usualDomains.begin(), m_usualDomains.end(), [&counts](const QString &a, const QString &b) {
+        return counts.value(a) != counts.value(b) ? counts.value(a) > counts.value(b) : a < b;
+    });
+    m_usualDomains = m_usualDomains.first(qMin(mostDomains, m_usualDomains.size()));
 }
 
 const Place *Known::placeOf(const Group &group) const

@@ -42,9 +42,12 @@ public:
     [[nodiscard]] QTimeZone zoneOf(GroupId group) const;
     //! Domains that people here have.
     [[nodiscard]] QSet<QString> domains() const;
+    //! Some of them, those that most have first.
+    [[nodiscard]] const QStringList &usualDomains() const { return m_usualDomains; }
 
 private:
     [[nodiscard]] const Place *placeOf(const Group &group) const;
+    void countDomains(const Stop &stop);
 
     Snapshot m_snapshot;
     QHash<QString, int> m_people;
@@ -54,6 +57,7 @@ private:
     Names m_groups;
     Names m_places;
     Names m_roles;
+    QStringList m_usualDomains;
 };
 
 } // namespace imports

@@ -3,6 +3,12 @@
 
 #include "app/imports/suggestions.h"
 
+#include "app/imports/addresssuggestions.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace imports {
 
 namespace {
@@ -61,17 +67,46 @@ QList<Suggestion> placesCalled(const QString &name, const Known &known)
     return suggestions;
 }
 
-} // namespace
+QList<Suggestion> rolesById(const QStringList &ids, const Known &known)
+{
+    QList<Suggestion> suggestions;
+    for (const QString &id : ids) {
+        for (const int at : known.roles().find(id))
+            suggestions.append({ .cell = id, .label = known.snapshot().roles.at(at).name + u" (" + id + u')' });
+    }
+    return suggestions;
+}
 
-QList<Suggestion> suggestionsFor(const CellProblem &problem, const QString &cell, const Known &known)
+QList<Suggestion> rolesOfGroups(const Known &known)
+{
+    QList<Suggestion> suggestions;
+    for (const Role &role : known.snapshot().roles) {
+        if (role.appliesTo == ScopeType::Group && suggestions.size() < mostSuggestions)
+            suggestions.append({ .cell = role.id, .label = role.name });
+    }
+    return suggestions;
+}
+
+// "31.02.2027" has the last day of that month in mind.
+QStringList lastDay(const QString &cell)
+{
+    static const QRegularExpression beyond(u"(?<!\\d)(29|30|31)(?!\\d)"_s);
+    const auto found = beyond.match(cell);
+    if (!found.hasMatch())
+        return {};
+    for (int day = found.captured().toInt() - 1; day >= 28; --day) {
+        QString tried = cell;
+        tried.replace(found.capturedStart(), 2, QString::number(day));
+        if (const auto reading = readDate(tried); reading.kind == DateReading::Read)
+            return { reading.when.day.toString(Qt::ISODate) };
+    }
+    return {};
+}
+
+QList<Suggestion> fromNames(const CellProblem &problem, const QString &cell, const Known &known)
 {
     const auto name = problem.words.value(0);
     switch (problem.reason) {
-    case Reason::EmailLooksMistyped:
-        return eachOf(problem.words);
-    case Reason::TwoDates:
-    case Reason::DateReadAs:
-        return eachOf(problem.words);
     case Reason::UnknownGroup:
         return inCell(cell, name, known.groups().nearest(name, mostSuggestions));
     case Reason::AmbiguousGroup:
@@ -83,10 +118,36 @@ QList<Suggestion> suggestionsFor(const CellProblem &problem, const QString &cell
     case Reason::UnknownRole:
         return eachOf(known.roles().nearest(name, mostSuggestions));
     case Reason::AmbiguousRole:
-        return eachOf(problem.words.sliced(1));
+        return rolesById(problem.words.sliced(1), known);
+    case Reason::RoleNotForGroups:
+        return rolesOfGroups(known);
     default:
         return {};
     }
+}
+
+} // namespace
+
+QList<Suggestion> suggestionsFor(const CellProblem &problem, const QString &cell, const Known &known)
+{
+    switch (problem.reason) {
+    case Reason::EmailLooksMistyped:
+    case Reason::TwoDates:
+    case Reason::DateReadAs:
+        return eachOf(problem.words);
+    case Reason::NoSuchDay:
+        return eachOf(lastDay(cell));
+    case Reason::NotYesOrNo:
+        return eachOf({ u"yes"_s, u"no"_s });
+    case Reason::QuoteNotClosed:
+        return eachOf({ QString(cell).remove(u'"').trimmed() });
+    case Reason::SurplusCells:
+        return { {} };
+    default:
+        break;
+    }
+    const auto addresses = addressesMeant(problem.reason, cell, known.usualDomains());
+    return addresses.isEmpty() ? fromNames(problem, cell, known) : eachOf(addresses);
 }
 
 } // namespace imports

@@ -73,11 +73,16 @@ private slots:
     void pointsAtTheCell();
     void suggests_data();
     void suggests();
+    void suggestsAddresses_data();
+    void suggestsAddresses();
     void seesTheSameAddressTwice();
     void checksAMendedCellAtOnce();
+    void takesAMendBack();
+    void saysWhatWouldBeWrong();
     void handsTheFirstPlaceOn();
     void countsAsAFreshCheckDoes();
     void namesPeopleWhoAreNotInTheFile();
+    void countsPeopleWhoAreNotInTheFile();
     void endsWhenItIsStopped();
 };
 
@@ -292,6 +297,10 @@ void TestCheck::suggests_data()
     QTest::newRow("role") << u"role"_s << u"Administator"_s << List { { u"Administrator"_s, u"Administrator"_s } };
     QTest::newRow("day") << u"valid until"_s << u"3/4/2027"_s
                          << List { { u"2027-04-03"_s, u"2027-04-03"_s }, { u"2027-03-04"_s, u"2027-03-04"_s } };
+    QTest::newRow("no such day") << u"valid until"_s << u"31.02.2027"_s
+                                 << List { { u"2027-02-28"_s, u"2027-02-28"_s } };
+    QTest::newRow("yes or no") << u"managed"_s << u"perhaps"_s
+                               << List { { u"yes"_s, u"yes"_s }, { u"no"_s, u"no"_s } };
     QTest::newRow("nothing") << u"groups"_s << u"Zzzzzzzz"_s << List();
 }
 
@@ -307,6 +316,48 @@ void TestCheck::suggests()
     for (const auto &suggestion : suggestions) {
         check.setCell(0, 1, suggestion.cell);
         QVERIFY2(!check.problems(0).contains(problems.constFirst()), qPrintable(suggestion.cell));
+    }
+}
+
+void TestCheck::suggestsAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QStringList>("meant");
+    const auto row = [](const QString &address, const QStringList &meant) {
+        QTest::newRow(qPrintable(address)) << address << meant;
+    };
+    row(u"m.rossi@example"_s, { u"m.rossi@example.com"_s });
+    row(u"kim@elsewhere."_s, { u"kim@elsewhere.com"_s });
+    row(u"kim@"_s, { u"kim@example.com"_s });
+    row(u"kim"_s, { u"kim@example.com"_s });
+    row(u"kim.example.com"_s, { u"kim@example.com"_s, u"kim.example.com@example.com"_s });
+    row(u"kim (at) example.com"_s, { u"kim@example.com"_s });
+    row(u"kim at example.com"_s, { u"kim@example.com"_s });
+    row(u"kim@@example.com"_s, { u"kim@example.com"_s });
+    row(u"a@x.de;b@x.de"_s, { u"a@x.de"_s, u"b@x.de"_s });
+    row(u"Kim Lee <kim@x.de>"_s, { u"kim@x.de"_s });
+    row(u"kim lee@x.de"_s, { u"lee@x.de"_s, u"kimlee@x.de"_s, u"kim.lee@x.de"_s });
+    row(u"<kim@x.de>"_s, { u"kim@x.de"_s });
+    row(u"kim..lee.@x.de"_s, { u"kim.lee@x.de"_s });
+    row(u"kim@.x.de"_s, { u"kim@x.de"_s });
+    row(u"@x.de"_s, {});
+    row(u"ann@example.com"_s, {});
+}
+
+void TestCheck::suggestsAddresses()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QStringList, meant);
+    auto check = checked(u"email,name\n\"%1\",Kim\n"_s.arg(address));
+    QStringList cells;
+    if (check.count(RowState::Problem) > 0) {
+        for (const auto &suggestion : check.suggestions(0, check.problems(0).constFirst()))
+            cells.append(suggestion.cell);
+    }
+    QCOMPARE(cells, meant);
+    for (const QString &cell : cells) {
+        check.setCell(0, 0, cell);
+        QCOMPARE(check.state(0), RowState::New);
     }
 }
 
@@ -333,6 +384,41 @@ void TestCheck::checksAMendedCellAtOnce()
     QCOMPARE(check.problems(2), QList<imports::CellProblem>());
     QCOMPARE(check.count(RowState::Problem), 0);
     QCOMPARE(check.cell(2, 1), u"Open"_s);
+}
+
+void TestCheck::takesAMendBack()
+{
+    auto check = checked(u"email,name\nx@example.com,A\nx@example.com,\"Open\n"_s);
+    const auto before = check.table().rows;
+    const auto problems = check.problems(1);
+    QCOMPARE(problems.size(), 2);
+    check.setCell(1, 0, u"y@example.com"_s);
+    check.setCell(1, 1, u"Open"_s);
+    check.setCell(0, 0, u"y@example.com"_s);
+    QCOMPARE(check.count(RowState::Problem), 1);
+    QCOMPARE(check.setRow(0, before.at(0)), QList<int>({ 0, 1 }));
+    QCOMPARE(check.setRow(1, before.at(1)), QList<int> { 1 });
+    QCOMPARE(check.table().rows, before);
+    QCOMPARE(check.problems(1), problems);
+    QCOMPARE(check.count(RowState::Problem), 1);
+}
+
+void TestCheck::saysWhatWouldBeWrong()
+{
+    const auto check = checked(u"email,groups\nx@example.com,Office\ny@example.com,Office\n"_s);
+    const auto wrong = [&check](int row, const QString &email, const QString &groups) {
+        imports::TableRow changed = check.table().rows.at(row);
+        changed.cells = { email, groups };
+        Reasons reasons;
+        for (const auto &problem : check.problemsOf(row, changed))
+            reasons.append(problem.reason);
+        return reasons;
+    };
+    QCOMPARE(wrong(1, u"X@example.com"_s, u"Office"_s), Reasons { Reason::EmailTwice });
+    QCOMPARE(wrong(1, u"y@example.com"_s, u"Office"_s), Reasons());
+    QCOMPARE(wrong(0, u"y@example.com"_s, u"Office"_s), Reasons()); // the later row would be the second
+    QCOMPARE(wrong(0, u"y@"_s, u"Lab"_s), Reasons({ Reason::EmailNothingBehind, Reason::AmbiguousGroup }));
+    QCOMPARE(check.count(RowState::New), 2);
 }
 
 void TestCheck::handsTheFirstPlaceOn()
@@ -372,6 +458,7 @@ void TestCheck::countsAsAFreshCheckDoes()
         QCOMPARE(check.problems(row), fresh.problems(row));
     for (const auto state : { RowState::New, RowState::Changed, RowState::Unchanged, RowState::Problem })
         QCOMPARE(check.count(state), int(check.rowsIn(state).size()));
+    QCOMPARE(check.notInFileCount(), fresh.notInFileCount());
 }
 
 void TestCheck::namesPeopleWhoAreNotInTheFile()
@@ -380,6 +467,18 @@ void TestCheck::namesPeopleWhoAreNotInTheFile()
     QCOMPARE(check.notInFile(), QList<UserId> { UserId { 2 } });
     check.setCell(1, 0, u"ben@example.com"_s);
     QCOMPARE(check.notInFile(), QList<UserId>());
+}
+
+void TestCheck::countsPeopleWhoAreNotInTheFile()
+{
+    auto check = checked(u"email\nANN@example.com\nann@example.com\nnobody@example.com\n"_s);
+    QCOMPARE(check.notInFileCount(), 1);
+    check.setCell(0, 0, u"ben@example.com"_s);
+    QCOMPARE(check.notInFileCount(), 0);
+    check.setCell(1, 0, QString());
+    QCOMPARE(check.notInFileCount(), 1);
+    QCOMPARE(check.notInFile(0, 1), QList<UserId> { UserId { 1 } });
+    QCOMPARE(check.notInFile(1, 1), QList<UserId>());
 }
 
 void TestCheck::endsWhenItIsStopped()
