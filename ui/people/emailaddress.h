@@ -9,15 +9,15 @@
 
 class Directory;
 
-//! What can be said of an e-mail address without asking anybody.
+//! What is said of an e-mail address to the person who types it.
 class EmailAddress final {
     Q_DECLARE_TR_FUNCTIONS(EmailAddress)
 public:
-    //! What is missing or wrong, as a sentence for the person who types it; empty when nothing is.
+    //! What is missing or wrong, as a sentence; empty when nothing is.
     [[nodiscard]] static QString problem(const QString &address);
-    //! The address that was probably meant, "a@exmaple.com" → "a@example.com"; empty without a better guess.
+    //! The address that was probably meant, "a@exmaple.com" → "a@example.com"; empty without a better guess. What
+    //! people here have is never a slip, and is guessed before the big providers.
     [[nodiscard]] static QString likelyMeant(const QString &address, const QSet<QString> &knownDomains);
-    //! Those of everybody in the directory: a domain somebody here has is no slip.
+    //! Those of everybody in the directory.
     [[nodiscard]] static QSet<QString> domainsOf(const Directory &directory);
-    [[nodiscard]] static QString domain(const QString &address);
 };
