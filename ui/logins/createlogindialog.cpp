@@ -11,10 +11,8 @@
 #include "ui/shared/textlabel.h"
 #include "ui/signin/passwordform.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -22,22 +20,14 @@ using namespace Qt::StringLiterals;
 
 CreateLoginDialog::CreateLoginDialog(const PageParts &parts, const User &holder, SecretClipboard &clipboard,
                                      QWidget *parent)
-    : QDialog(parent)
-    , m_parts(parts)
+    : FormDialog(parts, u"createLogin"_s, tr("Create login"), parent)
     , m_holder(holder)
-    , m_heading(new TextLabel(parts.theme(), TextStep::Section))
-    , m_sentence(new TextLabel(parts.theme(), TextStep::Body, ColorRole::Muted))
-    , m_banner(new Banner(parts.theme(), parts.icons))
     , m_pages(new QStackedWidget)
     , m_proof(new PasswordForm(parts.icons))
     , m_secret(new SecretView(parts.icons, clipboard))
+    , m_create(addConfirm(tr("Create login"), u"Confirm"_s))
 {
-    constexpr int margin = 24;
-    setObjectName(u"createLoginDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Create login"));
-    setAccessibleName(windowTitle());
-    m_banner->setObjectName(u"createLoginBanner"_s);
+    showQuestion();
     auto *form = new QWidget;
     auto *fields = new QVBoxLayout(form);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -47,50 +37,25 @@ CreateLoginDialog::CreateLoginDialog(const PageParts &parts, const User &holder,
     fields->addStretch(1);
     m_pages->addWidget(form);
     m_pages->addWidget(m_secret);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(margin, margin, margin, margin);
-    body->setSpacing(16);
-    body->addWidget(makeHead());
-    body->addWidget(m_banner);
-    body->addWidget(m_pages, 1);
-    auto *line = new QFrame;
-    line->setProperty("line", u"horizontal"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(body, 1);
-    column->addWidget(line);
-    column->addWidget(makeFoot());
+    addRow(m_pages, 1);
     setMinimumWidth(parts.theme().length(520));
     m_name->editor()->setFocus();
 }
 
-QWidget *CreateLoginDialog::makeHead()
+void CreateLoginDialog::showQuestion()
 {
     const QString name = m_holder.name.isEmpty() ? m_holder.email : m_holder.name;
-    m_heading->setObjectName(u"createLoginHeading"_s);
-    m_heading->setWordWrap(true);
-    m_heading->setText(tr("Create a login for %1").arg(name));
-    m_sentence->setWordWrap(true);
-    m_sentence->setText(m_holder.isManaged()
-                            ? tr("Managed users cannot sign in themselves: a device or an app uses this login in "
-                                 "their name.")
-                            : tr("For a device or an app that acts in their name. %1 can also sign in alone: Kisi "
-                                 "mails regular users how.")
-                                  .arg(name));
-    setAccessibleDescription(m_heading->text() + u' ' + m_sentence->text());
-    auto *head = new QWidget;
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_heading);
-    column->addWidget(m_sentence);
-    return head;
+    setHeading(tr("Create a login for %1").arg(name),
+               m_holder.isManaged()
+                   ? tr("Managed users cannot sign in themselves: a device or an app uses this login in their name.")
+                   : tr("For a device or an app that acts in their name. %1 can also sign in alone: Kisi mails "
+                        "regular users how.")
+                         .arg(name));
 }
 
 Field *CreateLoginDialog::addField(QLayout &layout, const QString &label, const QString &name)
 {
-    auto *field = new Field(m_parts.theme(), m_parts.icons, label);
+    auto *field = new Field(parts().theme(), parts().icons, label);
     field->editor()->setObjectName(name);
     connect(field->lineEdit(), &QLineEdit::textEdited, field, &Field::clearMessage);
     layout.addWidget(field);
@@ -116,10 +81,10 @@ QWidget *CreateLoginDialog::makeDevice()
 
 QWidget *CreateLoginDialog::makeProof()
 {
-    const auto &account = m_parts.session.account();
-    auto *title = new TextLabel(m_parts.theme(), TextStep::Strong);
+    const auto &account = parts().session.account();
+    auto *title = new TextLabel(parts().theme(), TextStep::Strong);
     title->setText(tr("Confirm that it is you"));
-    auto *why = new TextLabel(m_parts.theme(), TextStep::Small, ColorRole::Muted);
+    auto *why = new TextLabel(parts().theme(), TextStep::Small, ColorRole::Muted);
     why->setWordWrap(true);
     why->setText(tr("Kisi asks for the password of an administrator. Turnstile sends it once and keeps it nowhere."));
     m_proof->setPerson(account.organization.domain, account.user.email);
@@ -134,27 +99,6 @@ QWidget *CreateLoginDialog::makeProof()
     column->addSpacing(8);
     column->addWidget(m_proof);
     return card;
-}
-
-QWidget *CreateLoginDialog::makeFoot()
-{
-    m_create = new QPushButton(tr("Create login"));
-    m_create->setObjectName(u"createLoginConfirm"_s);
-    m_create->setProperty("kind", u"primary"_s);
-    m_create->setDefault(true);
-    m_buttons = new QDialogButtonBox;
-    m_buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
-    m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setIcon({});
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &CreateLoginDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &CreateLoginDialog::reject);
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(24, 12, 24, 12);
-    row->addStretch(1);
-    row->addWidget(m_buttons);
-    return foot;
 }
 
 api::LoginDevice CreateLoginDialog::device() const
@@ -187,7 +131,7 @@ void CreateLoginDialog::accept()
     const auto proof = m_proof->proof();
     m_codeWasSent = !proof.oneTimeCode.isEmpty();
     setBusy(true);
-    m_parts.feedback.applyFor(this, { { plan::createLogin(m_parts.situation(), m_holder.id, device(), proof) } },
+    parts().feedback.applyFor(this, { { plan::createLogin(parts().situation(), m_holder.id, device(), proof) } },
                               [this](const ChangeReport &report) { take(report); });
 }
 
@@ -206,22 +150,20 @@ void CreateLoginDialog::take(const ChangeReport &report)
 void CreateLoginDialog::showProblem(const Outcome &outcome)
 {
     if (outcome.kind == Outcome::Done)
-        return m_banner->showMessage(Tone::Hold, tr("The login was created, but its secret was lost on the way"),
-                                     tr("Revoke it in the list and create another one."));
+        return banner().showMessage(Tone::Hold, tr("The login was created, but its secret was lost on the way"),
+                                    tr("Revoke it in the list and create another one."));
     const auto problem = SignInProblem::withPassword(outcome.error, m_codeWasSent);
     if (outcome.error.kind == Error::Unauthorized && m_proof->showProblem(problem))
         return;
     const auto failure = ChangeWords::failure(outcome);
-    m_banner->showMessage(outcome.kind == Outcome::Refused ? Tone::Hold : Tone::Bad, failure.what, failure.why);
+    banner().showMessage(outcome.kind == Outcome::Refused ? Tone::Hold : Tone::Bad, failure.what, failure.why);
 }
 
 void CreateLoginDialog::showSecret(const Secret &secret)
 {
     m_proof->forgetSecrets();
-    m_banner->clear();
-    m_heading->setText(tr("The login is ready"));
-    m_sentence->setText(tr("Enter this secret in the device or app that will use it."));
-    setAccessibleDescription(m_heading->text() + u' ' + m_sentence->text());
+    banner().clear();
+    setHeading(tr("The login is ready"), tr("Enter this secret in the device or app that will use it."));
     m_secret->setSecret(secret);
     connect(m_secret, &SecretView::taken, this, [this] { m_mayLeaveSecret = true; });
     m_mayLeaveSecret = false;
@@ -230,8 +172,7 @@ void CreateLoginDialog::showSecret(const Secret &secret)
     m_pages->removeWidget(form); // a page that is not shown still asks for its height
     form->hide();
     m_create->setText(tr("Done"));
-    m_buttons->removeButton(m_cancel);
-    m_cancel->deleteLater();
+    cancelButton().hide();
     QMetaObject::invokeMethod(this, &QWidget::adjustSize, Qt::QueuedConnection); // once the form has gone
     m_secret->setFocus();
 }
@@ -240,11 +181,11 @@ void CreateLoginDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
     if (busy)
-        m_banner->clear();
+        banner().clear();
     m_pages->setEnabled(!busy);
     m_create->setText(busy ? tr("Creating…") : tr("Create login"));
     m_create->setEnabled(!busy);
-    m_cancel->setEnabled(!busy);
+    cancelButton().setEnabled(!busy);
 }
 
 // Nobody can show it a second time: closing without a look at it has to be meant.
@@ -253,15 +194,9 @@ void CreateLoginDialog::reject()
     if (m_isBusy) // the answer is the only place the secret will ever stand
         return;
     if (!std::exchange(m_mayLeaveSecret, true)) {
-        m_banner->showMessage(Tone::Hold, tr("The secret was neither shown nor copied"),
-                              tr("It cannot be shown again. Close once more if you do not need it."));
+        banner().showMessage(Tone::Hold, tr("The secret was neither shown nor copied"),
+                             tr("It cannot be shown again. Close once more if you do not need it."));
         return;
     }
     QDialog::reject();
-}
-
-void CreateLoginDialog::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_parts.theme().color(ColorRole::Window));
 }

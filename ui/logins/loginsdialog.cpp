@@ -13,8 +13,6 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/textlabel.h"
 
-#include <QDialogButtonBox>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,40 +20,21 @@
 using namespace Qt::StringLiterals;
 
 LoginsDialog::LoginsDialog(const PageParts &parts, const User &holder, QWidget *page)
-    : QDialog(page)
-    , m_parts(parts)
+    : FormDialog(parts, u"logins"_s, tr("Logins"), page)
     , m_holder(holder)
     , m_listing(new LoginListing(parts.client, holder.id, this))
     , m_clipboard(new SecretClipboard(page))
-    , m_banner(new Banner(parts.theme(), parts.icons))
     , m_note(new TextLabel(parts.theme(), TextStep::Body, ColorRole::Muted))
     , m_rows(new QVBoxLayout)
 {
-    constexpr int margin = 24;
-    setObjectName(u"loginsDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Logins"));
-    setAccessibleName(windowTitle());
-    m_banner->setObjectName(u"loginsBanner"_s);
-    m_banner->setClosable(true);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(margin, margin, margin, margin);
-    body->setSpacing(12);
-    body->addWidget(makeHead());
-    body->addWidget(m_banner);
-    body->addWidget(makeList(), 1);
-    auto *line = new QFrame;
-    line->setProperty("line", u"horizontal"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(body, 1);
-    column->addWidget(line);
-    column->addWidget(makeFoot());
+    setHeading(tr("Where %1 is signed in").arg(holder.name.isEmpty() ? holder.email : holder.name),
+               tr("Each device or app has a login of its own. Revoking one signs it out."));
+    banner().setClosable(true);
+    addRow(makeList(), 1);
+    fillFoot();
     setMinimumSize(parts.theme().length(520), parts.theme().length(420));
     connect(m_listing, &LoginListing::changed, this, &LoginsDialog::showListing);
     connect(&parts.client, &Client::onlineChanged, this, &LoginsDialog::showActions);
-    connect(&parts.session, &Session::forgotten, this, &QDialog::reject);
     m_listing->refresh();
     showListing();
 }
@@ -64,25 +43,6 @@ LoginsDialog::~LoginsDialog()
 {
     if (m_clipboard) // not when the page itself goes
         m_clipboard->leave();
-}
-
-QWidget *LoginsDialog::makeHead()
-{
-    auto *heading = new TextLabel(m_parts.theme(), TextStep::Section);
-    heading->setObjectName(u"loginsHeading"_s);
-    heading->setWordWrap(true);
-    heading->setText(tr("Where %1 is signed in").arg(m_holder.name.isEmpty() ? m_holder.email : m_holder.name));
-    auto *sentence = new TextLabel(m_parts.theme(), TextStep::Body, ColorRole::Muted);
-    sentence->setWordWrap(true);
-    sentence->setText(tr("Each device or app has a login of its own. Revoking one signs it out."));
-    setAccessibleDescription(heading->text() + u' ' + sentence->text());
-    auto *head = new QWidget;
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(heading);
-    column->addWidget(sentence);
-    return head;
 }
 
 QWidget *LoginsDialog::makeList()
@@ -108,31 +68,20 @@ QWidget *LoginsDialog::makeList()
     return m_area;
 }
 
-QWidget *LoginsDialog::makeFoot()
+void LoginsDialog::fillFoot()
 {
-    m_create = new QPushButton(m_parts.icons.icon(u"add"_s), tr("Create login…"));
+    m_create = new QPushButton(parts().icons.icon(u"add"_s), tr("Create login…"));
     m_create->setObjectName(u"createLogin"_s);
-    m_revokeAll = new QPushButton(m_parts.icons.icon(u"sign-out"_s), tr("Sign out everywhere"));
+    m_revokeAll = new QPushButton(parts().icons.icon(u"sign-out"_s), tr("Sign out everywhere"));
     m_revokeAll->setObjectName(u"signOutEverywhere"_s);
-    auto *box = new QDialogButtonBox;
-    auto *close = box->addButton(QDialogButtonBox::Close);
-    close->setText(tr("Close"));
-    close->setIcon({});
-    close->setDefault(true);
-    for (auto *button : { m_create, m_revokeAll })
-        button->setAutoDefault(false);
     connect(m_create, &QPushButton::clicked, this, &LoginsDialog::createLogin);
     connect(m_revokeAll, &QPushButton::clicked, this, &LoginsDialog::askToRevokeAll);
-    connect(box, &QDialogButtonBox::rejected, this, &LoginsDialog::reject);
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(24, 12, 24, 12);
-    row->setSpacing(8);
-    row->addWidget(m_create);
-    row->addWidget(m_revokeAll);
-    row->addStretch(1);
-    row->addWidget(box);
-    return foot;
+    for (auto *button : { m_create, m_revokeAll }) {
+        button->setAutoDefault(false);
+        addToFoot(button);
+    }
+    cancelButton().setText(tr("Close"));
+    cancelButton().setDefault(true);
 }
 
 void LoginsDialog::showListing()
@@ -143,7 +92,7 @@ void LoginsDialog::showListing()
         delete item;
     }
     for (const Login &login : m_listing->logins()) {
-        auto *row = new LoginRow(m_parts.icons, login);
+        auto *row = new LoginRow(parts().icons, login);
         connect(row, &LoginRow::revokeRequested, this, [this, login] { revoke({ login }); });
         m_rows->addWidget(row);
         auto *line = new QFrame;
@@ -175,7 +124,7 @@ void LoginsDialog::showActions()
 {
     const auto reasonFor = [this](const Change &change) { return ChangeWords::refusal(change); };
     const auto &logins = m_listing->logins();
-    const QString creating = reasonFor(plan::createLogin(m_parts.situation(), m_holder.id, {}, {}));
+    const QString creating = reasonFor(plan::createLogin(parts().situation(), m_holder.id, {}, {}));
     m_create->setEnabled(creating.isEmpty());
     m_create->setToolTip(creating.toHtmlEscaped());
     m_create->setAccessibleDescription(creating);
@@ -187,13 +136,13 @@ void LoginsDialog::showActions()
         if (login == logins.end())
             continue;
         row->setReason(m_isBusy ? tr("A change is on its way.")
-                                : reasonFor(plan::revokeLogin(m_parts.situation(), m_holder.id, *login)));
+                                : reasonFor(plan::revokeLogin(parts().situation(), m_holder.id, *login)));
     }
 }
 
 void LoginsDialog::createLogin()
 {
-    auto *dialog = new CreateLoginDialog(m_parts, m_holder, *m_clipboard, this);
+    auto *dialog = new CreateLoginDialog(parts(), m_holder, *m_clipboard, this);
     connect(dialog, &CreateLoginDialog::created, m_listing, &LoginListing::refresh);
     dialog->open();
 }
@@ -201,19 +150,19 @@ void LoginsDialog::createLogin()
 void LoginsDialog::askToRevokeAll()
 {
     const int count = int(m_listing->logins().size());
-    m_banner->showMessage(
+    banner().showMessage(
         Tone::Hold, tr("Sign out everywhere?"),
         tr("All %n logins are revoked at once. Their devices cannot unlock until they sign in again.", nullptr, count),
         u"sign-out"_s);
-    m_banner->removeButtons();
-    auto *sure = m_banner->addButton(tr("Revoke all"), u"danger"_s);
+    banner().removeButtons();
+    auto *sure = banner().addButton(tr("Revoke all"), u"danger"_s);
     sure->setObjectName(u"revokeAllConfirm"_s);
     connect(sure, &QPushButton::clicked, this, [this] {
-        m_banner->clear();
+        banner().clear();
         revoke(m_listing->logins());
     });
-    auto *keep = m_banner->addButton(tr("Keep them"), u"plain"_s);
-    connect(keep, &QPushButton::clicked, m_banner, &Banner::clear);
+    auto *keep = banner().addButton(tr("Keep them"), u"plain"_s);
+    connect(keep, &QPushButton::clicked, &banner(), &Banner::clear);
     keep->setFocus();
 }
 
@@ -221,11 +170,11 @@ void LoginsDialog::revoke(const QList<Login> &logins)
 {
     ChangeSet set;
     for (const Login &login : logins)
-        set.changes.append(plan::revokeLogin(m_parts.situation(), m_holder.id, login));
+        set.changes.append(plan::revokeLogin(parts().situation(), m_holder.id, login));
     m_isBusy = true;
-    m_banner->clear();
+    banner().clear();
     showActions();
-    m_parts.feedback.applyFor(this, set, [this](const ChangeReport &report) { settle(report); });
+    parts().feedback.applyFor(this, set, [this](const ChangeReport &report) { settle(report); });
 }
 
 void LoginsDialog::settle(const ChangeReport &report)
@@ -237,14 +186,8 @@ void LoginsDialog::settle(const ChangeReport &report)
         return outcome.kind != Outcome::Done && outcome.kind != Outcome::AlreadySo;
     });
     if (failed == report.outcomes.end())
-        return m_parts.feedback.reportDone(report);
+        return parts().feedback.reportDone(report);
     const auto failure = ChangeWords::failure(*failed);
-    m_banner->removeButtons();
-    m_banner->showMessage(Tone::Bad, failure.what, failure.why);
-}
-
-void LoginsDialog::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_parts.theme().color(ColorRole::Window));
+    banner().removeButtons();
+    banner().showMessage(Tone::Bad, failure.what, failure.why);
 }

@@ -3,35 +3,28 @@
 
 #pragma once
 
-#include "ui/lists/pageparts.h"
+#include "ui/people/formdialog.h"
 
-#include <QDialog>
 #include <QPointer>
 
-class Banner;
 class LoginListing;
 class LoginRow;
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 class SecretClipboard;
 class TextLabel;
 
 //! "Logins": where somebody is signed in; each can be revoked, all at once too, and new ones made on their behalf.
-class LoginsDialog final : public QDialog {
+class LoginsDialog final : public FormDialog {
     Q_OBJECT
 public:
     //! `page`: what it stands on.
     LoginsDialog(const PageParts &parts, const User &holder, QWidget *page);
     ~LoginsDialog() override;
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QWidget *makeHead();
     QWidget *makeList();
-    QWidget *makeFoot();
+    void fillFoot();
     void showListing();
     void showNote();
     void createLogin();
@@ -40,11 +33,9 @@ private:
     void settle(const ChangeReport &report);
     void showActions();
 
-    PageParts m_parts;
     User m_holder;
     LoginListing *m_listing;
     QPointer<SecretClipboard> m_clipboard; // the page's: what was copied is pasted after the windows are closed
-    Banner *m_banner;
     TextLabel *m_note;
     QVBoxLayout *m_rows;
     QScrollArea *m_area = nullptr;

@@ -10,44 +10,26 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/field.h"
-#include "ui/shared/textlabel.h"
 #include "ui/shared/toast.h"
 
-#include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int margin = 24;
-
-} // namespace
-
 AddMemberDialog::AddMemberDialog(const PageParts &parts, QWidget *parent)
-    : QDialog(parent)
-    , m_parts(parts)
-    , m_banner(new Banner(parts.theme(), parts.icons))
+    : FormDialog(parts, u"addMember"_s, tr("Add member"), parent)
     , m_email(new Field(parts.theme(), parts.icons, tr("Email")))
     , m_name(new Field(parts.theme(), parts.icons, tr("Name (optional)")))
-    , m_hint(new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted))
-    , m_add(new QPushButton(tr("Add member")))
+    , m_add(addConfirm(tr("Add member"), u"Confirm"_s))
 {
-    setObjectName(u"addMemberDialog"_s);
-    setWindowTitle(tr("Add member"));
-    setAccessibleName(windowTitle());
-    auto *line = new QFrame;
-    line->setProperty("line", u"horizontal"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->setSizeConstraint(QLayout::SetNoConstraint); // wrapped at this width, not at the narrowest
-    column->addWidget(makeBody(), 1);
-    column->addWidget(line);
-    column->addWidget(makeFoot());
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    setHint(tr("Kisi also creates a user for this address."));
+    cancelButton().setAutoDefault(false);
+    cancelButton().setToolTip(tr("What is typed here stays until you come back."));
+    addFields();
+    layout()->setSizeConstraint(QLayout::SetNoConstraint); // wrapped at this width, not at the narrowest
     setMinimumWidth(parts.theme().length(440));
     resize(parts.theme().length(520), sizeHint().height());
 
@@ -66,22 +48,14 @@ AddMemberDialog::~AddMemberDialog()
     m_email->lineEdit()->disconnect(this);
 }
 
-QWidget *AddMemberDialog::makeBody()
+void AddMemberDialog::addFields()
 {
-    m_banner->setObjectName(u"addMemberBanner"_s);
     m_email->editor()->setObjectName(u"memberEmail"_s);
     m_email->lineEdit()->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_name->editor()->setObjectName(u"memberName"_s);
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(margin, 20, margin, 16);
-    column->setSpacing(12);
-    column->addWidget(m_banner);
-    column->addWidget(m_email);
-    column->addWidget(m_name);
-    column->addWidget(makePermissions());
-    column->addStretch(1);
-    return body;
+    addRow(m_email);
+    addRow(m_name);
+    addRow(makePermissions());
 }
 
 QWidget *AddMemberDialog::makePermissions()
@@ -105,49 +79,17 @@ QWidget *AddMemberDialog::makePermissions()
 PermissionRow *AddMemberDialog::makePermission(const QString &icon, MemberPermission permission,
                                                const QString &sentence, bool &wish)
 {
-    auto *row = new PermissionRow(m_parts.icons, icon, permissionText(permission), sentence);
+    auto *row = new PermissionRow(parts().icons, icon, permissionText(permission), sentence);
     connect(row, &PermissionRow::switched, this, [&wish](bool on) { wish = on; });
     return row;
 }
 
-QWidget *AddMemberDialog::makeFoot()
-{
-    m_hint->setText(tr("Kisi also creates a user for this address."));
-    m_hint->setWordWrap(true);
-    m_add->setObjectName(u"addMemberConfirm"_s);
-    m_add->setProperty("kind", u"primary"_s);
-    m_add->setDefault(true);
-    auto *box = new QDialogButtonBox;
-    box->addButton(m_add, QDialogButtonBox::AcceptRole);
-    auto *cancel = box->addButton(QDialogButtonBox::Cancel);
-    cancel->setText(tr("Cancel"));
-    cancel->setIcon({});
-    cancel->setAutoDefault(false);
-    cancel->setToolTip(tr("What is typed here stays until you come back."));
-    connect(box, &QDialogButtonBox::accepted, this, &AddMemberDialog::accept);
-    connect(box, &QDialogButtonBox::rejected, this, &AddMemberDialog::reject);
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(margin, 12, margin, 12);
-    row->setSpacing(8);
-    row->addWidget(m_hint, 1);
-    row->addWidget(box);
-    return foot;
-}
-
 void AddMemberDialog::begin()
 {
-    m_domains = EmailAddress::domainsOf(m_parts.directory);
+    m_domains = EmailAddress::domainsOf(parts().directory);
     fit();
     open();
     m_email->editor()->setFocus(Qt::TabFocusReason);
-}
-
-// A window does not grow by itself where heights follow from widths.
-void AddMemberDialog::fit()
-{
-    layout()->activate();
-    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void AddMemberDialog::setBusy(bool busy)
@@ -164,7 +106,7 @@ void AddMemberDialog::setBusy(bool busy)
 void AddMemberDialog::reset()
 {
     m_wish = {};
-    m_banner->clear();
+    banner().clear();
     for (Field *field : { m_email, m_name }) {
         field->lineEdit()->clear();
         field->clearMessage();
@@ -186,7 +128,7 @@ QString AddMemberDialog::problem() const
         return tr("There are two @ in this address. Add one member at a time.");
     if (QString problem = EmailAddress::problem(email()); !problem.isEmpty())
         return problem;
-    const Person *known = m_parts.directory.findByEmail(email());
+    const Person *known = parts().directory.findByEmail(email());
     return known ? tr("%1 is already a user. Nothing changes for them.").arg(known->displayName()) : QString();
 }
 
@@ -195,7 +137,7 @@ void AddMemberDialog::judge(bool isLeft)
 {
     const QString wrong = problem();
     const QString meant = EmailAddress::likelyMeant(email(), m_domains);
-    if (!wrong.isEmpty() && (isLeft || m_parts.directory.findByEmail(email())))
+    if (!wrong.isEmpty() && (isLeft || parts().directory.findByEmail(email())))
         m_email->setProblem(wrong);
     else if (wrong.isEmpty() && !meant.isEmpty())
         m_email->setWarning(tr("Did you mean %1?").arg(meant));
@@ -208,7 +150,7 @@ void AddMemberDialog::accept()
 {
     if (m_isBusy)
         return;
-    m_banner->clear();
+    banner().clear();
     m_name->clearMessage();
     judge(true);
     if (m_email->hasProblem())
@@ -217,7 +159,7 @@ void AddMemberDialog::accept()
     member.email = email();
     member.name = m_name->lineEdit()->text().trimmed();
     setBusy(true);
-    m_parts.changes.apply({ { plan::addMember(m_parts.situation(), member) } }, Manner::AtOnce, this,
+    parts().changes.apply({ { plan::addMember(parts().situation(), member) } }, Manner::AtOnce, this,
                           [this](const ChangeReport &report) { take(report); });
 }
 
@@ -241,7 +183,7 @@ void AddMemberDialog::take(const ChangeReport &report)
 void AddMemberDialog::tellClosed(const Outcome &outcome)
 {
     const auto [what, why] = ChangeWords::failure(outcome);
-    m_parts.toast.presentProblem(what + u". "_s + why);
+    parts().toast.presentProblem(what + u". "_s + why);
 }
 
 void AddMemberDialog::showFailure(const Outcome &outcome)
@@ -263,25 +205,19 @@ void AddMemberDialog::showFailure(const Outcome &outcome)
     if (isAtField)
         return;
     const auto [what, why] = ChangeWords::failure(outcome);
-    m_banner->showMessage(Tone::Bad, what, why);
+    banner().showMessage(Tone::Bad, what, why);
 }
 
 void AddMemberDialog::offerCheck(const ChangeReport &report)
 {
     if (report.outcomes.constFirst().kind != Outcome::Unknown)
         return;
-    m_banner->removeButtons();
-    auto *check = m_banner->addButton(tr("Check again"), u"plain"_s);
+    banner().removeButtons();
+    auto *check = banner().addButton(tr("Check again"), u"plain"_s);
     check->setObjectName(u"checkAgain"_s);
     connect(check, &QPushButton::clicked, this, [this, report] {
-        m_banner->clear();
+        banner().clear();
         setBusy(true);
-        m_parts.changes.checkAgain(report, this, [this](const ChangeReport &found) { take(found); });
+        parts().changes.checkAgain(report, this, [this](const ChangeReport &found) { take(found); });
     });
-}
-
-void AddMemberDialog::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_parts.theme().color(ColorRole::Window));
 }

@@ -3,20 +3,16 @@
 
 #pragma once
 
-#include "ui/lists/pageparts.h"
+#include "ui/people/formdialog.h"
 
-#include <QDialog>
 #include <QSet>
 
-class Banner;
 class Field;
 class PermissionRow;
-class QPushButton;
-class TextLabel;
 
 //! From an address to a member. Stays open with everything typed until the server has taken it; closed before that, it
 //! shows the same again.
-class AddMemberDialog final : public QDialog {
+class AddMemberDialog final : public FormDialog {
     Q_OBJECT
 public:
     explicit AddMemberDialog(const PageParts &parts, QWidget *parent = nullptr);
@@ -29,16 +25,11 @@ public:
 signals:
     void added(const ChangeReport &report);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QWidget *makeBody();
+    void addFields();
     QWidget *makePermissions();
     PermissionRow *makePermission(const QString &icon, MemberPermission permission, const QString &sentence,
                                   bool &wish);
-    QWidget *makeFoot();
-    void fit();
     void setBusy(bool busy);
     void reset();
     [[nodiscard]] QString email() const;
@@ -49,15 +40,12 @@ private:
     void showFailure(const Outcome &outcome);
     void offerCheck(const ChangeReport &report);
 
-    PageParts m_parts;
     api::NewMember m_wish; // the two switches; the texts are in the fields
     QSet<QString> m_domains;
-    Banner *m_banner;
     Field *m_email;
     Field *m_name;
     PermissionRow *m_card = nullptr;
     PermissionRow *m_password = nullptr;
-    TextLabel *m_hint;
     QPushButton *m_add;
     bool m_isBusy = false;
 };

@@ -3,16 +3,11 @@
 
 #pragma once
 
-#include "ui/lists/pageparts.h"
+#include "ui/people/formdialog.h"
 
-#include <QDialog>
-
-class QPushButton;
-class QVBoxLayout;
-class TextLabel;
-
-//! What exactly is to be done with those who are ticked: asked before the review, to which it leads. Sends nothing.
-class VerbDialog : public QDialog {
+//! What exactly is to be done with those it is about: asked before the review, to which it leads. Sends nothing, but
+//! where there is one person alone and nothing to review.
+class VerbDialog : public FormDialog {
     Q_OBJECT
 public:
     void accept() final;
@@ -21,28 +16,28 @@ protected:
     //! `name`: the start of its widgets' names. Deletes itself once closed.
     VerbDialog(const PageParts &parts, const QString &name, const QString &title, QWidget *parent);
 
-    // For the constructors.
-    //! What is about to happen, with its count, and a sentence below.
-    void setHeading(const QString &heading, const QString &sentence);
-    void addRow(QWidget *widget);
-    void addRow(QLayout *row);
     //! Whether enough is chosen to go on.
     void setReady(bool ready);
+    //! Sends what is chosen without a review, and stays open until Kisi has taken it. `verb`: of the button, before
+    //! and meanwhile.
+    void sendAtOnce(const QString &verb, const QString &sending);
 
     //! The set as it is chosen now. Nothing: it cannot be, and the dialog says why.
     [[nodiscard]] virtual std::optional<ChangeSet> wanted() = 0;
     //! What the review of it is about, as a sentence with its count.
     [[nodiscard]] virtual QString reviewTitle(const ChangeSet &set) const = 0;
-
-    [[nodiscard]] const PageParts &parts() const { return m_parts; }
-    void paintEvent(QPaintEvent *event) override;
+    //! The form, closed while something is on its way.
+    virtual void setBusy(bool busy) { Q_UNUSED(busy) }
 
 private:
-    QWidget *makeFoot(const QString &name);
+    void review(const ChangeSet &set);
+    void send(const ChangeSet &set);
+    void take(const ChangeReport &report);
+    void showButton();
 
-    PageParts m_parts;
-    TextLabel *m_heading;
-    TextLabel *m_sentence;
-    QVBoxLayout *m_body;
-    QPushButton *m_review = nullptr;
+    QPushButton *m_confirm;
+    QString m_verb; // empty: it is reviewed first
+    QString m_sending;
+    bool m_isReady = true;
+    bool m_isBusy = false;
 };
