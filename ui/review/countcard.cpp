@@ -35,7 +35,7 @@ void CountCard::setCount(int count, const QString &word, const QString &sentence
     m_count = QLocale().toString(count);
     m_word = word;
     m_sentence = sentence;
-    setEnabled(count > 0);
+    setEnabled(count > 0 || isChecked()); // what narrows a list can be let go
     setAccessibleName(m_count + u' ' + word);
     setAccessibleDescription(sentence);
     setToolTip(sentence);
@@ -55,8 +55,8 @@ void CountCard::paintEvent(QPaintEvent *)
     const Theme &theme = m_icons.theme();
     QPainter painter(this);
     const bool isHovered = isEnabled() && underMouse();
-    paintBox(painter, rect(), 8, theme.color(isHovered ? ColorRole::Hover : ColorRole::Base),
-             theme.color(ColorRole::Line));
+    const ColorRole ground = isChecked() ? ColorRole::Selection : isHovered ? ColorRole::Hover : ColorRole::Base;
+    paintBox(painter, rect(), 8, theme.color(ground), theme.color(isChecked() ? ColorRole::Accent : ColorRole::Line));
     const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     m_icons.paint(painter, mirrored({ padding, (height() - mark) / 2, mark, mark }), m_icon,
                   isEnabled() ? m_role : ColorRole::Muted);
