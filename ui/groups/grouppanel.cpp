@@ -5,11 +5,13 @@
 
 #include "ui/groups/groupfacts.h"
 #include "ui/groups/holderslist.h"
+#include "ui/lists/actionbutton.h"
 #include "ui/people/counttabs.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -17,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-GroupPanel::GroupPanel(const PageParts &parts, QWidget *parent)
+GroupPanel::GroupPanel(const PageParts &parts, QAction &share, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_name(new TextLabel(parts.theme(), TextStep::Section))
@@ -27,6 +29,9 @@ GroupPanel::GroupPanel(const PageParts &parts, QWidget *parent)
     , m_people(new HoldersList(parts, tr("People with a role"), tr("Search people, roles, teams")))
     , m_teams(new HoldersList(parts, tr("Teams with a role"), tr("Search teams and roles")))
     , m_lists(new QStackedWidget)
+    , m_share(share)
+    , m_reason(new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted))
+    , m_foot(makeFoot())
 {
     setObjectName(u"groupDetails"_s);
     setAccessibleName(tr("Details"));
@@ -39,6 +44,7 @@ GroupPanel::GroupPanel(const PageParts &parts, QWidget *parent)
     column->addWidget(m_facts);
     column->addWidget(makeTabs());
     column->addWidget(m_lists, 1);
+    column->addWidget(m_foot);
     m_lists->addWidget(m_people);
     m_lists->addWidget(m_teams);
 
@@ -100,6 +106,36 @@ QWidget *GroupPanel::makeTabs()
     column->addLayout(row);
     column->addWidget(line);
     return tabs;
+}
+
+QWidget *GroupPanel::makeFoot()
+{
+    m_reason->setObjectName(u"shareReason"_s);
+    m_reason->setWordWrap(true);
+    auto *line = new QFrame;
+    line->setProperty("line", u"horizontal"_s);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(16, 10, 16, 9);
+    inner->setSpacing(8);
+    inner->addWidget(m_reason);
+    inner->addWidget(new ActionButton(m_share, u"plain"_s, u"shareOnGroup"_s), 0, Qt::AlignLeft);
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(line);
+    column->addLayout(inner);
+    connect(&m_share, &QAction::changed, this, &GroupPanel::showReason);
+    showReason();
+    return foot;
+}
+
+void GroupPanel::showReason()
+{
+    const QString reason = m_share.property("reason").toString();
+    m_reason->setText(reason);
+    m_reason->setAccessibleName(reason);
+    m_reason->setVisible(!reason.isEmpty());
 }
 
 const Group *GroupPanel::group() const

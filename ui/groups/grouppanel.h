@@ -12,21 +12,24 @@ class CountTabs;
 class ElidedLabel;
 class GroupFacts;
 class HoldersList;
+class QAction;
 class QStackedWidget;
 class TextLabel;
 
-//! The current group at the right of the table: its doors, and who has which role there through what. Read-only.
+//! The current group at the right of the table: its doors, and who has which role there through what.
 class GroupPanel final : public QWidget {
     Q_OBJECT
 public:
     enum Tab { PeopleTab, TeamsTab };
 
-    explicit GroupPanel(const PageParts &parts, QWidget *parent = nullptr);
+    //! `share`: gives others access here; off, it says why.
+    GroupPanel(const PageParts &parts, QAction &share, QWidget *parent = nullptr);
 
     //! None: nothing to show.
     void setGroup(std::optional<GroupId> group);
     //! Null without a current group, and when it is gone.
     [[nodiscard]] const Group *group() const;
+    [[nodiscard]] int footHeight() const { return m_foot->height(); }
 
 signals:
     void closeRequested();
@@ -40,6 +43,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeTabs();
+    QWidget *makeFoot();
+    void showReason();
     void showGroup();
     [[nodiscard]] QString noteFor(int holders, const QString &none) const;
 
@@ -52,5 +57,8 @@ private:
     HoldersList *m_people;
     HoldersList *m_teams;
     QStackedWidget *m_lists;
+    QAction &m_share;
+    TextLabel *m_reason;
+    QWidget *m_foot;
     QTimer m_show; // rows come in bursts: shown once
 };

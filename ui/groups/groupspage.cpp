@@ -7,6 +7,13 @@
 #include "ui/groups/grouppanel.h"
 #include "ui/groups/namedelegate.h"
 #include "ui/lists/commonfilters.h"
+#include "ui/people/changefeedback.h"
+#include "ui/people/changewords.h"
+#include "ui/people/reach.h"
+#include "ui/review/shareaccessdialog.h"
+
+#include <QAction>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -81,8 +88,11 @@ ListSetup Setup::of(const PageParts &parts)
 
 GroupsPage::GroupsPage(const PageParts &parts, QWidget *parent)
     : ListPage(parts, Setup::of(parts), parent)
-    , m_panel(new GroupPanel(parts))
+    , m_share(new QAction(parts.icons.icon(u"share"_s), tr("Share access"), this))
+    , m_panel(new GroupPanel(parts, *m_share))
 {
+    m_share->setObjectName(u"shareAccess"_s);
+    connect(m_share, &QAction::triggered, this, &GroupsPage::share);
     setDetails(m_panel);
     connect(m_panel, &GroupPanel::closeRequested, this, &ListPage::closeDetails);
     connect(m_panel, &GroupPanel::personRequested, this, &GroupsPage::personRequested);
@@ -90,6 +100,10 @@ GroupsPage::GroupsPage(const PageParts &parts, QWidget *parent)
         if (part == Part::Groups)
             arrange();
     });
+    connect(&parts.directory, &Directory::freshnessChanged, this, &GroupsPage::weighSharing);
+    connect(&parts.client, &Client::onlineChanged, this, &GroupsPage::weighSharing);
+    connect(&parts.session, &Session::stateChanged, this, &GroupsPage::weighSharing);
+    connect(&parts.session, &Session::accountChanged, this, &GroupsPage::weighSharing);
 }
 
 void GroupsPage::openedFirst()
@@ -101,11 +115,63 @@ void GroupsPage::showCurrent()
 {
     const auto id = current();
     m_panel->setGroup(id ? std::optional(GroupId { *id }) : std::nullopt);
+    weighSharing();
 }
 
 bool GroupsPage::hasDetails() const
 {
     return m_panel->group() != nullptr;
+}
+
+int GroupsPage::detailsFootHeight() const
+{
+    return m_panel->footHeight();
+}
+
+void GroupsPage::fillMenu(QMenu &menu)
+{
+    menu.addAction(m_share);
+}
+
+// Whoever manages one group or its place shares that one and no other.
+QString GroupsPage::reasonAgainstSharing(GroupId group) const
+{
+    const Records &records = parts().directory.records();
+    const Change change = plan::giveAccessRight(parts().situation(), { .scope = scopeOf(group) });
+    if (change.refusal != Refusal::None)
+        return ChangeWords::refusal(change);
+    if (!records.knowsRights || records.roles.isEmpty())
+        return tr("Access rights are still being loaded.");
+    const Reach reach(parts().session.account(), records, QDateTime::currentDateTimeUtc());
+    return reach.mayShare(scopeOf(group)) ? QString() : tr("You do not manage this group. Ask an administrator of it.");
+}
+
+void GroupsPage::weighSharing()
+{
+    const Group *group = m_panel->group();
+    const QString reason = group ? reasonAgainstSharing(group->id) : QString();
+    m_share->setProperty("reason", reason);
+    m_share->setToolTip(reason.isEmpty() ? m_share->text() : reason.toHtmlEscaped());
+    m_share->setEnabled(group && reason.isEmpty());
+}
+
+void GroupsPage::share()
+{
+    const Group *group = m_panel->group();
+    if (!group)
+        return;
+    if (!m_dialog) {
+        m_dialog = new ShareAccessDialog(parts(), this);
+        connect(m_dialog, &ShareAccessDialog::added, &parts().feedback, &ChangeFeedback::reportDone);
+    }
+    if (!m_dialog->isVisible())
+        m_dialog->beginOn(group->id);
+}
+
+void GroupsPage::forget()
+{
+    delete std::exchange(m_dialog, nullptr);
+    ListPage::forget();
 }
 
 ListFilters GroupsPage::furtherFilters() const

@@ -3,8 +3,8 @@
 
 #include "ui/groups/holderslist.h"
 
-#include "ui/groups/holderdelegate.h"
 #include "ui/groups/holdersmodel.h"
+#include "ui/people/holderdelegate.h"
 #include "ui/shared/searchfield.h"
 #include "ui/shared/textlabel.h"
 
@@ -34,7 +34,7 @@ HoldersList::HoldersList(const PageParts &parts, const QString &name, const QStr
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new HolderDelegate(parts.icons, m_view));
+    m_view->setItemDelegate(new HolderDelegate(parts.icons, HoldersModel::WaysRole, m_view));
     m_view->installEventFilter(this);
 
     auto *field = new QVBoxLayout;

@@ -7,6 +7,7 @@
 #include "ui/logins/loginsdialog.h"
 #include "ui/logins/secretclipboard.h"
 #include "ui/people/personactions.h"
+#include "ui/review/sharedialog.h"
 
 LoginActions::LoginActions(const PageParts &parts, PersonActions &actions, QWidget *page)
     : QObject(page)
@@ -14,8 +15,15 @@ LoginActions::LoginActions(const PageParts &parts, PersonActions &actions, QWidg
     , m_actions(actions)
     , m_page(page)
 {
+    connect(actions.shareAccess(), &QAction::triggered, this, &LoginActions::shareAccess);
     connect(actions.logins(), &QAction::triggered, this, &LoginActions::showLogins);
     connect(actions.createLogin(), &QAction::triggered, this, &LoginActions::createLogin);
+}
+
+void LoginActions::shareAccess()
+{
+    if (const auto person = m_actions.personId())
+        (new ShareDialog(m_parts, { *person }, m_page))->open();
 }
 
 void LoginActions::showLogins()

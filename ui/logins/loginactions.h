@@ -9,13 +9,15 @@
 
 class PersonActions;
 
-//! Opens the windows about the current person's logins, for a page that shows people.
+//! Opens the windows about the current person that other folders than the panel's have, for a page that shows people:
+//! their logins, and sharing access.
 class LoginActions final : public QObject {
     Q_OBJECT
 public:
     LoginActions(const PageParts &parts, PersonActions &actions, QWidget *page);
 
 private:
+    void shareAccess();
     void showLogins();
     void createLogin();
 

@@ -88,6 +88,12 @@ void DayField::setProblem(const QString &problem)
     m_field->setProblem(problem);
 }
 
+void DayField::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    m_field->clearMessage();
+}
+
 void DayField::touch()
 {
     if (m_filling)

@@ -26,6 +26,8 @@ public:
     //! UTC. What was not touched comes back to the second as it was set.
     [[nodiscard]] QDateTime moment() const;
     void setProblem(const QString &problem);
+    //! What is chosen stays, and is meant in another zone from now on.
+    void setZone(const QTimeZone &zone);
 
 signals:
     void changed();

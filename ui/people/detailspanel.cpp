@@ -41,7 +41,7 @@ DetailsPanel::DetailsPanel(const PageParts &parts, PersonActions &actions, QWidg
     , m_why(new WhyBox(parts.theme(), parts.icons))
     , m_tabs(new CountTabs(parts.theme()))
     , m_profile(new ProfileForm(parts))
-    , m_rights(new RightsList(parts))
+    , m_rights(new RightsList(parts, *actions.shareAccess()))
     , m_permissions(new PermissionsForm(parts))
     , m_reason(new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted))
     , m_access(new QPushButton)
@@ -253,6 +253,7 @@ void DetailsPanel::setActionsOffered(bool offered)
     if (std::exchange(m_offersActions, offered) == offered)
         return;
     m_foot->setVisible(offered);
+    m_rights->setShareOffered(offered);
     showPerson();
 }
 

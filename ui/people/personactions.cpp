@@ -21,6 +21,7 @@ PersonActions::PersonActions(const PageParts &parts, QWidget *page, On on)
     , m_on(on)
     , m_suspend(make(u"suspend"_s, tr("Suspend access"), u"suspendAccess"_s))
     , m_restore(make(u"restore"_s, tr("Restore access"), u"restoreAccess"_s))
+    , m_share(make(u"share"_s, tr("Share access"), u"shareAccess"_s))
     , m_copyEmail(make(u"copy"_s, tr("Copy email"), u"copyEmail"_s))
     , m_copyId(make(u"copy"_s, tr("Copy user id"), u"copyId"_s))
     , m_logins(make(u"phone"_s, tr("Logins…"), u"logins"_s))
@@ -47,6 +48,10 @@ PersonActions::PersonActions(const PageParts &parts, QWidget *page, On on)
 void PersonActions::connectParts()
 {
     connect(&m_parts.directory, &Directory::rowsChanged, this, &PersonActions::update);
+    connect(&m_parts.directory, &Directory::freshnessChanged, this, [this](Directory::Part part) {
+        if (part == Directory::Part::AccessRights || part == Directory::Part::TeamMemberships)
+            update();
+    });
     connect(&m_parts.directory, &Directory::rowChanged, this, [this](Directory::Part part, qint64 id) {
         if (part != Directory::Part::Users || (m_person && number(*m_person) == id))
             update();
@@ -120,7 +125,7 @@ QString PersonActions::reason(const QAction *action) const
 void PersonActions::turnOff()
 {
     for (QAction *action :
-         { m_suspend, m_restore, m_copyEmail, m_copyId, m_logins, m_createLogin, m_deleteMember, m_delete }) {
+         { m_suspend, m_restore, m_share, m_copyEmail, m_copyId, m_logins, m_createLogin, m_deleteMember, m_delete }) {
         action->setEnabled(false);
         action->setProperty("reason", QString());
         action->setToolTip(action->text());
@@ -136,9 +141,23 @@ void PersonActions::weigh(QAction *action, const Change &change)
         reason = tr("%1 is about to be deleted.").arg(ChangeWords::name(change));
     else if (isBusy())
         reason = tr("A change is on its way.");
+    setReason(action, reason);
     action->setEnabled(change.prospect == Prospect::WillChange && reason.isEmpty());
+}
+
+void PersonActions::setReason(QAction *action, const QString &reason)
+{
+    action->setEnabled(reason.isEmpty());
     action->setProperty("reason", reason);
     action->setToolTip(reason.isEmpty() ? action->text() : reason.toHtmlEscaped());
+}
+
+// Before all rights are listed, what somebody has already would be given to them once more.
+void PersonActions::weighSharing(const Situation &now)
+{
+    weigh(m_share, plan::giveAccessRight(now, { .assignee = assigneeOf(*m_person) }));
+    if (m_share->isEnabled() && !m_parts.directory.records().knowsRights)
+        setReason(m_share, tr("Access rights are still being loaded."));
 }
 
 void PersonActions::update()
@@ -148,6 +167,7 @@ void PersonActions::update()
         weigh(m_suspend, plan::setAccess(now, *m_person, false));
         weigh(m_restore, plan::setAccess(now, *m_person, true));
         weigh(m_delete, plan::deleteUser(now, *m_person));
+        weighSharing(now);
         const Member *member = m_parts.directory.records().memberOf(*m_person);
         m_deleteMember->setVisible(member != nullptr);
         if (member)

@@ -30,9 +30,11 @@ public:
     [[nodiscard]] QAction *restoreAccess() const { return m_restore; }
     //! The one of the two that suits how the person stands now.
     [[nodiscard]] QAction *access() const;
+    //! Whoever shows this page opens the windows of this one, and of the two about logins.
+    [[nodiscard]] QAction *shareAccess() const { return m_share; }
     [[nodiscard]] QAction *copyEmail() const { return m_copyEmail; }
     [[nodiscard]] QAction *copyId() const { return m_copyId; }
-    //! Where they are signed in. Whoever shows this page opens the windows of these two.
+    //! Where they are signed in.
     [[nodiscard]] QAction *logins() const { return m_logins; }
     [[nodiscard]] QAction *createLogin() const { return m_createLogin; }
     [[nodiscard]] QAction *deleteUser() const { return m_delete; }
@@ -51,6 +53,8 @@ private:
     void connectParts();
     void update();
     void weigh(QAction *action, const Change &change);
+    void weighSharing(const Situation &now);
+    static void setReason(QAction *action, const QString &reason);
     void turnOff();
     void setAccess(bool enabled);
     void askToDelete(bool member);
@@ -62,6 +66,7 @@ private:
     std::optional<UserId> m_person;
     QAction *m_suspend;
     QAction *m_restore;
+    QAction *m_share;
     QAction *m_copyEmail;
     QAction *m_copyId;
     QAction *m_logins;

@@ -4,6 +4,7 @@
 #include "ui/people/rightslist.h"
 
 #include "app/changes/heldback.h"
+#include "ui/lists/actionbutton.h"
 #include "ui/people/changewords.h"
 #include "ui/people/rightcard.h"
 #include "ui/shared/iconlabel.h"
@@ -26,9 +27,10 @@ QFrame *makeLine()
 
 } // namespace
 
-RightsList::RightsList(const PageParts &parts, QWidget *parent)
+RightsList::RightsList(const PageParts &parts, QAction &share, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
+    , m_share(new ActionButton(share, u"plain"_s, u"shareWithPerson"_s))
     , m_note(new TextLabel(parts.theme(), TextStep::Body, ColorRole::Muted))
     , m_rows(new QVBoxLayout)
     , m_end(new QWidget)
@@ -47,8 +49,10 @@ RightsList::RightsList(const PageParts &parts, QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 4, 16, 16);
+    column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(0);
+    column->addWidget(m_share, 0, Qt::AlignLeft);
+    column->addSpacing(4);
     column->addWidget(m_note);
     column->addLayout(m_rows);
     column->addWidget(m_end);
@@ -70,6 +74,11 @@ void RightsList::showPerson(const Person *person, const QString &reason)
     m_note->setContentsMargins(0, 12, 0, paths.isEmpty() ? 0 : 8);
     m_note->setVisible(person && (paths.isEmpty() || !records.knowsRights));
     showEnd(paths, person);
+}
+
+void RightsList::setShareOffered(bool offered)
+{
+    m_share->setVisible(offered);
 }
 
 RightCard *RightsList::addCard()

@@ -6,6 +6,10 @@
 #include "ui/lists/pageparts.h"
 #include "ui/people/righttext.h"
 
+#include <QWidget>
+
+class ActionButton;
+class QAction;
 class QVBoxLayout;
 class RightCard;
 class TextLabel;
@@ -14,10 +18,13 @@ class TextLabel;
 class RightsList final : public QWidget {
     Q_OBJECT
 public:
-    explicit RightsList(const PageParts &parts, QWidget *parent = nullptr);
+    //! `share`: gives them another one.
+    RightsList(const PageParts &parts, QAction &share, QWidget *parent = nullptr);
 
     //! Null: nobody. `reason`: why nothing can be changed now; empty where it can.
     void showPerson(const Person *person, const QString &reason);
+    //! Off while several are chosen: sharing with all of them is offered elsewhere.
+    void setShareOffered(bool offered);
 
 signals:
     void editRequested(AccessRightId right);
@@ -29,6 +36,7 @@ private:
     RightCard *addCard();
 
     PageParts m_parts;
+    ActionButton *m_share;
     TextLabel *m_note; // while there is nothing to list
     QVBoxLayout *m_rows;
     QList<RightCard *> m_cards; // used again, so that the keyboard stays where it is

@@ -5,9 +5,9 @@
 
 #include "ui/review/verbdialog.h"
 
-class ShareForm;
+class AccessChoice;
 
-//! "Share access" with several people: one role on one scope for each of them.
+//! "Share access" with people who are users already: one right, or those of a colleague, for each of them.
 class ShareDialog final : public VerbDialog {
     Q_OBJECT
 public:
@@ -16,8 +16,11 @@ public:
 protected:
     [[nodiscard]] std::optional<ChangeSet> wanted() override;
     [[nodiscard]] QString reviewTitle(const ChangeSet &set) const override;
+    void setBusy(bool busy) override;
 
 private:
+    [[nodiscard]] QString question() const;
+
     QList<UserId> m_people;
-    ShareForm *m_form;
+    AccessChoice *m_access;
 };

@@ -4,15 +4,15 @@
 #include "ui/review/shareform.h"
 
 #include "ui/people/dayfield.h"
+#include "ui/people/reach.h"
 #include "ui/people/zonetext.h"
+#include "ui/review/newrighttext.h"
 #include "ui/shared/field.h"
 #include "ui/shared/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,31 +23,48 @@ ShareForm::ShareForm(const PageParts &parts, QWidget *parent)
     , m_which(new QComboBox)
     , m_role(new QComboBox)
     , m_zoneWords(new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted))
-    , m_dates(new QVBoxLayout)
+    , m_scopeField(new Field(parts.theme(), parts.icons, tr("Select scope"), m_scope))
+    , m_whichField(new Field(parts.theme(), parts.icons, tr("Which one"), m_which))
+    , m_roleField(new Field(parts.theme(), parts.icons, tr("Role"), m_role))
+    , m_places(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_dates(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_from(new DayField(parts.icons, DayField::From, QTimeZone::utc()))
+    , m_until(new DayField(parts.icons, DayField::Until, QTimeZone::utc()))
     , m_notify(new QCheckBox(tr("Notify the user")))
 {
     m_scope->setObjectName(u"shareScope"_s);
     m_which->setObjectName(u"shareWhich"_s);
     m_role->setObjectName(u"shareRole"_s);
     m_notify->setObjectName(u"shareNotify"_s);
+    m_notify->setToolTip(tr("Kisi mails them how to sign in and what they may use."));
     m_zoneWords->setWordWrap(true);
+    m_places->setSpacing(16);
+    m_places->addWidget(m_scopeField, 1);
+    m_places->addWidget(m_whichField, 1);
     m_dates->setSpacing(12);
-    m_scopeField = new Field(parts.theme(), parts.icons, tr("Select scope"), m_scope);
-    m_whichField = new Field(parts.theme(), parts.icons, tr("Which one"), m_which);
+    m_dates->addWidget(m_from, 1);
+    m_dates->addWidget(m_until, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(m_scopeField);
-    column->addWidget(m_whichField);
-    column->addWidget(new Field(parts.theme(), parts.icons, tr("Role"), m_role));
+    column->addLayout(m_places);
+    column->addWidget(m_roleField);
     column->addLayout(m_dates);
     column->addWidget(m_zoneWords);
     column->addWidget(m_notify);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ShareForm::fillWhich);
-    connect(m_which, &QComboBox::currentIndexChanged, this, &ShareForm::showDates);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ShareForm::takeWhich);
     connect(&parts.directory, &Directory::freshnessChanged, this, &ShareForm::takeDirectory);
     fillScopes();
     setFocusProxy(m_scope);
+}
+
+void ShareForm::setWide()
+{
+    m_places->setDirection(QBoxLayout::LeftToRight);
+    m_dates->setDirection(QBoxLayout::LeftToRight);
+    m_dates->setSpacing(16);
+    layout()->activate(); // or the window would still reckon with the old height
 }
 
 // What can be chosen may still be on its way; what was chosen stays.
@@ -62,12 +79,13 @@ void ShareForm::takeDirectory(Directory::Part part)
     m_scope->clear();
     fillScopes();
     if (m_fixed)
-        return fix(*m_fixed);
-    if (m_scope->findData(scope) > 0) {
+        fix(*m_fixed);
+    else if (m_scope->findData(scope) > 0)
         m_scope->setCurrentIndex(m_scope->findData(scope));
+    if (!m_fixed)
         fillWhich();
-    }
-    m_which->setCurrentIndex(qMax(m_which->count() > 0 ? 0 : -1, m_which->findData(which)));
+    if (const int index = m_which->findData(which); index >= 0)
+        m_which->setCurrentIndex(index);
     if (const int index = m_role->findData(role); index >= 0)
         m_role->setCurrentIndex(index);
 }
@@ -75,12 +93,26 @@ void ShareForm::takeDirectory(Directory::Part part)
 void ShareForm::fix(const Scope &scope)
 {
     m_fixed = scope;
+    const QSignalBlocker quiet(m_scope);
     m_scope->setCurrentIndex(m_scope->findData(int(scope.type)));
     fillWhich();
     m_which->setCurrentIndex(m_which->findData(scope.id));
     m_scopeField->hide();
     m_whichField->hide();
     setFocusProxy(m_role);
+    layout()->activate();
+}
+
+void ShareForm::startOver()
+{
+    m_notify->setChecked(false);
+    for (DayField *field : { m_from, m_until })
+        field->setMoment({});
+    if (!m_fixed)
+        m_scope->setCurrentIndex(m_scope->count() > 0 ? 0 : -1);
+    m_role->clear();
+    fillRoles();
+    emit changed();
 }
 
 ScopeType ShareForm::type() const
@@ -93,22 +125,29 @@ Scope ShareForm::scope() const
     return { type(), m_which->currentData().toLongLong() };
 }
 
-// Whoever gives what they do not have themselves is refused by Kisi.
-bool ShareForm::mayGive(const Role &role) const
+// Those where the operator may give anything at all.
+QList<Scope> ShareForm::scopes(ScopeType type) const
 {
-    return std::none_of(role.permissions.begin(), role.permissions.end(), [this](const QString &permission) {
-        return m_parts.session.account().may(permission) == Permission::No;
-    });
+    const Records &records = m_parts.directory.records();
+    const Reach reach(m_parts.session.account(), records, QDateTime::currentDateTimeUtc());
+    QList<Scope> found;
+    const auto offer = [&](const Scope &scope) {
+        if (reach.mayShare(scope))
+            found.append(scope);
+    };
+    if (type == ScopeType::Organization)
+        offer(scopeOf(records.organization.id));
+    for (int position = 0; type == ScopeType::Place && position < records.places.size(); ++position)
+        offer(scopeOf(records.places.at(position).id));
+    for (int position = 0; type == ScopeType::Group && position < records.groups.size(); ++position)
+        offer(scopeOf(records.groups.at(position).id));
+    return found;
 }
 
-// Only where there is a role to give.
 void ShareForm::fillScopes()
 {
-    const auto &roles = m_parts.directory.records().roles;
     const auto offer = [&](ScopeType type, const QString &text) {
-        const bool hasRole = std::any_of(roles.begin(), roles.end(),
-                                         [&](const Role &role) { return role.appliesTo == type && mayGive(role); });
-        if (hasRole)
+        if (!scopes(type).isEmpty())
             m_scope->addItem(text, int(type));
     };
     offer(ScopeType::Group, tr("Group"));
@@ -122,14 +161,15 @@ void ShareForm::fillWhich()
     const Records &records = m_parts.directory.records();
     const QSignalBlocker quiet(m_which);
     m_which->clear();
-    if (type() == ScopeType::Organization)
-        m_which->addItem(records.organization.name, number(records.organization.id));
-    for (int position = 0; type() == ScopeType::Place && position < records.places.size(); ++position)
-        m_which->addItem(records.places.at(position).name, number(records.places.at(position).id));
-    for (int position = 0; type() == ScopeType::Group && position < records.groups.size(); ++position)
-        m_which->addItem(records.groupName(records.groups.at(position)), number(records.groups.at(position).id));
+    for (const Scope &scope : scopes(type()))
+        m_which->addItem(NewRightText::scopeName(records, scope), scope.id);
     m_which->model()->sort(0);
     m_which->setCurrentIndex(m_which->count() > 0 ? 0 : -1);
+    takeWhich();
+}
+
+void ShareForm::takeWhich()
+{
     fillRoles();
     showDates();
 }
@@ -137,37 +177,34 @@ void ShareForm::fillWhich()
 void ShareForm::fillRoles()
 {
     const Records &records = m_parts.directory.records();
+    const Reach reach(m_parts.session.account(), records, QDateTime::currentDateTimeUtc());
+    const QVariant chosen = m_role->currentData();
     m_role->clear();
     for (const Role &role : records.roles) {
-        if (role.appliesTo == type() && mayGive(role))
+        if (m_which->currentIndex() >= 0 && reach.mayGive(role, scope()))
             m_role->addItem(records.roleName(role.id), role.id);
     }
     m_role->model()->sort(0);
     // The one nearly everybody is given, where Kisi offers it.
-    m_role->setCurrentIndex(qMax(0, m_role->findData(u"group_basic"_s)));
+    const int usual = m_role->findData(u"group_basic"_s);
+    const int before = chosen.isValid() ? m_role->findData(chosen) : -1;
+    m_role->setCurrentIndex(before >= 0 ? before : qMax(m_role->count() > 0 ? 0 : -1, usual));
+    const bool knowsRoles = !records.roles.isEmpty();
+    m_roleField->setHint(m_role->count() == 0 && knowsRoles ? tr("Your role may not share access here.") : QString());
 }
 
 void ShareForm::showDates()
 {
     const Records &records = m_parts.directory.records();
-    const QTimeZone zone = records.zoneOf(scope());
     const bool hasDates = type() == ScopeType::Group;
-    if (hasDates != (m_from != nullptr) || zone != m_zone) {
-        delete std::exchange(m_from, nullptr);
-        delete std::exchange(m_until, nullptr);
-        m_zone = zone;
-        if (hasDates) {
-            m_from = new DayField(m_parts.icons, DayField::From, zone);
-            m_until = new DayField(m_parts.icons, DayField::Until, zone);
-            m_from->setMoment({});
-            m_until->setMoment({});
-            m_dates->addWidget(m_from);
-            m_dates->addWidget(m_until);
-        }
+    for (DayField *field : { m_from, m_until }) {
+        field->setVisible(hasDates);
+        field->setZone(records.zoneOf(scope()));
     }
     m_zoneWords->setText(
         hasDates ? tr("Dates in %1. A day without a time counts whole.").arg(zonetext::timeOf(records, scope()))
                  : tr("Only rights to a group have dates."));
+    layout()->activate();
     emit changed();
 }
 
@@ -183,7 +220,7 @@ std::optional<api::NewAccessRight> ShareForm::right()
     api::NewAccessRight right { .scope = scope(),
                                 .roleId = m_role->currentData().toString(),
                                 .notify = m_notify->isChecked() };
-    if (!m_from)
+    if (right.scope.type != ScopeType::Group)
         return right;
     right.from = m_from->moment();
     right.until = m_until->moment();

@@ -42,6 +42,7 @@ TickedActions::TickedActions(const PageParts &parts, const DirectoryModel &model
     connect(m_field, &QAction::triggered, this, &TickedActions::askAbout<FieldDialog>);
     connect(m_delete, &QAction::triggered, this, &TickedActions::removeTicked);
     connect(&parts.directory, &Directory::freshnessChanged, this, &TickedActions::weigh);
+    connect(&parts.session, &Session::accountChanged, this, &TickedActions::weigh);
     weigh();
 }
 
@@ -55,11 +56,25 @@ QAction *TickedActions::make(const QString &icon, const QString &text, const QSt
 // Before all rights are listed, "all rights of somebody" would be some of them, and what they have given twice.
 void TickedActions::weigh()
 {
-    const bool knowsRights = m_parts.directory.records().knowsRights;
-    for (QAction *action : { m_share, m_removeRights, m_until }) {
-        action->setEnabled(knowsRights);
-        action->setToolTip(knowsRights ? action->text() : tr("Access rights are still being loaded."));
-    }
+    const Account &account = m_parts.session.account();
+    QString aboutRights;
+    if (account.may(u"role_assignments_write"_s) == Permission::No)
+        aboutRights = tr("Your role may not change access rights. Ask an organization administrator.");
+    else if (!m_parts.directory.records().knowsRights)
+        aboutRights = tr("Access rights are still being loaded.");
+    QString aboutPeople;
+    if (account.may(u"users_write"_s) == Permission::No)
+        aboutPeople = tr("Your role may not change people. Ask an organization administrator.");
+    for (QAction *action : { m_share, m_removeRights, m_until })
+        setReason(action, aboutRights);
+    for (QAction *action : { m_suspend, m_restore, m_permission, m_notes, m_field, m_delete })
+        setReason(action, aboutPeople);
+}
+
+void TickedActions::setReason(QAction *action, const QString &reason)
+{
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? action->text() : reason);
 }
 
 QList<MemberId> TickedActions::members() const

@@ -49,6 +49,7 @@ private:
     void choosePermission();
     void removeTicked();
     void weigh();
+    static void setReason(QAction *action, const QString &reason);
 
     PageParts m_parts;
     const DirectoryModel &m_model;

@@ -7,12 +7,15 @@
 #include "app/models/accessrightsmodel.h"
 #include "ui/lists/commonfilters.h"
 #include "ui/logins/loginactions.h"
+#include "ui/people/changefeedback.h"
+#include "ui/people/changewords.h"
 #include "ui/people/detailspanel.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profileform.h"
 #include "ui/review/keptdates.h"
 #include "ui/review/listexport.h"
 #include "ui/review/notice.h"
+#include "ui/review/shareaccessdialog.h"
 #include "ui/rights/assigneedelegate.h"
 #include "ui/rights/datedelegate.h"
 #include "ui/rights/holderpanel.h"
@@ -20,6 +23,7 @@
 #include "ui/rights/scopedelegate.h"
 #include "ui/rights/tickedrights.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
@@ -142,12 +146,14 @@ AccessRightsPage::AccessRightsPage(const PageParts &parts, QWidget *parent)
     , m_person(new DetailsPanel(parts, *m_personActions))
     , m_holder(new HolderPanel(parts, *m_actions))
     , m_details(new QStackedWidget)
+    , m_share(new QAction(parts.icons.icon(u"share"_s, ColorRole::OnAccent), tr("Share access"), this))
 {
     m_details->addWidget(m_person);
     m_details->addWidget(m_holder);
     setDetails(m_details);
     new LoginActions(parts, *m_personActions, this);
     connectPanels();
+    offerSharing();
     offerVerbs();
     connect(&parts.directory, &Directory::rowsChanged, this, &AccessRightsPage::followDirectory);
 }
@@ -158,6 +164,48 @@ void AccessRightsPage::connectPanels()
     connect(m_person, &DetailsPanel::failureShown, this, &ListPage::openDetails);
     connect(m_holder, &HolderPanel::closeRequested, this, &ListPage::closeDetails);
     connect(m_holder, &HolderPanel::failureShown, this, &ListPage::openDetails);
+}
+
+void AccessRightsPage::offerSharing()
+{
+    m_share->setObjectName(u"sharePrimary"_s);
+    setPrimary(m_share);
+    connect(m_share, &QAction::triggered, this, &AccessRightsPage::share);
+    connect(&parts().directory, &Directory::freshnessChanged, this, &AccessRightsPage::weighSharing);
+    connect(&parts().client, &Client::onlineChanged, this, &AccessRightsPage::weighSharing);
+    connect(&parts().session, &Session::stateChanged, this, &AccessRightsPage::weighSharing);
+    connect(&parts().session, &Session::accountChanged, this, &AccessRightsPage::weighSharing);
+    weighSharing();
+}
+
+// Before all rights are listed, what somebody has already would be given to them once more.
+void AccessRightsPage::weighSharing()
+{
+    QString reason = ChangeWords::refusal(plan::giveAccessRight(parts().situation(), {}));
+    if (reason.isEmpty() && !parts().directory.records().knowsRights)
+        reason = tr("Access rights are still being loaded.");
+    m_share->setToolTip(reason.isEmpty() ? m_share->text() : reason.toHtmlEscaped());
+    m_share->setEnabled(reason.isEmpty());
+}
+
+void AccessRightsPage::share()
+{
+    if (!m_dialog) {
+        m_dialog = new ShareAccessDialog(parts(), this);
+        connect(m_dialog, &ShareAccessDialog::added, this, &AccessRightsPage::showShared);
+    }
+    if (!m_dialog->isVisible())
+        m_dialog->begin();
+}
+
+void AccessRightsPage::showShared(const ChangeReport &report)
+{
+    parts().feedback.reportDone(report);
+    const auto given = std::find_if(report.outcomes.begin(), report.outcomes.end(), [](const Outcome &outcome) {
+        return outcome.kind == Outcome::Done && outcome.rightAfter;
+    });
+    if (given != report.outcomes.end())
+        setCurrent(number(given->rightAfter->id));
 }
 
 void AccessRightsPage::offerVerbs()
@@ -235,6 +283,7 @@ void AccessRightsPage::fillMenu(QMenu &menu)
 {
     menu.addAction(m_actions->edit());
     if (m_personActions->person()) {
+        menu.addAction(m_personActions->shareAccess());
         menu.addSeparator();
         menu.addActions({ m_personActions->copyEmail(), m_personActions->copyId() });
         menu.addSeparator();
@@ -266,5 +315,6 @@ QList<UserId> AccessRightsPage::visiblePeople() const
 void AccessRightsPage::forget()
 {
     m_person->profile().forgetEdits();
+    delete std::exchange(m_dialog, nullptr);
     ListPage::forget();
 }

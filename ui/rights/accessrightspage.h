@@ -10,8 +10,9 @@ class HolderPanel;
 class PersonActions;
 class QStackedWidget;
 class RightActions;
+class ShareAccessDialog;
 
-//! Who may go where until when, and taking that away.
+//! Who may go where until when, giving that and taking it away.
 class AccessRightsPage final : public ListPage {
     Q_OBJECT
 public:
@@ -32,6 +33,10 @@ protected:
 private:
     void followDirectory(Directory::Part part);
     void connectPanels();
+    void offerSharing();
+    void weighSharing();
+    void share();
+    void showShared(const ChangeReport &report);
     void offerVerbs();
     void showTicks();
     [[nodiscard]] std::optional<UserId> holder() const;
@@ -41,5 +46,7 @@ private:
     DetailsPanel *m_person;
     HolderPanel *m_holder;
     QStackedWidget *m_details;
+    QAction *m_share;
+    ShareAccessDialog *m_dialog = nullptr; // made when it is first asked for
     std::optional<qint64> m_shown; // whose tab has been chosen already
 };

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -182,6 +183,29 @@ private slots:
         QTRY_VERIFY(!desk.changes.isRunning());
         QCOMPARE(desk.rightsOf(0).size(), 1);
         QCOMPARE(until(desk, AccessRightId { desk.rightsOf(0).first() }), QString());
+    }
+
+    void copiesAColleagueWithoutTouchingTheDatesOfWhoHasItAlready()
+    {
+        ReviewDesk desk;
+        desk.open();
+        const auto dated = desk.give(0, u"Workshop"_s, { { u"valid_until"_s, u"2031-03-31T21:59:59Z"_s } });
+        desk.give(1, u"Workshop"_s);
+        desk.press("shareTicked");
+        QTRY_VERIFY(desk.shown<QDialog>("shareDialog"));
+        desk.press("accessLikeColleague");
+        auto *search = desk.shown<QLineEdit>("colleagueSearch");
+        QTest::keyClicks(search, u"review.two"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(desk.shown<QCheckBox>("colleagueRight"));
+        desk.press("shareReview");
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(desk.said("willChangeCount"), u"2 will change"_s);
+        desk.pressIn("apply");
+        QTRY_COMPARE(desk.rightsOf(2).size(), 1);
+        QTRY_COMPARE(desk.rightsOf(3).size(), 1);
+        QCOMPARE(desk.rightsOf(0).size(), 1);
+        QCOMPARE(until(desk, dated), u"2031-03-31T21:59:59"_s);
     }
 
     void offersNoDatesWhereNobodyHoldsARightToAGroup()

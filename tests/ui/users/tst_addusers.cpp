@@ -3,7 +3,7 @@
 
 #include "app/models/usersmodel.h"
 #include "tests/ui/users/usersdesk.h"
-#include "ui/users/adduserrow.h"
+#include "ui/review/adduserrow.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/users/usersdesk.h"
-#include "ui/users/adduserrow.h"
+#include "ui/review/adduserrow.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/groups/holderdelegate.h"
+#include "ui/people/holderdelegate.h"
 
 #include "app/domain/assignee.h"
 #include "app/models/roles.h"
-#include "ui/groups/holdersmodel.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/box.h"
 #include "ui/shared/painttext.h"
@@ -38,9 +37,10 @@ QString iconOf(AssigneeType type)
 
 } // namespace
 
-HolderDelegate::HolderDelegate(const Icons &icons, QAbstractItemView *view)
+HolderDelegate::HolderDelegate(const Icons &icons, int belowRole, QAbstractItemView *view)
     : RowDelegate(icons.theme(), view)
     , m_icons(icons)
+    , m_belowRole(belowRole)
 {
 }
 
@@ -79,12 +79,12 @@ void HolderDelegate::paintContent(QPainter &painter, const QRect &content, const
     const QRect name(row.left(), row.top(), row.width(), height);
     RowDelegate::paintContent(painter, name, option, index);
 
-    const QRect below = row.adjusted(leadingWidth(option), height + 1, 0, 0);
-    const QRect room = QStyle::visualRect(option.direction, row, below);
+    const QRect under = row.adjusted(leadingWidth(option), height + 1, 0, 0);
+    const QRect room = QStyle::visualRect(option.direction, row, under);
     painter.setFont(theme().font(TextStep::Small));
     painter.setPen(theme().color(ColorRole::Muted));
-    const QString ways = index.data(HoldersModel::WaysRole).toString();
-    paintText(painter, room, option.direction, painter.fontMetrics().elidedText(ways, Qt::ElideRight, room.width()));
+    const QString below = index.data(m_belowRole).toString();
+    paintText(painter, room, option.direction, painter.fontMetrics().elidedText(below, Qt::ElideRight, room.width()));
 }
 
 QSize HolderDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -101,12 +101,12 @@ bool HolderDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (!event || event->type() != QEvent::ToolTip || !index.isValid())
         return RowDelegate::helpEvent(event, view, option, index);
     const QString name = index.data().toString();
-    const QString ways = index.data(HoldersModel::WaysRole).toString();
+    const QString below = index.data(m_belowRole).toString();
     const int room = option.rect.width() - 2 * (margin + 6) - leadingWidth(option);
     const bool isCut = QFontMetrics(theme().font(TextStep::Strong)).horizontalAdvance(name) > room
-        || QFontMetrics(theme().font(TextStep::Small)).horizontalAdvance(ways) > room;
+        || QFontMetrics(theme().font(TextStep::Small)).horizontalAdvance(below) > room;
     // Escaped: a tool tip would obey markup in a name.
-    const QString whole = name.toHtmlEscaped() + u"<br>"_s + ways.toHtmlEscaped();
+    const QString whole = name.toHtmlEscaped() + u"<br>"_s + below.toHtmlEscaped();
     QToolTip::showText(event->globalPos(), isCut ? whole : QString(), view);
     return true;
 }

@@ -18,7 +18,21 @@ class TextLabel;
 class AddUserRow final : public QWidget {
     Q_OBJECT
 public:
-    enum class State { Blank, Typing, New, Existing, Typo, Incomplete, Twice, Adding, Added, Failed };
+    //! NotAllowed: the operator may add nobody. NotShared: a user by now, but without the access.
+    enum class State {
+        Blank,
+        Typing,
+        New,
+        Existing,
+        Typo,
+        Incomplete,
+        Twice,
+        NotAllowed,
+        Adding,
+        Added,
+        Failed,
+        NotShared
+    };
 
     explicit AddUserRow(const Icons &icons, QWidget *parent = nullptr);
     //! Email, Name (optional): the words over the first row.
@@ -37,6 +51,10 @@ public:
     [[nodiscard]] bool needsMending() const;
     //! True when it would be sent; what was refused goes again.
     [[nodiscard]] bool isReady() const;
+    //! Refused by the server, and still here.
+    [[nodiscard]] bool hasFailed() const { return m_state == State::Failed || m_state == State::NotShared; }
+    //! Somebody who is a user already.
+    [[nodiscard]] bool isKnown() const { return m_showsKnownName; }
     //! `suggestion`: an address a press puts in place of what was typed.
     void showState(State state, const QString &message = {}, const QString &suggestion = {});
     //! Shown in the name's place for somebody who is a user already.

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/newaccess.h"
+#include "ui/review/newaccess.h"
 
-#include "app/models/timetext.h"
+#include "ui/review/addaccessdialog.h"
+#include "ui/review/newrighttext.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
-#include "ui/users/addaccessdialog.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -58,32 +58,21 @@ void NewAccess::ask()
 }
 
 // The same role on the same scope twice would be refused: the newer dates count.
-void NewAccess::take(const api::NewAccessRight &right)
+void NewAccess::take(const QList<api::NewAccessRight> &rights)
 {
-    m_rights.removeIf([&right](const api::NewAccessRight &other) {
-        return other.scope == right.scope && other.roleId == right.roleId;
-    });
-    m_rights.append(right);
+    for (const api::NewAccessRight &right : rights) {
+        m_rights.removeIf([&right](const api::NewAccessRight &other) {
+            return other.scope == right.scope && other.roleId == right.roleId;
+        });
+        m_rights.append(right);
+    }
     showRights();
     emit changed();
 }
 
-QString NewAccess::words(const api::NewAccessRight &right) const
-{
-    const Records &records = m_parts.directory.records();
-    QStringList words { records.scopeName({ .scope = right.scope }), records.roleName(right.roleId) };
-    if (right.from.isValid())
-        words.append(tr("from %1").arg(timetext::day(right.from, records.zoneOf(right.scope))));
-    if (right.until.isValid())
-        words.append(tr("until %1").arg(timetext::day(right.until, records.zoneOf(right.scope))));
-    if (right.notify)
-        words.append(tr("Kisi mails it"));
-    return words.join(u" · "_s);
-}
-
 QWidget *NewAccess::makeLine(int position)
 {
-    const QString text = words(m_rights.at(position));
+    const QString text = NewRightText::of(m_parts.directory.records(), m_rights.at(position));
     auto *label = new ElidedLabel(m_parts.theme(), TextStep::Body);
     label->setObjectName(u"newAccessLine"_s);
     label->setText(text);

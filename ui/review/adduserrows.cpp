@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/adduserrows.h"
+#include "ui/review/adduserrows.h"
 
+#include "app/imports/address.h"
+#include "app/imports/pastedrows.h"
+#include "ui/people/changewords.h"
 #include "ui/people/emailaddress.h"
 #include "ui/shared/textlabel.h"
-#include "ui/users/pastedpeople.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -36,6 +38,7 @@ AddUserRows::AddUserRows(const PageParts &parts, QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as fitRows() says, or more
     m_area->setWidget(inner);
 
     m_another->setObjectName(u"addAnother"_s);
@@ -108,7 +111,7 @@ void AddUserRows::setSending(bool sending)
 void AddUserRows::judgeForSending()
 {
     for (AddUserRow *row : std::as_const(m_rows)) {
-        if (row->state() != AddUserRow::State::Failed)
+        if (!row->hasFailed())
             judge(row, true);
     }
     emit changed();
@@ -202,17 +205,17 @@ void AddUserRows::fitRows()
 
 void AddUserRows::takeList(AddUserRow *row, const QString &text)
 {
-    const auto people = pastedPeople(text);
+    const auto people = imports::readPasted(text);
     AddUserRow *next = row;
     m_filling = true; // judged once at the end, not all of them for each
-    for (const PastedPerson &person : people) {
+    for (const imports::PastedRow &person : people) {
         if (!next && m_rows.size() >= mostRows) {
             emit listCut(mostRows);
             break;
         }
         if (!next)
             next = addRow();
-        next->fill(person.email, person.name);
+        next->fill(person.email.isEmpty() ? person.rest : person.email, person.name); // what was pasted can be mended
         next = nullptr;
     }
     m_filling = false;
@@ -247,8 +250,7 @@ void AddUserRows::judge(AddUserRow *row, bool isLeft)
     if (row->state() == State::Adding || row->state() == State::Added)
         return;
     const QString email = row->email();
-    const Person *known = email.isEmpty() ? nullptr : m_parts.directory.findByEmail(email);
-    row->showKnownName(known ? known->displayName() : QString());
+    const Person *known = showKnown(*row);
     if (row->isBlank())
         return row->showState(State::Blank);
     if (const QString problem = EmailAddress::problem(email); !problem.isEmpty()) {
@@ -260,11 +262,28 @@ void AddUserRows::judge(AddUserRow *row, bool isLeft)
     if (isTwice(row))
         return row->showState(State::Twice, tr("This address stands further up already."));
     if (known)
-        return row->showState(State::Existing, m_givesAccess ? tr("Already a user: gets the access only.")
-                                                             : tr("Already a user. Nothing changes for them."));
+        return row->showState(State::Existing,
+                              m_givesAccess ? tr("Already a user: gets the access only.")
+                                            : tr("Already a user. Nothing changes for them."));
+    if (const QString reason = reasonAgainstAdding(email); !reason.isEmpty())
+        return row->showState(State::NotAllowed, reason);
     if (const QString meant = EmailAddress::likelyMeant(email, m_domains); !meant.isEmpty())
-        return row->showState(State::Typo, tr("Did you mean %1?").arg(EmailAddress::domain(meant)), meant);
+        return row->showState(State::Typo, tr("Did you mean %1?").arg(imports::domainOf(meant)), meant);
     row->showState(State::New);
+}
+
+const Person *AddUserRows::showKnown(AddUserRow &row) const
+{
+    const Person *known = row.email().isEmpty() ? nullptr : m_parts.directory.findByEmail(row.email());
+    row.showKnownName(known ? known->displayName() : QString());
+    return known;
+}
+
+// Said before it is tried only where it stays so: a connection may be back by then.
+QString AddUserRows::reasonAgainstAdding(const QString &email) const
+{
+    const Change change = plan::addUser(m_parts.situation(), { .email = email });
+    return change.refusal == Refusal::NoPermission ? ChangeWords::refusal(change) : QString();
 }
 
 void AddUserRows::judgeAll()
@@ -275,8 +294,10 @@ void AddUserRows::judgeAll()
     for (AddUserRow *row : std::as_const(m_rows)) {
         const bool wasBad = row->needsMending() && row->state() != AddUserRow::State::Typing;
         // A refusal stands until its own row is edited.
-        if (row->state() != AddUserRow::State::Failed || row == edited)
+        if (!row->hasFailed() || row == edited)
             judge(row, wasBad && row != edited);
+        else
+            showKnown(*row);
     }
     emit changed();
 }

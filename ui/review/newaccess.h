@@ -26,9 +26,8 @@ signals:
 
 private:
     QWidget *makeLine(int position);
-    [[nodiscard]] QString words(const api::NewAccessRight &right) const;
     void ask();
-    void take(const api::NewAccessRight &right);
+    void take(const QList<api::NewAccessRight> &rights);
     void showRights();
 
     PageParts m_parts;

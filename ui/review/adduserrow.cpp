@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/users/adduserrow.h"
+#include "ui/review/adduserrow.h"
 
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/textlabel.h"
-#include "ui/users/pastedpeople.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +21,13 @@ constexpr int emailShare = 3;
 constexpr int nameShare = 2;
 constexpr int tagWidth = 104;
 constexpr int gap = 8;
+
+// More than one address alone.
+bool looksLikeList(const QString &text)
+{
+    static const QRegularExpression inside(u"\\S[\\s,;<]+\\S"_s);
+    return text.contains(u'@') && inside.match(text).hasMatch();
+}
 
 } // namespace
 
@@ -98,11 +105,11 @@ QWidget *AddUserRow::makeLabels(const Icons &icons)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *labels = new QWidget;
     auto *row = new QHBoxLayout(labels);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(1, 0, 1, 0); // as the rows stand in their area
     row->setSpacing(gap);
     row->addWidget(email, emailShare);
     row->addWidget(name, nameShare);
-    row->addSpacing(icons.theme().length(tagWidth) + gap + IconButton(icons, {}, {}).sizeHint().width());
+    row->addSpacing(icons.theme().length(tagWidth) + 2 * gap + IconButton(icons, {}, {}).sizeHint().width());
     return labels;
 }
 
@@ -157,13 +164,13 @@ void AddUserRow::takeEmail(const QString &text)
 
 bool AddUserRow::needsMending() const
 {
-    return m_state == State::Incomplete || m_state == State::Twice || m_state == State::Typing
-        || (m_state == State::Blank && !isBlank());
+    return m_state == State::Incomplete || m_state == State::Twice || m_state == State::NotAllowed
+        || m_state == State::Typing || (m_state == State::Blank && !isBlank());
 }
 
 bool AddUserRow::isReady() const
 {
-    return m_state == State::New || m_state == State::Typo || m_state == State::Failed;
+    return m_state == State::New || m_state == State::Typo || hasFailed();
 }
 
 void AddUserRow::showKnownName(const QString &name)
@@ -192,7 +199,7 @@ void AddUserRow::showState(State state, const QString &message, const QString &s
 {
     m_state = state;
     m_suggestion = suggestion;
-    const bool isBad = state == State::Incomplete || state == State::Twice || state == State::Failed;
+    const bool isBad = (needsMending() && state != State::Typing && state != State::Blank) || hasFailed();
     markField(isBad ? u"bad"_s : state == State::Typo ? u"warn"_s : QString());
     m_message->setText(message);
     m_message->setAccessibleName(message);
@@ -238,11 +245,15 @@ void AddUserRow::showTag()
         return tag(u"error"_s, ColorRole::Bad, tr("Incomplete"));
     case State::Twice:
         return tag(u"error"_s, ColorRole::Bad, tr("Twice"));
+    case State::NotAllowed:
+        return tag(u"lock"_s, ColorRole::Bad, tr("Not allowed"));
     case State::Adding:
-        return tag(u"spinner"_s, ColorRole::Accent, tr("Adding…"));
+        return tag(u"spinner"_s, ColorRole::Accent, isKnown() ? tr("Sharing…") : tr("Adding…"));
     case State::Added:
-        return tag(u"active"_s, ColorRole::Ok, tr("Added"));
+        return tag(u"active"_s, ColorRole::Ok, isKnown() ? tr("Shared") : tr("Added"));
     case State::Failed:
         return tag(u"error"_s, ColorRole::Bad, tr("Not added"));
+    case State::NotShared:
+        return tag(u"error"_s, ColorRole::Bad, tr("Not shared"));
     }
 }

@@ -6,11 +6,12 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/rowdelegate.h"
 
-//! A person or team with a role, and below the name the ways it comes.
+//! A person or team, and a second line below the name: the ways a role comes, or an address.
 class HolderDelegate final : public RowDelegate {
     Q_OBJECT
 public:
-    HolderDelegate(const Icons &icons, QAbstractItemView *view);
+    //! `belowRole`: under which the model gives the second line.
+    HolderDelegate(const Icons &icons, int belowRole, QAbstractItemView *view);
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -27,4 +28,5 @@ private:
                    const QModelIndex &index) const;
 
     const Icons &m_icons;
+    int m_belowRole;
 };

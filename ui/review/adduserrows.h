@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/lists/pageparts.h"
-#include "ui/users/adduserrow.h"
+#include "ui/review/adduserrow.h"
 
 class QScrollArea;
 class QVBoxLayout;
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<AddUserRow *> ready() const;
     [[nodiscard]] int count(AddUserRow::State state) const;
     [[nodiscard]] int countToMend() const;
+    //! Shows who it is, where they are a user by now; null where nobody has the address.
+    const Person *showKnown(AddUserRow &row) const;
     void removeRow(AddUserRow *row);
     void reset();
 
@@ -53,6 +55,7 @@ private:
     void takeReturn(AddUserRow *row);
     [[nodiscard]] bool isTwice(const AddUserRow *row) const;
     void judge(AddUserRow *row, bool isLeft);
+    [[nodiscard]] QString reasonAgainstAdding(const QString &email) const;
     void judgeAll();
 
     PageParts m_parts;
