@@ -24,6 +24,16 @@ QString searchText(const Change &change)
     return folded(words.join(u'\n'));
 }
 
+QList<JournalRow> rowsFrom(const QList<Change> &changes)
+{
+    QList<JournalRow> rows;
+    rows.reserve(changes.size());
+    for (const auto &change : changes)
+        rows.append(
+            { .position = int(rows.size()), .searchText = searchText(change), .plan = changejson::fromChange(change) });
+    return rows;
+}
+
 QJsonObject requestJson(const Message &message)
 {
     auto body = message.body;
@@ -75,11 +85,6 @@ void RunRecord::add(const Author &author, const ChangeSet &set, const Kept &done
 {
     if (!m_journal.isWritable())
         return done({ JournalFault::Failed, m_journal.fault().message });
-    QList<JournalRow> rows;
-    rows.reserve(set.changes.size());
-    for (const auto &change : set.changes)
-        rows.append(
-            { .position = int(rows.size()), .searchText = searchText(change), .plan = changejson::fromChange(change) });
     const JournalSet kept { .startedAt = QDateTime::currentDateTimeUtc(),
                             .server = author.server,
                             .organization = author.organization,
@@ -87,6 +92,7 @@ void RunRecord::add(const Author &author, const ChangeSet &set, const Kept &done
                             .operatorName = author.name,
                             .reason = set.reason,
                             .undoes = set.undoes };
+    const auto rows = [changes = set.changes] { return rowsFrom(changes); };
     m_journal.add(kept, rows, this, [this, done](qint64 id, const JournalFault &fault) {
         m_set = id;
         done(fault);

@@ -91,10 +91,10 @@ void Journal::enter(State state)
         emit stateChanged(state);
 }
 
-void Journal::add(const JournalSet &set, const QList<JournalRow> &rows, QObject *context,
+void Journal::add(const JournalSet &set, Rows rows, QObject *context,
                   std::function<void(qint64, const JournalFault &)> done)
 {
-    run([set, rows](JournalStore &store) { return std::pair(store.add(set, rows), store.fault()); },
+    run([set, rows = std::move(rows)](JournalStore &store) { return std::pair(store.add(set, rows()), store.fault()); },
         [this, guard = QPointer(context), done = std::move(done)](const std::pair<qint64, JournalFault> &kept) {
             if (kept.first != 0)
                 emit changed(kept.first);

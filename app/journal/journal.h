@@ -41,8 +41,10 @@ public:
     [[nodiscard]] const QString &movedAside() const { return m_movedAside; }
 
     using Kept = std::function<void(const JournalFault &)>;
+    //! Called in the worker's thread: thousands of rows take their time to be made.
+    using Rows = std::function<QList<JournalRow>()>;
     //! `done` is given the new set's id, 0 where it was not taken.
-    void add(const JournalSet &set, const QList<JournalRow> &rows, QObject *context,
+    void add(const JournalSet &set, Rows rows, QObject *context,
              std::function<void(qint64 id, const JournalFault &)> done);
     void write(qint64 set, const QList<JournalRow> &rows, QObject *context, Kept done);
     void setState(qint64 set, JournalSet::State state, QObject *context, Kept done);

@@ -16,6 +16,7 @@ class TestJournal final : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     [[nodiscard]] QString file() const { return m_folder->filePath(u"journal.sqlite"_s); }
     static JournalSet someSet() { return { .startedAt = QDateTime::currentDateTimeUtc() }; }
+    static QList<JournalRow> twoRows() { return { {}, { .position = 1 } }; }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -35,7 +36,7 @@ private slots:
         {
             Journal journal(file());
             journal.open();
-            journal.add(someSet(), { {}, { .position = 1 } }, this, [](qint64, const JournalFault &) {});
+            journal.add(someSet(), twoRows, this, [](qint64, const JournalFault &) {});
         }
         Journal journal(file());
         journal.open();
@@ -52,7 +53,7 @@ private slots:
         QSignalSpy changed(&journal, &Journal::changed);
         auto asker = std::make_unique<QObject>();
         bool wasCalled = false;
-        journal.add(someSet(), {}, asker.get(), [&](qint64, const JournalFault &) { wasCalled = true; });
+        journal.add(someSet(), twoRows, asker.get(), [&](qint64, const JournalFault &) { wasCalled = true; });
         asker.reset();
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(!wasCalled);
@@ -67,8 +68,23 @@ private slots:
         second.open();
         QTRY_COMPARE(second.state(), Journal::State::Locked);
         JournalFault fault;
-        second.add(someSet(), {}, this, [&](qint64, const JournalFault &why) { fault = why; });
+        second.add(someSet(), twoRows, this, [&](qint64, const JournalFault &why) { fault = why; });
         QTRY_COMPARE(fault.kind, JournalFault::Failed);
+    }
+
+    void makesTheRowsBesideTheWindow()
+    {
+        Journal journal(file());
+        journal.open();
+        QThread *made = nullptr;
+        const auto rows = [&made] {
+            made = QThread::currentThread();
+            return twoRows();
+        };
+        qint64 set = 0;
+        journal.add(someSet(), rows, this, [&set](qint64 id, const JournalFault &) { set = id; });
+        QTRY_VERIFY(set != 0);
+        QVERIFY(made && made != QThread::currentThread());
     }
 
     void worksThroughTheRowsBesideTheWindowAndTellsHere()
@@ -76,7 +92,7 @@ private slots:
         Journal journal(file());
         journal.open();
         qint64 set = 0;
-        journal.add(someSet(), { {}, { .position = 1 } }, this, [&set](qint64 id, const JournalFault &) { set = id; });
+        journal.add(someSet(), twoRows, this, [&set](qint64 id, const JournalFault &) { set = id; });
         QTRY_VERIFY(set != 0);
         QThread *worked = nullptr;
         QThread *told = nullptr;

@@ -63,8 +63,8 @@ class TestActivity final : public QObject {
                                .operatorName = me.name,
                                .state = JournalSet::State::Ended };
         qint64 kept = 0;
-        m_desk->journal.journal.add(set, QList<JournalRow>(1), this,
-                                    [&kept](qint64 id, const JournalFault &) { kept = id; });
+        m_desk->journal.journal.add(
+            set, [] { return QList<JournalRow>(1); }, this, [&kept](qint64 id, const JournalFault &) { kept = id; });
         QTRY_VERIFY(kept != 0);
     }
     [[nodiscard]] QString text(const char *name) const

@@ -57,7 +57,8 @@ class TestLargeSet final : public QObject {
                           .result = changejson::fromOutcome(done) });
         }
         qint64 id = 0;
-        m_desk->journal.journal.add(set, kept, this, [&id](qint64 added, const JournalFault &) { id = added; });
+        m_desk->journal.journal.add(
+            set, [kept] { return kept; }, this, [&id](qint64 added, const JournalFault &) { id = added; });
         QTRY_VERIFY_WITH_TIMEOUT(id != 0, 60'000);
     }
 
