@@ -6,7 +6,7 @@
 #include "app/models/membersmodel.h"
 #include "app/models/usersmodel.h"
 #include "ui/lists/recordtable.h"
-#include "ui/logins/loginactions.h"
+#include "ui/logins/persondialogs.h"
 #include "ui/members/addmemberdialog.h"
 #include "ui/members/lastaccessexport.h"
 #include "ui/members/memberfilters.h"
@@ -83,7 +83,7 @@ MembersPage::MembersPage(const PageParts &parts, QWidget *parent)
     , m_export(new LastAccessExport(parts, static_cast<const MembersModel &>(model()), *m_banner, this))
 {
     assemble();
-    new LoginActions(parts, *m_actions, this);
+    new PersonDialogs(parts, *m_actions, this);
     connectParts();
     weighAdding();
     takeFreshness();
@@ -228,7 +228,7 @@ int MembersPage::detailsFootHeight() const
 
 void MembersPage::fillMenu(QMenu &menu)
 {
-    menu.addAction(m_actions->access());
+    menu.addActions({ m_actions->access(), m_actions->shareAccess() });
     menu.addSeparator();
     menu.addActions({ m_actions->copyEmail(), m_actions->copyId() });
     menu.addSeparator();

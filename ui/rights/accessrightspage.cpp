@@ -6,7 +6,7 @@
 #include "app/exports/csv.h"
 #include "app/models/accessrightsmodel.h"
 #include "ui/lists/commonfilters.h"
-#include "ui/logins/loginactions.h"
+#include "ui/logins/persondialogs.h"
 #include "ui/people/changefeedback.h"
 #include "ui/people/changewords.h"
 #include "ui/people/detailspanel.h"
@@ -151,7 +151,7 @@ AccessRightsPage::AccessRightsPage(const PageParts &parts, QWidget *parent)
     m_details->addWidget(m_person);
     m_details->addWidget(m_holder);
     setDetails(m_details);
-    new LoginActions(parts, *m_personActions, this);
+    new PersonDialogs(parts, *m_personActions, this);
     connectPanels();
     offerSharing();
     offerVerbs();

@@ -6,7 +6,7 @@
 #include "app/exports/csv.h"
 #include "app/models/usersmodel.h"
 #include "ui/lists/commonfilters.h"
-#include "ui/logins/loginactions.h"
+#include "ui/logins/persondialogs.h"
 #include "ui/people/changefeedback.h"
 #include "ui/people/detailspanel.h"
 #include "ui/people/personactions.h"
@@ -111,7 +111,7 @@ UsersPage::UsersPage(const PageParts &parts, QWidget *parent)
     , m_details(new DetailsPanel(parts, *m_actions))
 {
     setDetails(m_details);
-    new LoginActions(parts, *m_actions, this);
+    new PersonDialogs(parts, *m_actions, this);
     auto *add = new QAction(parts.icons.icon(u"add"_s, ColorRole::OnAccent), tr("Add users"), this);
     add->setObjectName(u"addUsers"_s);
     connect(add, &QAction::triggered, this, &UsersPage::addUsers);

@@ -11,10 +11,10 @@ class PersonActions;
 
 //! Opens the windows about the current person that other folders than the panel's have, for a page that shows people:
 //! their logins, and sharing access.
-class LoginActions final : public QObject {
+class PersonDialogs final : public QObject {
     Q_OBJECT
 public:
-    LoginActions(const PageParts &parts, PersonActions &actions, QWidget *page);
+    PersonDialogs(const PageParts &parts, PersonActions &actions, QWidget *page);
 
 private:
     void shareAccess();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/logins/loginactions.h"
+#include "ui/logins/persondialogs.h"
 
 #include "ui/logins/createlogindialog.h"
 #include "ui/logins/loginsdialog.h"
@@ -9,30 +9,30 @@
 #include "ui/people/personactions.h"
 #include "ui/review/sharedialog.h"
 
-LoginActions::LoginActions(const PageParts &parts, PersonActions &actions, QWidget *page)
+PersonDialogs::PersonDialogs(const PageParts &parts, PersonActions &actions, QWidget *page)
     : QObject(page)
     , m_parts(parts)
     , m_actions(actions)
     , m_page(page)
 {
-    connect(actions.shareAccess(), &QAction::triggered, this, &LoginActions::shareAccess);
-    connect(actions.logins(), &QAction::triggered, this, &LoginActions::showLogins);
-    connect(actions.createLogin(), &QAction::triggered, this, &LoginActions::createLogin);
+    connect(actions.shareAccess(), &QAction::triggered, this, &PersonDialogs::shareAccess);
+    connect(actions.logins(), &QAction::triggered, this, &PersonDialogs::showLogins);
+    connect(actions.createLogin(), &QAction::triggered, this, &PersonDialogs::createLogin);
 }
 
-void LoginActions::shareAccess()
+void PersonDialogs::shareAccess()
 {
     if (const auto person = m_actions.personId())
         (new ShareDialog(m_parts, { *person }, m_page))->open();
 }
 
-void LoginActions::showLogins()
+void PersonDialogs::showLogins()
 {
     if (const auto *person = m_actions.person())
         (new LoginsDialog(m_parts, person->user, m_page))->open();
 }
 
-void LoginActions::createLogin()
+void PersonDialogs::createLogin()
 {
     const auto *person = m_actions.person();
     if (!person)
