@@ -145,6 +145,27 @@ void Settings::setListViews(const QString &page, const QList<ListView> &views)
     m_store.setValue(page + "/views"_L1, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
+QHash<QString, QString> Settings::importColumns() const
+{
+    QHash<QString, QString> columns;
+    const auto kept = QJsonDocument::fromJson(m_store.value("import/columns"_L1).toByteArray()).array();
+    for (const QJsonValue &entry : kept)
+        columns.insert(entry["shape"_L1].toString(), entry["columns"_L1].toString());
+    return columns;
+}
+
+void Settings::keepImportColumns(const QString &shape, const QString &columns)
+{
+    constexpr qsizetype most = 30;
+    QJsonArray kept { QJsonObject { { u"shape"_s, shape }, { u"columns"_s, columns } } };
+    const auto before = QJsonDocument::fromJson(m_store.value("import/columns"_L1).toByteArray()).array();
+    for (const QJsonValue &entry : before) {
+        if (entry["shape"_L1].toString() != shape && kept.size() < most)
+            kept.append(entry);
+    }
+    m_store.setValue("import/columns"_L1, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
 QString Settings::language() const
 {
     return m_store.value("language"_L1).toString();

@@ -8,6 +8,7 @@
 #include "ui/shared/appearance.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 #include <QString>
 
@@ -55,6 +56,10 @@ public:
     //! Filters kept under a name, in the order the person gave them.
     [[nodiscard]] QList<ListView> listViews(const QString &page) const;
     void setListViews(const QString &page, const QList<ListView> &views);
+
+    //! What the columns of imported files were taken for, by the shape of the file; only the latest shapes.
+    [[nodiscard]] QHash<QString, QString> importColumns() const;
+    void keepImportColumns(const QString &shape, const QString &columns);
 
     //! "de", "fr" …; empty: as the system.
     [[nodiscard]] QString language() const;
