@@ -189,7 +189,10 @@ void MainWindow::buildPeople()
 {
     m_people = menuBar()->addMenu(tr("&People"));
     m_addUsers = add(*m_people, tr("Add users"), u"addUsersAction"_s, QKeySequence::New);
-    m_addUsers->setParent(this); // the menu is filled anew for each page
+    m_importUsers = add(*m_people, tr("Import users…"), u"importUsersAction"_s);
+    for (auto *action : { m_addUsers, m_importUsers })
+        action->setParent(this); // the menu is filled anew for each page
+    connect(m_importUsers, &QAction::triggered, this, [this] { m_workspace->importUsers(); });
     connect(m_addUsers, &QAction::triggered, this, [this] {
         m_workspace->showPage(0);
         m_workspace->users().addUsers();
@@ -201,7 +204,7 @@ void MainWindow::buildPeople()
 void MainWindow::showPeopleVerbs()
 {
     m_people->clear();
-    m_people->addAction(m_addUsers);
+    m_people->addActions({ m_addUsers, m_importUsers });
     const auto *actions = m_workspace->personActions();
     if (!actions)
         return;

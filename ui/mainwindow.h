@@ -97,6 +97,7 @@ private:
     QMenu *m_people = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_addUsers = nullptr;
+    QAction *m_importUsers = nullptr;
     QActionGroup *m_appearances = nullptr;
     Appearance m_appearance {};
     Leaving m_leaving;

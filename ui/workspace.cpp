@@ -11,6 +11,8 @@
 #include "ui/activity/setreview.h"
 #include "ui/activity/unfinishedsets.h"
 #include "ui/groups/groupspage.h"
+#include "ui/imports/filestep.h"
+#include "ui/imports/importpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/people/changefeedback.h"
 #include "ui/rights/accessrightspage.h"
@@ -23,6 +25,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,6 +64,7 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
 Workspace::~Workspace()
 {
     // Pages use what stands beside them here.
+    delete m_import;
     for (const auto &entry : std::as_const(m_entries))
         delete entry.page;
 }
@@ -100,8 +105,10 @@ void Workspace::assemble()
     whole->addLayout(row, 1);
     whole->addWidget(m_runBar);
     setObjectName(u"workspace"_s);
+    setAcceptDrops(true);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", u"base"_s);
+    connect(m_users, &UsersPage::importRequested, this, [this] { importUsers(); });
     connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
     connect(m_rail, &Rail::signOutRequested, this, &Workspace::signOutRequested);
 }
@@ -193,14 +200,15 @@ QStringList Workspace::titles() const
 
 QString Workspace::title() const
 {
-    return m_entries.at(m_current).title;
+    return m_import && m_stack->currentWidget() == m_import ? m_import->accessibleName()
+                                                            : m_entries.at(m_current).title;
 }
 
 void Workspace::focusSearch()
 {
     if (auto *list = qobject_cast<ListPage *>(m_stack->currentWidget()))
         list->focusSearch();
-    else
+    else if (m_stack->currentWidget() == m_activity)
         m_activity->focusSearch();
 }
 
@@ -208,8 +216,10 @@ void Workspace::refresh()
 {
     if (auto *list = qobject_cast<ListPage *>(m_stack->currentWidget()))
         list->refresh();
-    else
+    else if (m_stack->currentWidget() == m_activity)
         m_activity->refresh();
+    else
+        m_pageParts.directory.refresh();
 }
 
 // Activity is the last of the rail.
@@ -241,6 +251,32 @@ void Workspace::showPage(int page)
     m_rail->setCurrentPage(page);
     m_stack->setCurrentWidget(entry.page);
     emit pageChanged();
+}
+
+void Workspace::importUsers(const QString &file)
+{
+    showPage(0);
+    if (!m_import) {
+        m_import = new ImportPage(m_pageParts);
+        m_stack->addWidget(m_import);
+        connect(m_import, &ImportPage::backRequested, this, [this] { showPage(0); });
+    }
+    m_stack->setCurrentWidget(m_import);
+    emit pageChanged();
+    if (!file.isEmpty())
+        m_import->open(file);
+}
+
+void Workspace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FileStep::fileIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Workspace::dropEvent(QDropEvent *event)
+{
+    if (const auto file = FileStep::fileIn(*event->mimeData()); !file.isEmpty())
+        importUsers(file);
 }
 
 void Workspace::showAccount(const Account &account, bool isDemo)

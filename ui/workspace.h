@@ -15,6 +15,7 @@ class ActivityPage;
 class Banner;
 class DesktopNotes;
 class EndNotice;
+class ImportPage;
 class ListPage;
 class PersonActions;
 class QStackedWidget;
@@ -69,6 +70,8 @@ public slots:
     // Of the page in front.
     void focusSearch();
     void refresh();
+    //! Over Users; with a file it is read.
+    void importUsers(const QString &file = {});
 
 signals:
     void pageChanged();
@@ -76,6 +79,10 @@ signals:
     void signOutRequested();
     //! Somebody elsewhere on the desktop wants to see the window.
     void lookedFor();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     //! Built when it is first shown: most who start the program want one of them.
@@ -117,6 +124,7 @@ private:
     PageParts m_pageParts;
     UsersPage *m_users;
     ActivityPage *m_activity = nullptr; // once it was shown
+    ImportPage *m_import = nullptr; // likewise
     QList<Entry> m_entries;
     int m_current = 0;
 };

@@ -11,13 +11,13 @@
 #include "ui/people/detailspanel.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profileform.h"
+#include "ui/review/addusersdialog.h"
 #include "ui/review/keptdates.h"
 #include "ui/review/listexport.h"
 #include "ui/review/notice.h"
 #include "ui/review/tickedactions.h"
 #include "ui/shared/persondelegate.h"
 #include "ui/shared/statusdelegate.h"
-#include "ui/users/addusersdialog.h"
 #include "ui/users/groupsdelegate.h"
 
 #include <QBoxLayout>
@@ -133,6 +133,10 @@ void UsersPage::offerVerbs()
     const ListExport::Of list { .model = model(), .table = table(), .name = title(), .cell = cell };
     auto *saving = new ListExport(parts(), list, *files, this);
     addButton(saving->all());
+    auto *import = new QAction(parts().icons.icon(u"import"_s), tr("Import users"), this);
+    import->setObjectName(u"importUsers"_s);
+    connect(import, &QAction::triggered, this, &UsersPage::importRequested);
+    addButton(import);
     auto *apart = new QAction(this);
     apart->setSeparator(true);
     setVerbs({ m_ticked->suspendAccess(), m_ticked->restoreAccess(), m_ticked->shareAccess(), m_ticked->removeRights(),
@@ -172,7 +176,7 @@ int UsersPage::detailsFootHeight() const
 
 void UsersPage::fillMenu(QMenu &menu)
 {
-    menu.addAction(m_actions->access());
+    menu.addActions({ m_actions->access(), m_actions->shareAccess() });
     menu.addSeparator();
     menu.addActions({ m_actions->copyEmail(), m_actions->copyId() });
     menu.addSeparator();

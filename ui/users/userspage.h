@@ -25,6 +25,9 @@ public:
 public slots:
     void addUsers();
 
+signals:
+    void importRequested();
+
 protected:
     void showCurrent() override;
     [[nodiscard]] bool hasDetails() const override;
