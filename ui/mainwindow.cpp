@@ -190,9 +190,11 @@ void MainWindow::buildPeople()
     m_people = menuBar()->addMenu(tr("&People"));
     m_addUsers = add(*m_people, tr("Add users"), u"addUsersAction"_s, QKeySequence::New);
     m_importUsers = add(*m_people, tr("Import users…"), u"importUsersAction"_s);
-    for (auto *action : { m_addUsers, m_importUsers })
+    m_provisioning = add(*m_people, tr("SCIM and directories…"), u"provisioningAction"_s);
+    for (auto *action : { m_addUsers, m_importUsers, m_provisioning })
         action->setParent(this); // the menu is filled anew for each page
     connect(m_importUsers, &QAction::triggered, this, [this] { m_workspace->importUsers(); });
+    connect(m_provisioning, &QAction::triggered, this, [this] { m_workspace->showProvisioning(); });
     connect(m_addUsers, &QAction::triggered, this, [this] {
         m_workspace->showPage(0);
         m_workspace->users().addUsers();
@@ -205,6 +207,8 @@ void MainWindow::showPeopleVerbs()
 {
     m_people->clear();
     m_people->addActions({ m_addUsers, m_importUsers });
+    m_people->addSeparator();
+    m_people->addAction(m_provisioning);
     const auto *actions = m_workspace->personActions();
     if (!actions)
         return;

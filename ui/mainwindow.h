@@ -98,6 +98,7 @@ private:
     QAction *m_quit = nullptr;
     QAction *m_addUsers = nullptr;
     QAction *m_importUsers = nullptr;
+    QAction *m_provisioning = nullptr;
     QActionGroup *m_appearances = nullptr;
     Appearance m_appearance {};
     Leaving m_leaving;

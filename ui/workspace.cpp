@@ -15,6 +15,7 @@
 #include "ui/imports/importpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/people/changefeedback.h"
+#include "ui/provisioning/provisioningdialog.h"
 #include "ui/rights/accessrightspage.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/spinner.h"
@@ -265,6 +266,16 @@ void Workspace::importUsers(const QString &file)
     emit pageChanged();
     if (!file.isEmpty())
         m_import->open(file);
+}
+
+void Workspace::showProvisioning()
+{
+    auto *dialog = new ProvisioningDialog(m_pageParts, this);
+    connect(dialog, &ProvisioningDialog::suspendedRequested, this, [this] {
+        showPage(0);
+        m_users->narrowTo({ { Condition::Kind::Status, QString::number(int(AccessStatus::SuspendedByDirectory)) } });
+    });
+    dialog->open();
 }
 
 void Workspace::dragEnterEvent(QDragEnterEvent *event)

@@ -72,6 +72,8 @@ public slots:
     void refresh();
     //! Over Users; with a file it is read.
     void importUsers(const QString &file = {});
+    //! Who else looks after the people.
+    void showProvisioning();
 
 signals:
     void pageChanged();
