@@ -72,38 +72,10 @@
 <context>
     <name>AddUsersDialog</name>
     <message numerus="yes">
-        <source>Only the first %n people were taken</source>
-        <translation>
-            <numerusform>Only the first person was taken</numerusform>
-            <numerusform>Only the first %n people were taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows to mend</source>
-        <translation>
-            <numerusform>%n row to mend</numerusform>
-            <numerusform>%n rows to mend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are users already</source>
-        <translation>
-            <numerusform>%n is a user already</numerusform>
-            <numerusform>%n are users already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n users</source>
         <translation>
             <numerusform>Add %n user</numerusform>
             <numerusform>Add %n users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are users already and get the access</source>
-        <translation>
-            <numerusform>%n is a user already and gets the access</numerusform>
-            <numerusform>%n are users already and get the access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,6 +268,35 @@
     </message>
 </context>
 <context>
+    <name>CheckCards</name>
+    <message numerus="yes">
+        <source>problems</source>
+        <comment>rows of a file</comment>
+        <extracomment>behind the number</extracomment>
+        <translation>
+            <numerusform>problem</numerusform>
+            <numerusform>problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>Only the %Ln rows that were not imported are shown.</source>
+        <translation>
+            <numerusform>Only the %Ln row that was not imported is shown.</numerusform>
+            <numerusform>Only the %Ln rows that were not imported are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not in this file and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln person is not in this file and stays as they are.</numerusform>
+            <numerusform>%Ln people are not in this file and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -303,6 +304,85 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueRights</name>
+    <message numerus="yes">
+        <source>%Ln more match: type more of the name.</source>
+        <translation>
+            <numerusform>%Ln more matches: type more of the name.</numerusform>
+            <numerusform>%Ln more match: type more of the name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message numerus="yes">
+        <source>%Ln are no addresses</source>
+        <translation>
+            <numerusform>%Ln is no address</numerusform>
+            <numerusform>%Ln are no addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name a group that is not here</source>
+        <translation>
+            <numerusform>%Ln names a group that is not here</numerusform>
+            <numerusform>%Ln name a group that is not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name a place that is not here</source>
+        <translation>
+            <numerusform>%Ln names a place that is not here</numerusform>
+            <numerusform>%Ln name a place that is not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name a role that is not here</source>
+        <translation>
+            <numerusform>%Ln names a role that is not here</numerusform>
+            <numerusform>%Ln name a role that is not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no dates</source>
+        <translation>
+            <numerusform>%Ln is no date</numerusform>
+            <numerusform>%Ln are no dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are neither yes nor no</source>
+        <translation>
+            <numerusform>%Ln is neither yes nor no</numerusform>
+            <numerusform>%Ln are neither yes nor no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values read both ways</source>
+        <translation>
+            <numerusform>%Ln value reads both ways</numerusform>
+            <numerusform>%Ln values read both ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%Ln more columns stay in the file.</source>
+        <translation>
+            <numerusform>%Ln more column stays in the file.</numerusform>
+            <numerusform>%Ln more columns stay in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln columns used</source>
+        <translation>
+            <numerusform>%1 of %Ln column used</numerusform>
+            <numerusform>%1 of %Ln columns used</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +400,16 @@
         <translation>
             <numerusform>Expires within %n day</numerusform>
             <numerusform>Expires within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiedRights</name>
+    <message numerus="yes">
+        <source>%Ln access rights come through teams and are not copied: %1.</source>
+        <translation>
+            <numerusform>%Ln access right comes through a team and is not copied: %1.</numerusform>
+            <numerusform>%Ln access rights come through teams and are not copied: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +511,163 @@
     </message>
 </context>
 <context>
+    <name>ImportOffer</name>
+    <message numerus="yes">
+        <source>The file leaves it open for %Ln new people.</source>
+        <translation>
+            <numerusform>The file leaves it open for %Ln new person.</numerusform>
+            <numerusform>The file leaves it open for %Ln new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are added</source>
+        <translation>
+            <numerusform>%Ln person is added</numerusform>
+            <numerusform>%Ln people are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are changed</source>
+        <translation>
+            <numerusform>%Ln person is changed</numerusform>
+            <numerusform>%Ln people are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rights are given</source>
+        <translation>
+            <numerusform>%Ln access right is given</numerusform>
+            <numerusform>%Ln access rights are given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are as the file says already</source>
+        <translation>
+            <numerusform>%Ln person is as the file says already</numerusform>
+            <numerusform>%Ln people are as the file says already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exist already and are skipped</source>
+        <translation>
+            <numerusform>%Ln person exists already and is skipped</numerusform>
+            <numerusform>%Ln people exist already and are skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are refused. The first: %1</source>
+        <translation>
+            <numerusform>%Ln change is refused: %1</numerusform>
+            <numerusform>%Ln changes are refused. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with a problem stay behind</source>
+        <translation>
+            <numerusform>%Ln row with a problem stays behind</numerusform>
+            <numerusform>%Ln rows with a problem stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests, %1</source>
+        <extracomment>a number of requests, then the time they take: &quot;1,207 requests, about 4 min 25 s&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln request, %1</numerusform>
+            <numerusform>%Ln requests, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a problem. Go back to Check to mend them, or save them as a problem file.</source>
+        <translation>
+            <numerusform>%Ln row has a problem. Go back to Check to mend it, or save it as a problem file.</numerusform>
+            <numerusform>%Ln rows have a problem. Go back to Check to mend them, or save them as a problem file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation>
+            <numerusform>Import %Ln person</numerusform>
+            <numerusform>Import %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%1, %Ln rows</source>
+        <translation>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems to mend or leave</source>
+        <translation>
+            <numerusform>%Ln problem to mend or leave</numerusform>
+            <numerusform>%Ln problems to mend or leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln rows…</source>
+        <translation>
+            <numerusform>Checking %Ln row…</numerusform>
+            <numerusform>Checking %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to import</source>
+        <translation>
+            <numerusform>%Ln person to import</numerusform>
+            <numerusform>%Ln people to import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem rows stay behind</source>
+        <translation>
+            <numerusform>%Ln problem row stays behind</numerusform>
+            <numerusform>%Ln problem rows stay behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message numerus="yes">
+        <source>%Ln people imported.</source>
+        <translation>
+            <numerusform>%Ln person imported.</numerusform>
+            <numerusform>%Ln people imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay behind: mend them here or save the problem file.</source>
+        <translation>
+            <numerusform>%Ln row stays behind: mend it here or save the problem file.</numerusform>
+            <numerusform>%Ln rows stay behind: mend them here or save the problem file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not tried, because the import was stopped.</source>
+        <translation>
+            <numerusform>%Ln of them was not tried, because the import was stopped.</numerusform>
+            <numerusform>%Ln of them were not tried, because the import was stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptDates</name>
     <message numerus="yes">
         <source>Kisi kept the old dates of %Ln access rights</source>
@@ -434,6 +681,54 @@
         <translation>
             <numerusform>Remove %Ln access right and give it again</numerusform>
             <numerusform>Remove %Ln access rights and give them again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KisiImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnstile sends the file as it is, and Kisi adds the people in its %Ln rows, with their roles and groups. To see every change before, and to undo it, import the file with Turnstile instead.</source>
+        <translation>
+            <numerusform>Turnstile sends the file as it is, and Kisi adds the person in its %Ln row, with their role and groups. To see every change before, and to undo it, import the file with Turnstile instead.</numerusform>
+            <numerusform>Turnstile sends the file as it is, and Kisi adds the people in its %Ln rows, with their roles and groups. To see every change before, and to undo it, import the file with Turnstile instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let Kisi import %Ln rows</source>
+        <translation>
+            <numerusform>Let Kisi import %Ln row</numerusform>
+            <numerusform>Let Kisi import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KisiImportWords</name>
+    <message numerus="yes">
+        <source>Look at Users before you try again: Kisi does not say whether some of the %Ln rows were imported before it failed.</source>
+        <translation>
+            <numerusform>Look at Users before you try again: Kisi does not say whether the %Ln row was imported before it failed.</numerusform>
+            <numerusform>Look at Users before you try again: Kisi does not say whether some of the %Ln rows were imported before it failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It named no error in %Ln rows.</source>
+        <translation>
+            <numerusform>It named no error in %Ln row.</numerusform>
+            <numerusform>It named no error in %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kisi has imported %1, with %Ln errors</source>
+        <translation>
+            <numerusform>Kisi has imported %1, with %Ln error</numerusform>
+            <numerusform>Kisi has imported %1, with %Ln errors</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +860,47 @@
     </message>
 </context>
 <context>
+    <name>MendBar</name>
+    <message numerus="yes">
+        <source>%Ln rows have problems. F8 goes to the next one.</source>
+        <translation>
+            <numerusform>%Ln row has a problem. F8 goes to it.</numerusform>
+            <numerusform>%Ln rows have problems. F8 goes to the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rows say the same.</source>
+        <translation>
+            <numerusform>%Ln other row says the same.</numerusform>
+            <numerusform>%Ln other rows say the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotInFileDialog</name>
+    <message numerus="yes">
+        <source>%Ln people are not in this file</source>
+        <translation>
+            <numerusform>%Ln person is not in this file</numerusform>
+            <numerusform>%Ln people are not in this file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen. A review comes first.</source>
+        <translation>
+            <numerusform>%Ln chosen. A review comes first.</numerusform>
+            <numerusform>%Ln chosen. A review comes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend access for %Ln people</source>
+        <translation>
+            <numerusform>Suspend access for %Ln person</numerusform>
+            <numerusform>Suspend access for %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message numerus="yes">
         <source>Set the notes on %Ln people</source>
@@ -585,6 +921,37 @@
         <translation>
             <numerusform>Replace the notes on %Ln person</numerusform>
             <numerusform>Replace the notes on %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message numerus="yes">
+        <source>Only the first %n people were taken</source>
+        <translation>
+            <numerusform>Only the first person was taken</numerusform>
+            <numerusform>Only the first %n people were taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows to mend</source>
+        <translation>
+            <numerusform>%n row to mend</numerusform>
+            <numerusform>%n rows to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are users already and get the access</source>
+        <translation>
+            <numerusform>%n is a user already and gets the access</numerusform>
+            <numerusform>%n are users already and get the access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are users already</source>
+        <translation>
+            <numerusform>%n is a user already</numerusform>
+            <numerusform>%n are users already</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +977,57 @@
         <translation>
             <numerusform>%1: off for %Ln person</numerusform>
             <numerusform>%1: off for %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemFileSaver</name>
+    <message numerus="yes">
+        <source>%Ln rows saved as %1</source>
+        <translation>
+            <numerusform>%Ln row saved as %1</numerusform>
+            <numerusform>%Ln rows saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message numerus="yes">
+        <source>%Ln groups have this name</source>
+        <translation>
+            <numerusform>%Ln group has this name</numerusform>
+            <numerusform>%Ln groups have this name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 and in %Ln other places</source>
+        <translation>
+            <numerusform>In %1 and in %Ln other place</numerusform>
+            <numerusform>In %1 and in %Ln other places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rights have this name</source>
+        <translation>
+            <numerusform>%Ln access right has this name</numerusform>
+            <numerusform>%Ln access rights have this name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningDialog</name>
+    <message numerus="yes">
+        <source>%Ln people cannot get in because the directory suspended them.</source>
+        <translation>
+            <numerusform>%Ln person cannot get in because the directory suspended them.</numerusform>
+            <numerusform>%Ln people cannot get in because the directory suspended them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people so far cannot get in because the directory suspended them.</source>
+        <translation>
+            <numerusform>%Ln person so far cannot get in because the directory suspended them.</numerusform>
+            <numerusform>%Ln people so far cannot get in because the directory suspended them.</numerusform>
         </translation>
     </message>
 </context>
@@ -881,6 +1299,16 @@
         <translation>
             <numerusform>Revoke %Ln login</numerusform>
             <numerusform>Revoke %Ln logins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareAccessDialog</name>
+    <message numerus="yes">
+        <source>Share access with %Ln people</source>
+        <translation>
+            <numerusform>Share access with %Ln person</numerusform>
+            <numerusform>Share access with %Ln people</numerusform>
         </translation>
     </message>
 </context>
