@@ -47,8 +47,11 @@ def reaches(table):
     """One step towards it by keyboard, where it has not the focus yet."""
     if not table.getState().contains(pyatspi.STATE_FOCUSED):
         keys(TAB)
-        time.sleep(0.2)
-    return table.getState().contains(pyatspi.STATE_FOCUSED)
+    for _ in range(6):  # told late, the next step would go past it
+        if table.getState().contains(pyatspi.STATE_FOCUSED):
+            return True
+        time.sleep(0.1)
+    return False
 
 
 def tick_everybody(program, people):
