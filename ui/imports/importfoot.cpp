@@ -82,8 +82,14 @@ void ImportFoot::setSummary(const QString &summary, const QString &below)
 
 void ImportFoot::setPrimary(const QString &text, bool isEnabled)
 {
+    // A button that goes off hands its focus to whatever is next in the window; it has it back when it is on again.
+    const bool hasKeys = m_primary->hasFocus() || hasFocus();
+    if (hasKeys && !isEnabled)
+        setFocus(Qt::OtherFocusReason);
     m_primary->setText(text);
     m_primary->setEnabled(isEnabled);
+    if (hasKeys && isEnabled)
+        m_primary->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportFoot::paintEvent(QPaintEvent *)

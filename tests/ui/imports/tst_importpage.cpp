@@ -94,6 +94,7 @@ private slots:
     void stepsSayWhereTheyStand();
     void thePageEndsInTheMiddleOfReading();
     void signingOutForgetsTheFile();
+    void theButtonHasTheFocusAgainWhenTheImportIsPlanned();
     void anImportIsSentAndThenCheckedAnew();
     void noOtherFileIsReadWhileAnImportRuns();
     void theColumnsOfKisisTemplateThatAreNotImportedAreSaid();
@@ -400,6 +401,20 @@ void TestImportPage::mendedCellsAreAskedForBeforeTheyAreLost()
     m_desk->press("importPrimary");
     QTRY_COMPARE(m_desk->step(), Step::Check);
     QCOMPARE(m_desk->window->findChild<CheckStep *>()->check()->cell(0, 0), u"ann@new.example"_s);
+}
+
+void TestImportPage::theButtonHasTheFocusAgainWhenTheImportIsPlanned()
+{
+    m_desk->openFile(staff);
+    m_desk->press("importPrimary");
+    QTRY_COMPARE(m_desk->step(), Step::Check);
+    auto *primary = m_desk->button("importPrimary");
+    primary->setFocus();
+    QTest::keyClick(primary, Qt::Key_Space);
+    QCOMPARE(m_desk->step(), Step::Import);
+    QVERIFY(m_desk->page->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(primary->isEnabled());
+    QVERIFY(primary->hasFocus());
 }
 
 void TestImportPage::anImportIsSentAndThenCheckedAnew()
