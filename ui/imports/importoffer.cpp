@@ -4,13 +4,12 @@
 #include "ui/imports/importoffer.h"
 
 #include "ui/imports/importcount.h"
-#include "ui/shared/choicecard.h"
+#include "ui/review/mailchoice.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/spinner.h"
 #include "ui/shared/textlabel.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QFrame>
 #include <QScrollArea>
@@ -48,7 +47,7 @@ ImportOffer::ImportOffer(const PageParts &parts, QWidget *parent)
     , m_counting(makeCounting(parts.theme()))
     , m_nothing(new EmptyState(parts.theme(), parts.icons))
     , m_facts(new QVBoxLayout)
-    , m_unsaid(new TextLabel(parts.theme(), TextStep::Body, ColorRole::Muted))
+    , m_mail(new MailChoice(parts.icons))
     , m_notify(new QCheckBox(tr("Notify the user")))
 {
     setObjectName(u"importOffer"_s);
@@ -82,7 +81,6 @@ QWidget *ImportOffer::makeBody()
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(20);
-    m_mail = makeMail();
     m_notifyPlace = makeNotify();
     column->addWidget(card);
     column->addWidget(m_mail);
@@ -94,38 +92,6 @@ QWidget *ImportOffer::makeBody()
     row->addWidget(whole, 1);
     row->addStretch(0);
     return body;
-}
-
-QWidget *ImportOffer::makeMail()
-{
-    auto *title = new TextLabel(m_parts.theme(), TextStep::Strong);
-    title->setText(tr("Emails from Kisi"));
-    m_unsaid->setObjectName(u"importUnsaid"_s);
-    m_mailed = new ChoiceCard(m_parts.icons, u"mail"_s, tr("Kisi mails them"),
-                              tr("Regular users: they register for a Kisi account and hear from Kisi when they get "
-                                 "access."));
-    m_mailed->setObjectName(u"importMails"_s);
-    m_mailed->setChecked(true);
-    m_managed = new ChoiceCard(m_parts.icons, u"mail-off"_s, tr("Nobody is mailed"),
-                               tr("Managed users: no account to register and no emails. You create their logins for "
-                                  "them."));
-    m_managed->setObjectName(u"importManaged"_s);
-    auto *group = new QButtonGroup(this);
-    group->addButton(m_mailed);
-    group->addButton(m_managed);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_mailed, 1);
-    row->addWidget(m_managed, 1);
-    auto *mail = new QWidget;
-    auto *column = new QVBoxLayout(mail);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(title);
-    column->addWidget(m_unsaid);
-    column->addSpacing(6);
-    column->addLayout(row);
-    return mail;
 }
 
 QWidget *ImportOffer::makeNotify()
@@ -154,7 +120,7 @@ void ImportOffer::clear()
     m_check.reset();
     m_count->clear();
     m_faces->setCurrentIndex(0);
-    m_mailed->setChecked(true);
+    m_mail->setMails();
     m_notify->setChecked(false);
     emit changed();
 }
@@ -173,7 +139,7 @@ void ImportOffer::showCounts()
     const auto &tally = m_count->tally();
     showFacts();
     m_mail->setVisible(tally.unsaid > 0);
-    m_unsaid->setText(tally.unsaid == tally.added
+    m_mail->setReason(tally.unsaid == tally.added
                           ? tr("The file leaves it open.")
                           : tr("The file leaves it open for %Ln new people.", nullptr, tally.unsaid));
     m_notifyPlace->setVisible(tally.given > 0);
@@ -250,7 +216,7 @@ bool ImportOffer::isReady() const
 
 imports::PlanChoices ImportOffer::choices() const
 {
-    return { .mailsNewPeople = m_mailed->isChecked(), .notifies = m_notify->isChecked() };
+    return { .mailsNewPeople = m_mail->mails(), .notifies = m_notify->isChecked() };
 }
 
 QString ImportOffer::summary() const

@@ -8,13 +8,12 @@
 
 #include <QWidget>
 
-class ChoiceCard;
 class EmptyState;
 class ImportCount;
+class MailChoice;
 class QCheckBox;
 class QStackedLayout;
 class QVBoxLayout;
-class TextLabel;
 
 //! What importing a checked file would do, in numbers, and the choices that the file leaves open.
 class ImportOffer final : public QWidget {
@@ -38,7 +37,6 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeBody();
-    [[nodiscard]] QWidget *makeMail();
     [[nodiscard]] QWidget *makeNotify();
     void recount();
     void showCounts();
@@ -54,10 +52,7 @@ private:
     QWidget *m_body = nullptr;
     EmptyState *m_nothing;
     QVBoxLayout *m_facts;
-    QWidget *m_mail = nullptr;
-    TextLabel *m_unsaid;
-    ChoiceCard *m_mailed = nullptr;
-    ChoiceCard *m_managed = nullptr;
+    MailChoice *m_mail;
     QWidget *m_notifyPlace = nullptr;
     QCheckBox *m_notify;
 };

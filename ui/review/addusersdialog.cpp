@@ -3,56 +3,24 @@
 
 #include "ui/review/addusersdialog.h"
 
+#include "ui/review/mailchoice.h"
 #include "ui/review/newaccess.h"
-#include "ui/shared/choicecard.h"
-#include "ui/shared/textlabel.h"
-
-#include <QButtonGroup>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 AddUsersDialog::AddUsersDialog(const PageParts &parts, QWidget *parent)
     : PeopleDialog(parts, u"addUsers"_s, tr("Add users"), parent)
     , m_access(new NewAccess(parts))
+    , m_mail(new MailChoice(parts.icons))
 {
     addRow(m_access);
-    addRow(makeCards());
+    addRow(m_mail);
     resize(parts.theme().length(840), sizeHint().height());
     connect(m_access, &NewAccess::changed, this, [this] {
         setGivesAccess(!m_access->rights().isEmpty());
         showFoot();
     });
     showFoot();
-}
-
-QWidget *AddUsersDialog::makeCards()
-{
-    auto *title = new TextLabel(parts().theme(), TextStep::Strong);
-    title->setText(tr("Emails from Kisi"));
-    m_mailed = new ChoiceCard(parts().icons, u"mail"_s, tr("Kisi mails them"),
-                              tr("Regular users: they register for a Kisi account and hear from Kisi when they get "
-                                 "access."));
-    m_mailed->setObjectName(u"kisiMailsThem"_s);
-    m_mailed->setChecked(true);
-    m_managed = new ChoiceCard(parts().icons, u"mail-off"_s, tr("Nobody is mailed"),
-                               tr("Managed users: no account to register and no emails. You create their logins for "
-                                  "them."));
-    m_managed->setObjectName(u"nobodyIsMailed"_s);
-    auto *group = new QButtonGroup(this);
-    group->addButton(m_mailed);
-    group->addButton(m_managed);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_mailed, 1);
-    row->addWidget(m_managed, 1);
-    auto *cards = new QWidget;
-    auto *column = new QVBoxLayout(cards);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(title);
-    column->addLayout(row);
-    return cards;
 }
 
 std::optional<QList<api::NewAccessRight>> AddUsersDialog::access()
@@ -62,7 +30,7 @@ std::optional<QList<api::NewAccessRight>> AddUsersDialog::access()
 
 api::UserKind AddUsersDialog::kindOfNew() const
 {
-    return m_managed->isChecked() ? api::UserKind::Managed : api::UserKind::Regular;
+    return m_mail->mails() ? api::UserKind::Regular : api::UserKind::Managed;
 }
 
 bool AddUsersDialog::goesAtOnce(const QList<AddUserRow *> &ready) const
@@ -88,7 +56,7 @@ QString AddUsersDialog::nobodyYet() const
 
 void AddUsersDialog::setSending(bool sending)
 {
-    for (QWidget *part : std::initializer_list<QWidget *> { m_access, m_mailed, m_managed })
+    for (QWidget *part : std::initializer_list<QWidget *> { m_access, m_mail })
         part->setEnabled(!sending);
     PeopleDialog::setSending(sending);
 }

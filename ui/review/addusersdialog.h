@@ -5,7 +5,7 @@
 
 #include "ui/review/peopledialog.h"
 
-class ChoiceCard;
+class MailChoice;
 class NewAccess;
 
 //! "Add users": people, what access they get from the start, if any, and whether Kisi mails them.
@@ -26,9 +26,6 @@ protected:
     void startOver() override;
 
 private:
-    QWidget *makeCards();
-
     NewAccess *m_access;
-    ChoiceCard *m_mailed = nullptr;
-    ChoiceCard *m_managed = nullptr;
+    MailChoice *m_mail;
 };

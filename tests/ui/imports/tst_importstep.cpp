@@ -109,7 +109,7 @@ void TestImportStep::mailsWhomTheRowOrTheChoiceSays()
 {
     m_desk->open();
     m_desk->offer("email,managed\na@new.example.com,\nb@new.example.com,no\n");
-    m_desk->press("importManaged");
+    m_desk->press("nobodyIsMailed");
     m_desk->import();
     QTRY_COMPARE(m_desk->said("importTitle"), u"2 people imported."_s);
     const auto mailed = [this](int nth) {
@@ -124,10 +124,10 @@ void TestImportStep::asksForNothingThatTheFileSays()
 {
     m_desk->open();
     m_desk->offer("email,managed\na@new.example.com,yes\n");
-    QVERIFY(!m_desk->shown<QWidget>("importMails"));
+    QVERIFY(!m_desk->shown<QWidget>("kisiMailsThem"));
     QVERIFY(!m_desk->shown<QWidget>("importNotify"));
     m_desk->offer("email,managed\na@new.example.com,yes\nb@new.example.com,\n");
-    QVERIFY(m_desk->shown<QWidget>("importMails"));
+    QVERIFY(m_desk->shown<QWidget>("kisiMailsThem"));
 }
 
 void TestImportStep::notifiesOnlyWhenAsked()
