@@ -30,6 +30,13 @@ else()
     endif()
 endif()
 
+# What is shipped: checked buffers, and the same bytes whatever folder it was built in.
+if(NOT MSVC AND NOT TURNSTILE_SANITIZE)
+    target_compile_options(turnstile_options INTERFACE
+        "$<$<CONFIG:Release,RelWithDebInfo>:-ffile-prefix-map=${PROJECT_BINARY_DIR}=build;-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-fstack-protector-strong;-D_FORTIFY_SOURCE=2>"
+    )
+endif()
+
 if(TURNSTILE_SANITIZE)
     target_compile_options(turnstile_options INTERFACE
         -fsanitize=${TURNSTILE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/keychain.h"
+#include "ui/buildid.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/proxies.h"
@@ -27,7 +28,10 @@ constexpr int usageExit = 2;
 void nameProgram()
 {
     QCoreApplication::setApplicationName(u"turnstile"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(TURNSTILE_VERSION));
+    QString version = QStringLiteral(TURNSTILE_VERSION);
+    if (const QString id = buildId(); !id.isEmpty())
+        version += u'+' % id;
+    QCoreApplication::setApplicationVersion(version);
 }
 
 //! True where the arguments only ask for words, which need no display.
