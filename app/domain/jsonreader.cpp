@@ -3,7 +3,68 @@
 
 #include "app/domain/jsonreader.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Keys are ASCII and kept as such: comparing each of them with UTF-16 takes several times as long.
+QJsonValue valueIn(const QJsonObject &object, QStringView key)
+{
+    constexpr qsizetype longest = 64;
+    std::array<char, longest> ascii {};
+    if (key.size() > longest)
+        return object.value(key);
+    std::transform(key.begin(), key.end(), ascii.begin(), [](QChar letter) { return letter.toLatin1(); });
+    return object.value(QLatin1StringView(ascii.data(), key.size()));
+}
+
+bool isNothing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
+
+// "2026-04-12T10:42:41Z", with or without milliseconds. A page has hundreds of them; QDateTime's own reading of any
+// form takes twenty times as long.
+QDateTime plainUtc(QStringView text)
+{
+    constexpr QStringView form = u"0000-00-00T00:00:00.000";
+    constexpr qsizetype wholeSeconds = 19;
+    const auto last = text.size() - 1;
+    if ((last != form.size() && last != wholeSeconds) || text.at(last) != u'Z')
+        return {};
+    std::array<int, 7> numbers {};
+    size_t part = 0;
+    for (qsizetype at = 0; at < last; ++at) {
+        const QChar letter = text.at(at);
+        if (form.at(at) != u'0') {
+            ++part;
+            if (letter != form.at(at))
+                return {};
+        } else if (letter < u'0' || letter > u'9') {
+            return {};
+        } else {
+            numbers.at(part) = numbers.at(part) * 10 + (letter.unicode() - u'0');
+        }
+    }
+    const auto [year, month, day, hour, minute, second, milliseconds] = numbers;
+    const QTime time(hour, minute, second, milliseconds);
+    return time.isValid() ? QDateTime(QDate(year, month, day), time, Qt::UTC) : QDateTime();
+}
+
+QDateTime momentFrom(const QString &text)
+{
+    if (const auto utc = plainUtc(text); utc.isValid())
+        return utc;
+    const auto moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // Without an offset it would be read as a time of this computer's zone.
+    const bool isMeant = text.contains(u'T') && moment.timeSpec() != Qt::LocalTime;
+    return isMeant ? moment.toUTC() : QDateTime();
+}
+
+} // namespace
 
 QJsonValue timeToJson(const QDateTime &time)
 {
@@ -19,8 +80,7 @@ JsonReader::JsonReader(const QJsonValue &value)
 
 bool JsonReader::isAbsent(QStringView key) const
 {
-    const auto value = m_object.value(key);
-    return value.isUndefined() || value.isNull();
+    return isNothing(valueIn(m_object, key));
 }
 
 void JsonReader::fail(QStringView key, const char *expected)
@@ -31,7 +91,7 @@ void JsonReader::fail(QStringView key, const char *expected)
 
 qint64 JsonReader::positive(QStringView key)
 {
-    const auto number = m_object.value(key).toInteger(0);
+    const auto number = valueIn(m_object, key).toInteger(0);
     if (number <= 0)
         fail(key, "an id");
     return number;
@@ -39,7 +99,7 @@ qint64 JsonReader::positive(QStringView key)
 
 QString JsonReader::text(QStringView key)
 {
-    const auto value = m_object.value(key);
+    const auto value = valueIn(m_object, key);
     if (!value.isString())
         fail(key, "a text");
     return value.toString();
@@ -47,12 +107,13 @@ QString JsonReader::text(QStringView key)
 
 QString JsonReader::optionalText(QStringView key)
 {
-    return isAbsent(key) ? QString() : text(key);
+    const auto value = valueIn(m_object, key);
+    return value.isString() || isNothing(value) ? value.toString() : text(key);
 }
 
 bool JsonReader::flag(QStringView key)
 {
-    const auto value = m_object.value(key);
+    const auto value = valueIn(m_object, key);
     if (!value.isBool())
         fail(key, "true or false");
     return value.toBool();
@@ -60,14 +121,17 @@ bool JsonReader::flag(QStringView key)
 
 std::optional<bool> JsonReader::optionalFlag(QStringView key)
 {
-    return isAbsent(key) ? std::nullopt : std::optional { flag(key) };
+    const auto value = valueIn(m_object, key);
+    if (isNothing(value))
+        return std::nullopt;
+    return value.isBool() ? value.toBool() : flag(key);
 }
 
 std::optional<qint64> JsonReader::optionalNumber(QStringView key)
 {
-    if (isAbsent(key))
+    const auto value = valueIn(m_object, key);
+    if (isNothing(value))
         return std::nullopt;
-    const auto value = m_object.value(key);
     // toInteger() gives its default for 1.5 as well as for a text.
     if (!value.isDouble() || value.toInteger(-1) != value.toInteger(-2))
         fail(key, "a whole number");
@@ -76,25 +140,25 @@ std::optional<qint64> JsonReader::optionalNumber(QStringView key)
 
 QDateTime JsonReader::time(QStringView key)
 {
-    const auto text = m_object.value(key).toString();
-    const auto moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    // Without an offset it would be read as a time of this computer's zone.
-    if (!moment.isValid() || !text.contains(u'T') || moment.timeSpec() == Qt::LocalTime)
+    const auto moment = momentFrom(valueIn(m_object, key).toString());
+    if (!moment.isValid())
         fail(key, "a time with an offset");
-    return moment.toUTC();
+    return moment;
 }
 
 QDateTime JsonReader::optionalTime(QStringView key)
 {
-    return isAbsent(key) ? QDateTime() : time(key);
+    const auto value = valueIn(m_object, key);
+    if (isNothing(value))
+        return {};
+    const auto moment = momentFrom(value.toString());
+    return moment.isValid() ? moment : time(key);
 }
 
 QJsonObject JsonReader::optionalObject(QStringView key)
 {
-    if (isAbsent(key))
-        return {};
-    const auto value = m_object.value(key);
-    if (!value.isObject())
+    const auto value = valueIn(m_object, key);
+    if (!value.isObject() && !isNothing(value))
         fail(key, "an object");
     return value.toObject();
 }

@@ -25,6 +25,7 @@ private slots:
     void aWrongShapeNamesItsField();
     void aProblemNeverShowsAValue();
     void largeIdsAreKeptExactly();
+    void timesAreKeptAsUtc_data();
     void timesAreKeptAsUtc();
     void whatIsNotAnObjectIsNoRecord_data();
     void whatIsNotAnObjectIsNoRecord();
@@ -130,6 +131,8 @@ void TestDomain::aWrongShapeNamesItsField_data()
     row("empty", u"created_at"_s, QString());
     row("number", u"last_accessed_at"_s, 1700000000);
     row("no such day", u"updated_at"_s, u"2024-02-30T00:00:00Z"_s);
+    row("no such hour", u"updated_at"_s, u"2024-02-29T25:00:00Z"_s);
+    row("a letter for a digit", u"updated_at"_s, u"2024-02-2nT00:00:00Z"_s);
 }
 
 void TestDomain::aWrongShapeNamesItsField()
@@ -160,11 +163,28 @@ void TestDomain::largeIdsAreKeptExactly()
     }
 }
 
+void TestDomain::timesAreKeptAsUtc_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("moment");
+    const QDateTime eight(QDate(2024, 2, 29), QTime(8, 0), Qt::UTC);
+    QTest::newRow("an offset") << u"2024-02-29T10:00:00+02:00"_s << eight;
+    QTest::newRow("UTC") << u"2024-02-29T08:00:00Z"_s << eight;
+    QTest::newRow("milliseconds") << u"2024-02-29T08:00:00.007Z"_s << eight.addMSecs(7);
+    QTest::newRow("one digit of a second") << u"2024-02-29T08:00:00.5Z"_s << eight.addMSecs(500);
+    QTest::newRow("microseconds") << u"2024-02-29T08:00:00.250000Z"_s << eight.addMSecs(250);
+    QTest::newRow("the last moment of a day") << u"2024-02-28T24:00:00Z"_s << eight.addSecs(-8 * 3'600);
+    QTest::newRow("long ago") << u"0001-01-01T00:00:00Z"_s << QDateTime(QDate(1, 1, 1), QTime(0, 0), Qt::UTC);
+}
+
 void TestDomain::timesAreKeptAsUtc()
 {
-    JsonReader json(userWith(u"created_at"_s, u"2024-03-01T10:00:00+02:00"_s));
+    QFETCH(QString, text);
+    QFETCH(QDateTime, moment);
+    JsonReader json(userWith(u"created_at"_s, text));
     const auto user = userFrom(json);
-    QCOMPARE(user.createdAt, QDateTime(QDate(2024, 3, 1), QTime(8, 0), Qt::UTC));
+    QVERIFY2(!json.failed(), qPrintable(json.problem()));
+    QCOMPARE(user.createdAt, moment);
     QCOMPARE(user.createdAt.timeSpec(), Qt::UTC);
 }
 
