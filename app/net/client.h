@@ -52,6 +52,8 @@ public:
     void setSecret(Secret secret);
     [[nodiscard]] bool hasSecret() const { return !m_secret.isEmpty(); }
     [[nodiscard]] std::chrono::milliseconds spacing() const { return m_pacer.spacing(); }
+    //! From the next request on.
+    void setSpacing(std::chrono::milliseconds spacing) { m_pacer.setSpacing(spacing); }
     [[nodiscard]] int waiting(Lane lane) const;
     [[nodiscard]] bool isOnline() const { return m_online; }
 

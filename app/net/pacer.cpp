@@ -28,6 +28,13 @@ void Pacer::sent(Lane lane, Clock::time_point now)
         m_lastBackground = now;
 }
 
+void Pacer::setSpacing(std::chrono::milliseconds spacing)
+{
+    const bool isSlowed = m_spacing > m_timing.spacing;
+    m_timing.spacing = spacing;
+    m_spacing = isSlowed ? std::max(m_spacing, spacing) : spacing;
+}
+
 void Pacer::accepted()
 {
     m_refusals = 0;

@@ -34,6 +34,8 @@ public:
     void refused(Clock::time_point now, double jitter);
 
     [[nodiscard]] std::chrono::milliseconds spacing() const { return m_spacing; }
+    //! A new floor. Where refusals have widened the spacing beyond it, that holds until they are forgotten.
+    void setSpacing(std::chrono::milliseconds spacing);
 
 private:
     Timing m_timing;

@@ -19,6 +19,7 @@ private slots:
     void aLateRefusalNeverShortensAPause();
     void jitterOnlyLengthens();
     void spacingStaysBetweenFloorAndSlowest();
+    void aNewFloorCountsAtOnceButForgetsNoRefusal();
 };
 
 void TestPacing::requestsKeepTheirDistance()
@@ -155,6 +156,22 @@ void TestPacing::spacingStaysBetweenFloorAndSlowest()
     for (int i = 0; i < 1'000; ++i)
         pacer.accepted();
     QCOMPARE(pacer.spacing(), 220ms);
+}
+
+void TestPacing::aNewFloorCountsAtOnceButForgetsNoRefusal()
+{
+    Pacer pacer({ .spacing = 220ms });
+    pacer.setSpacing(500ms);
+    QCOMPARE(pacer.spacing(), 500ms);
+    pacer.setSpacing(220ms);
+    QCOMPARE(pacer.spacing(), 220ms);
+    pacer.refused(Pacer::Clock::now(), 0);
+    QCOMPARE(pacer.spacing(), 440ms);
+    pacer.setSpacing(300ms);
+    QCOMPARE(pacer.spacing(), 440ms);
+    for (int request = 0; request < 100; ++request)
+        pacer.accepted();
+    QCOMPARE(pacer.spacing(), 300ms);
 }
 
 QTEST_GUILESS_MAIN(TestPacing)
