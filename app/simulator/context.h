@@ -53,6 +53,7 @@ QList<Route> placeRoutes();
 QList<Route> organizationRoutes();
 QList<Route> teamRoutes();
 QList<Route> guestRoutes();
+QList<Route> inviteRoutes();
 QList<Route> integrationRoutes();
 QList<Route> importRoutes();
 

@@ -41,7 +41,7 @@ Service::Service(const Options &given)
 {
     seedWorld(world, options.seed, options.users);
     m_routes = userRoutes() + loginRoutes() + roleRoutes() + roleAssignmentRoutes() + groupRoutes() + placeRoutes()
-        + organizationRoutes() + teamRoutes() + guestRoutes() + integrationRoutes() + importRoutes();
+        + organizationRoutes() + teamRoutes() + guestRoutes() + inviteRoutes() + integrationRoutes() + importRoutes();
     if (options.members)
         m_routes += memberRoutes();
 }
