@@ -21,6 +21,13 @@ bool endsWithin(const AccessRight &right, const QDateTime &now, qint64 days)
     return right.validUntil.isValid() && right.validUntil > now && right.validUntil <= now.addDays(days);
 }
 
+// As the days are counted where the right holds.
+qint64 daysToTheLast(const AccessRight &right, const QDateTime &now, const Records &records)
+{
+    const auto zone = records.zoneOf(right.scope);
+    return now.toTimeZone(zone).date().daysTo(right.validUntil.toTimeZone(zone).date());
+}
+
 // Kisi gives dates to groups' rights only; should another have one, it is shown.
 bool mayHaveDates(const AccessRight &right)
 {
@@ -135,9 +142,7 @@ QString AccessRightsModel::suffix(const AccessRight &right, int column) const
         return tr("not begun");
     if (urgency == Urgency::Over)
         return tr("expired");
-    const auto zone = records().zoneOf(right.scope);
-    const auto today = QDateTime::currentDateTimeUtc().toTimeZone(zone).date();
-    const int days = int(today.daysTo(right.validUntil.toTimeZone(zone).date()));
+    const auto days = int(daysToTheLast(right, QDateTime::currentDateTimeUtc(), records()));
     if (days < 1)
         return tr("today");
     return days == 1 ? tr("tomorrow") : tr("in %n days", nullptr, days);
@@ -248,6 +253,9 @@ bool AccessRightsModel::holds(const Question &question, int position, const QDat
         return endsWithin(right, now, question.number);
     case Kind::Expired:
         return right.validity(now) == Validity::Expired;
+    case Kind::EndsIn:
+        // Asked of all rights: zones are looked up for few of them.
+        return endsWithin(right, now, question.number + 2) && daysToTheLast(right, now, records()) == question.number;
     default:
         return false;
     }

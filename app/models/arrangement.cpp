@@ -14,7 +14,7 @@ constexpr size_t mostPlaced = 1'000; // more are sorted with all others
 bool followsTheClock(Condition::Kind kind)
 {
     return kind == Condition::Kind::NotSeenFor || kind == Condition::Kind::ExpiringWithin
-        || kind == Condition::Kind::Expired;
+        || kind == Condition::Kind::Expired || kind == Condition::Kind::PendingFor || kind == Condition::Kind::EndsIn;
 }
 
 } // namespace

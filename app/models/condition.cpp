@@ -34,6 +34,9 @@ constexpr std::array<Name, Condition::kindCount> names { {
     { "permissionOff"_L1, Value::Number },
     { "scope"_L1, Value::Number },
     { "assignee"_L1, Value::Text },
+    { "suspendedHolding"_L1, Value::None },
+    { "pendingFor"_L1, Value::Number },
+    { "endsIn"_L1, Value::Number },
 } };
 
 bool isValue(Value expected, const QString &text)

@@ -23,10 +23,13 @@ struct Condition {
         MemberType, // value: role id
         PermissionOff, // value: number of a MemberPermission
         Scope, // value: number of a ScopeType
-        Assignee // value: "User 12": type as on the wire, id
+        Assignee, // value: "User 12": type as on the wire, id
+        SuspendedHolding, // suspended by whomever, and rights are left
+        PendingFor, // value: days
+        EndsIn // value: whole days to the last day, as it is dated in the place; 0: today
     };
 
-    static constexpr int kindCount = 13;
+    static constexpr int kindCount = 16;
 
     Kind kind = Kind::Status;
     QString value {};

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] Directory::Part part() const { return m_part; }
     [[nodiscard]] const Directory &directory() const { return m_directory; }
+    //! All rows as the directory has them, whatever is shown of them.
+    [[nodiscard]] const RowSource &source() const { return *this; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;

@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <bit>
 
-namespace {
-
 Question questionFrom(const Condition &condition)
 {
     Question question { .condition = condition, .number = condition.value.toLongLong() };
@@ -17,8 +15,6 @@ Question questionFrom(const Condition &condition)
     }
     return question;
 }
-
-} // namespace
 
 std::vector<int> Facets::setOffered(const Conditions &conditions)
 {

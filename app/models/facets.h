@@ -18,6 +18,8 @@ struct Question {
     [[nodiscard]] Condition::Kind kind() const { return condition.kind; }
 };
 
+Question questionFrom(const Condition &condition);
+
 //! Which of the offered conditions hold for which row, and how many rows would be left with each of them.
 class Facets {
 public:

@@ -19,6 +19,12 @@ QString groupsText(const Person &person)
     return person.groups.join(u", "_s);
 }
 
+bool isSuspended(AccessStatus status)
+{
+    return status == AccessStatus::Suspended || status == AccessStatus::SuspendedByDirectory
+        || status == AccessStatus::SuspendedByBoth;
+}
+
 } // namespace
 
 UsersModel::UsersModel(const Directory &directory, QObject *parent)
@@ -158,6 +164,11 @@ bool UsersModel::holds(const Question &question, int position, const QDateTime &
         return person.rights == 0 && records().knowsRights;
     case Kind::Expired:
         return person.status == AccessStatus::Expired;
+    case Kind::SuspendedHolding:
+        return person.rights > 0 && isSuspended(person.status);
+    case Kind::PendingFor:
+        return person.status == AccessStatus::Pending && person.user.createdAt.isValid()
+            && person.user.createdAt < now.addDays(-question.number);
     case Kind::ExpiringWithin:
         return person.nextExpiry.isValid() && person.nextExpiry > now
             && person.nextExpiry <= now.addDays(question.number);

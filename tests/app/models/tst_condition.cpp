@@ -35,6 +35,9 @@ private slots:
         row("permissionOff:3", Kind::PermissionOff, u"3"_s);
         row("scope:3", Kind::Scope, u"3"_s);
         row("assignee:User 12", Kind::Assignee, u"User 12"_s);
+        row("suspendedHolding", Kind::SuspendedHolding);
+        row("pendingFor:14", Kind::PendingFor, u"14"_s);
+        row("endsIn:0", Kind::EndsIn, u"0"_s);
     }
     void comesBackFromItsText()
     {
