@@ -29,6 +29,12 @@ SignInProblem::Kind passwordProblem(const QString &code, bool codeWasSent)
 
 } // namespace
 
+Secret secretFrom(QString key)
+{
+    key.removeIf([](QChar c) { return c.isSpace() || !c.isPrint(); }); // what comes along when a key is pasted
+    return Secret(key.toUtf8());
+}
+
 SignInProblem SignInProblem::withPassword(const Error &error, bool codeWasSent)
 {
     const auto kind = passwordProblem(error.code, codeWasSent);
@@ -75,9 +81,7 @@ void Session::begin(const Account &account, bool staySignedIn, bool resuming)
 void Session::signInWithKey(const QString &key, bool staySignedIn)
 {
     begin({ .server = m_client.server() }, staySignedIn, false);
-    auto cleaned = key;
-    cleaned.removeIf([](QChar c) { return c.isSpace() || !c.isPrint(); }); // what comes along when a key is pasted
-    useSecret(Secret(cleaned.toUtf8()));
+    useSecret(secretFrom(key));
 }
 
 void Session::signInWithPassword(const api::LoginProof &proof, const api::LoginDevice &device, bool staySignedIn)
@@ -297,6 +301,26 @@ QString Session::probeKey() const
 void Session::eraseKept(const RememberedAccount &account)
 {
     m_store.erase(keyFor(account.server, account.organization), this, [](SecretStore::Outcome) {});
+}
+
+bool Session::isSecret(const Secret &secret) const
+{
+    const QByteArray &ours = m_secret.reveal();
+    const QByteArray &theirs = secret.reveal();
+    if (ours.isEmpty() || ours.size() != theirs.size())
+        return false;
+    char difference = 0;
+    for (qsizetype at = 0; at < ours.size(); ++at)
+        difference = char(difference | (ours.at(at) ^ theirs.at(at)));
+    return difference == 0;
+}
+
+void Session::askKeychain(QObject *context, std::function<void(bool)> done)
+{
+    m_store.read(keyFor(m_account.server, m_account.organization.domain), context,
+                 [this, done = std::move(done)](SecretStore::Outcome outcome, const Secret &secret) {
+                     done(outcome == SecretStore::Outcome::Done && isSecret(secret));
+                 });
 }
 
 void Session::findKeychain(QObject *context, std::function<void(bool)> done)

@@ -33,6 +33,9 @@ struct SignInProblem {
     [[nodiscard]] static SignInProblem withPassword(const Error &error, bool codeWasSent);
 };
 
+//! An API key as somebody pasted it.
+[[nodiscard]] Secret secretFrom(QString key);
+
 //! One account at a time: signing in with a key or a password, staying signed in, and signing out.
 class Session final : public QObject {
     Q_OBJECT
@@ -63,6 +66,11 @@ public:
     void signOut();
     //! Erases from the keychain what an earlier sign-in left there.
     void eraseKept(const RememberedAccount &account);
+
+    //! Whether `secret` is the one of the account signed in. Takes as long for a near miss as for any other.
+    [[nodiscard]] bool isSecret(const Secret &secret) const;
+    //! Whether the keychain gives out the account's secret again; it may ask first who is there.
+    void askKeychain(QObject *context, std::function<void(bool isTheirs)> done);
 
     //! Whether this computer has a keychain at all. Whether it keeps anything shows at keeping().
     void findKeychain(QObject *context, std::function<void(bool isThere)> done);
