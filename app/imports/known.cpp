@@ -4,6 +4,7 @@
 #include "app/imports/known.h"
 
 #include "app/imports/address.h"
+#include "app/imports/rolewords.h"
 
 #include <algorithm>
 
@@ -74,9 +75,22 @@ Known::Known(Snapshot snapshot, const Stop &stop)
         const auto *place = placeOf(group);
         m_zones.insert(group.id, zones.of(place));
     }
-    for (int at = 0; at < m_snapshot.roles.size(); ++at)
-        m_roles.add(at, m_snapshot.roles.at(at).id, { m_snapshot.roles.at(at).name });
+    nameRoles();
     countDomains(stop);
+}
+
+// What an organization calls one of its roles is that one, whatever it means elsewhere.
+void Known::nameRoles()
+{
+    const auto &roles = m_snapshot.roles;
+    Names own;
+    for (int at = 0; at < roles.size(); ++at)
+        own.add(at, roles.at(at).id, { roles.at(at).name });
+    for (int at = 0; at < roles.size(); ++at) {
+        auto names = otherNamesOf(roles.at(at));
+        names.removeIf([&own](const QString &name) { return !own.find(name).empty(); });
+        m_roles.add(at, roles.at(at).id, names << roles.at(at).name);
+    }
 }
 
 const User *Known::find(const QString &key) const

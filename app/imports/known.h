@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] const Place *placeOf(const Group &group) const;
+    void nameRoles();
     void countDomains(const Stop &stop);
 
     Snapshot m_snapshot;

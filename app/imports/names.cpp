@@ -12,9 +12,10 @@ namespace imports {
 
 namespace {
 
+// An office program makes an apostrophe a curved one.
 QString keyOf(const QString &text)
 {
-    return folded(text).simplified();
+    return folded(text).simplified().replace(u'\u2019', u'\'');
 }
 
 } // namespace

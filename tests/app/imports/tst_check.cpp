@@ -67,6 +67,8 @@ private slots:
     void readsAWish();
     void givesRights_data();
     void givesRights();
+    void aRoleOfTheOrganizationsOwnKeepsItsName();
+    void takesNoRoleWhoseNameCouldMeanAnother();
     void meansDaysWhereTheGroupIs();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -180,6 +182,11 @@ void TestCheck::givesRights_data()
     add("role of a place", "Manager,,Lisbon", { u"place_manager Place 2"_s });
     add("role by id", "place_manager,,2", { u"place_manager Place 2"_s });
     add("role for all", "Administrator,,", { u"administrator Organization 7"_s });
+    add("role in German", "Türzugang,Office,", { u"group_basic Group 13"_s });
+    add("role in capitals", "GRUPPENMANAGER,Office,", { u"group_manager Group 13"_s });
+    add("role in French", "Accès  porte,Office,", { u"group_basic Group 13"_s });
+    add("role in Spanish", "gestor de grupo,Office,", { u"group_manager Group 13"_s });
+    add("role as it was called before", "Basic,Office,", { u"group_basic Group 13"_s });
 }
 
 void TestCheck::givesRights()
@@ -192,6 +199,25 @@ void TestCheck::givesRights()
     for (const auto &right : wish.rights)
         rights.append(u"%1 %2 %3"_s.arg(right.roleId, wireName(right.scope.type)).arg(right.scope.id));
     QTEST(rights, "rights");
+}
+
+void TestCheck::aRoleOfTheOrganizationsOwnKeepsItsName()
+{
+    auto snapshot = organization::snapshot();
+    snapshot.roles.append(organization::role(u"custom_role_5"_s, u"Gruppenmanager"_s, ScopeType::Group));
+    snapshot.roles.last().custom = true;
+    const auto text = u"email,role,groups\nnew@example.com,gruppenmanager,Office"_s;
+    const auto table = imports::readTable(text, imports::detectFormat(text), goesOn);
+    const auto known = std::make_shared<const imports::Known>(std::move(snapshot), goesOn);
+    const Check check(table, imports::guessColumns(table), known, choices(), goesOn);
+    QCOMPARE(reasonsOf(check, 0), Reasons());
+    QCOMPARE(check.wish(0).rights.constFirst().roleId, u"custom_role_5"_s);
+}
+
+void TestCheck::takesNoRoleWhoseNameCouldMeanAnother()
+{
+    for (const auto &name : { u"Verwalter"_s, u"Administrateur"_s, u"Gestor"_s })
+        QCOMPARE(reasonsOf(checked(u"email,role\nnew@example.com,"_s + name), 0), Reasons { Reason::UnknownRole });
 }
 
 void TestCheck::meansDaysWhereTheGroupIs()
@@ -295,12 +321,12 @@ void TestCheck::suggests_data()
                                            { u"14;Lab, Lisbon"_s, u"Lab, Lisbon"_s } };
     QTest::newRow("place") << u"place"_s << u"Hamborg"_s << List { { u"Hamburg"_s, u"Hamburg"_s } };
     QTest::newRow("role") << u"role"_s << u"Administator"_s << List { { u"Administrator"_s, u"Administrator"_s } };
+    QTest::newRow("role in German") << u"role"_s << u"Türzugnag"_s << List { { u"Door access"_s, u"Door access"_s } };
     QTest::newRow("day") << u"valid until"_s << u"3/4/2027"_s
                          << List { { u"2027-04-03"_s, u"2027-04-03"_s }, { u"2027-03-04"_s, u"2027-03-04"_s } };
     QTest::newRow("no such day") << u"valid until"_s << u"31.02.2027"_s
                                  << List { { u"2027-02-28"_s, u"2027-02-28"_s } };
-    QTest::newRow("yes or no") << u"managed"_s << u"perhaps"_s
-                               << List { { u"yes"_s, u"yes"_s }, { u"no"_s, u"no"_s } };
+    QTest::newRow("yes or no") << u"managed"_s << u"perhaps"_s << List { { u"yes"_s, u"yes"_s }, { u"no"_s, u"no"_s } };
     QTest::newRow("nothing") << u"groups"_s << u"Zzzzzzzz"_s << List();
 }
 
