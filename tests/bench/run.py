@@ -3,7 +3,7 @@
 
 """Runs the benches of a build and writes what they found. Usage: run.py BUILD REPORT [NAME…]
 
-Names: keystroke listing start memory gaps requests changes preview undone kills; without one all. What is not run keeps its
+Names: keystroke listing start memory gaps requests changes imports preview undone kills; without one all. What is not run keeps its
 former numbers."""
 
 import contextlib
@@ -187,15 +187,19 @@ class Benches:
         return lines if packages else lines + [{"what": "script", "skipped": NO_CLIENT}]
 
     # 8
+    def imports(self):
+        return self.run("imports", rows=50_000, runs=5)
+
+    # 9
     def preview(self):
         with self.simulator(20_000) as url:
             return self.run("preview", server=url, patience=180)
 
-    # 9
+    # 10
     def undone(self):
         return self.through_the_window("undone", "--people", "500")
 
-    # 10
+    # 11
     def kills(self):
         changer = self.build / "tests/app/changes/turnstile_changer"
         return self.through_the_window("killed", changer, "--kills", "1000", "--each", "50")
