@@ -3,6 +3,8 @@
 
 #include "ui/settings.h"
 
+#include "app/net/pacer.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -29,6 +31,15 @@ QString privateFile(const QString &directory)
         file.close();
     file.setPermissions(onlyOwner);
     return path;
+}
+
+// What is in the file may have been written by a later version, or by hand.
+std::chrono::minutes minutesOf(const QVariant &kept, int otherwise)
+{
+    constexpr int most = 24 * 60;
+    bool isNumber = false;
+    const int minutes = kept.toInt(&isNumber);
+    return std::chrono::minutes(isNumber && minutes >= 0 ? std::min(minutes, most) : otherwise);
 }
 
 QJsonObject toJson(const ListView &view)
@@ -80,6 +91,51 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     m_store.setValue("appearance"_L1, QString(appearanceWords.at(size_t(appearance))));
+}
+
+Theme::Density Settings::density() const
+{
+    return m_store.value("density"_L1).toString() == "compact"_L1 ? Theme::Density::Compact
+                                                                  : Theme::Density::Comfortable;
+}
+
+void Settings::setDensity(Theme::Density density)
+{
+    m_store.setValue("density"_L1, density == Theme::Density::Compact ? u"compact"_s : u"comfortable"_s);
+}
+
+std::chrono::minutes Settings::lookAgainAfter() const
+{
+    constexpr int usual = 1;
+    return minutesOf(m_store.value("lookAgainMinutes"_L1, usual), usual);
+}
+
+void Settings::setLookAgainAfter(std::chrono::minutes interval)
+{
+    m_store.setValue("lookAgainMinutes"_L1, int(interval.count()));
+}
+
+std::optional<std::chrono::milliseconds> Settings::spacing() const
+{
+    constexpr Timing::ms slowest(10'000);
+    bool isNumber = false;
+    const Timing::ms kept(m_store.value("spacingMilliseconds"_L1).toInt(&isNumber));
+    return isNumber ? std::optional(std::clamp(kept, Timing().spacing, slowest)) : std::nullopt;
+}
+
+void Settings::setSpacing(std::chrono::milliseconds spacing)
+{
+    m_store.setValue("spacingMilliseconds"_L1, int(spacing.count()));
+}
+
+std::chrono::minutes Settings::lockAfter() const
+{
+    return minutesOf(m_store.value("lockMinutes"_L1, 0), 0);
+}
+
+void Settings::setLockAfter(std::chrono::minutes idle)
+{
+    m_store.setValue("lockMinutes"_L1, int(idle.count()));
 }
 
 QByteArray Settings::windowGeometry() const

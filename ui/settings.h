@@ -6,6 +6,7 @@
 #include "app/models/condition.h"
 #include "app/session/account.h"
 #include "ui/shared/appearance.h"
+#include "ui/shared/theme.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -19,9 +20,6 @@
 //! signed in last, until they sign out.
 class Settings final {
 public:
-    //! How often what shows is read again while the window is in use.
-    static constexpr std::chrono::seconds lookAgainInterval { 60 };
-
     //! How a table was sorted.
     struct Sort {
         int column = 0;
@@ -38,6 +36,21 @@ public:
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    [[nodiscard]] Theme::Density density() const;
+    void setDensity(Theme::Density density);
+
+    //! How often what shows is read again while the window is in use; zero: only when somebody asks.
+    [[nodiscard]] std::chrono::minutes lookAgainAfter() const;
+    void setLookAgainAfter(std::chrono::minutes interval);
+
+    //! Between two requests, where somebody chose it; never closer than Kisi allows.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> spacing() const;
+    void setSpacing(std::chrono::milliseconds spacing);
+
+    //! How long nobody touches the window before it locks; zero: never.
+    [[nodiscard]] std::chrono::minutes lockAfter() const;
+    void setLockAfter(std::chrono::minutes idle);
 
     //! As QWidget::saveGeometry() gives it; empty before the first time.
     [[nodiscard]] QByteArray windowGeometry() const;

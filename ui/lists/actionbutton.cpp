@@ -23,4 +23,5 @@ void ActionButton::follow()
     setEnabled(m_action.isEnabled());
     // Off, it says why; on, its text says everything.
     setToolTip(m_action.isEnabled() || m_action.toolTip() == m_action.iconText() ? QString() : m_action.toolTip());
+    setAccessibleDescription(m_action.isEnabled() ? QString() : m_action.property("reason").toString());
 }

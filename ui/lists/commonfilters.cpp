@@ -38,9 +38,23 @@ ListFilter CommonFilters::neverSeen()
 
 ListFilter CommonFilters::noRights()
 {
-    return { .label = tr("No access rights"),
+    return { .label = tr("Without any access right"),
              .conditions = { { Condition::Kind::NoRights } },
              .section = tr("Access rights") };
+}
+
+ListFilter CommonFilters::suspendedHolding()
+{
+    return { .label = tr("Suspended but still holding rights"),
+             .conditions = { { Condition::Kind::SuspendedHolding } },
+             .section = tr("Access rights") };
+}
+
+ListFilter CommonFilters::pendingFor(int days)
+{
+    return { .label = tr("Pending for over %n days", nullptr, days),
+             .conditions = { { Condition::Kind::PendingFor, QString::number(days) } },
+             .section = tr("Status") };
 }
 
 ListFilter CommonFilters::expiringWithin(int days, const QString &name)
@@ -49,6 +63,21 @@ ListFilter CommonFilters::expiringWithin(int days, const QString &name)
              .label = tr("Expires within %n days", nullptr, days),
              .conditions = { { Condition::Kind::ExpiringWithin, QString::number(days) } },
              .section = tr("Access rights") };
+}
+
+ListFilters CommonFilters::endingInDays()
+{
+    constexpr int week = 7;
+    ListFilters filters;
+    for (int days = 0; days <= week; ++days) {
+        const QString label = days == 0 ? tr("Ends today")
+            : days == 1                 ? tr("Ends tomorrow")
+                                        : tr("Ends in %n days", nullptr, days);
+        filters.append({ .label = label,
+                         .conditions = { { Condition::Kind::EndsIn, QString::number(days) } },
+                         .section = tr("Last day") });
+    }
+    return filters;
 }
 
 ListFilter CommonFilters::expired(const QString &name)

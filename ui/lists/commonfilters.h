@@ -14,8 +14,13 @@ class CommonFilters final {
 public:
     [[nodiscard]] static ListFilter notSeenFor(int days, const QString &name = {});
     [[nodiscard]] static ListFilter neverSeen();
+    //! Whoever holds none; the status of that name leaves out who is kept out by something else.
     [[nodiscard]] static ListFilter noRights();
+    [[nodiscard]] static ListFilter suspendedHolding();
+    [[nodiscard]] static ListFilter pendingFor(int days);
     [[nodiscard]] static ListFilter expiringWithin(int days, const QString &name = {});
+    //! From today on, a day each.
+    [[nodiscard]] static ListFilters endingInDays();
     [[nodiscard]] static ListFilter expired(const QString &name = {});
     // By name.
     [[nodiscard]] static ListFilters roles(const Records &records);

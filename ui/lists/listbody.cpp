@@ -53,6 +53,13 @@ ListBody::ListBody(const PageParts &parts, const ListSetup &setup, QWidget *pare
 
 void ListBody::assemble()
 {
+    // The stack has its place first: what is put into one that has none shows for a moment as a window of its own.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addLayout(m_stack, 1);
+
     auto *under = new QWidget; // the table with the shapes over it: the page never changes its layout
     auto *both = new QGridLayout(under);
     both->setContentsMargins(0, 0, 0, 0);
@@ -74,11 +81,6 @@ void ListBody::assemble()
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(12, 10, 12, 10);
     notices->addWidget(m_banner);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_notices);
-    column->addLayout(m_stack, 1);
     column->addWidget(m_broken);
     column->addWidget(m_selection);
     column->addWidget(m_strip);
@@ -331,6 +333,8 @@ void ListBody::sayNobody(const QString &search, const QStringList &filters)
     auto *button = m_instead->addButton(m_primary->text(), u"primary"_s);
     button->setIcon(m_primary->icon());
     button->setObjectName(u"addFirst"_s);
+    button->setEnabled(m_primary->isEnabled());
+    button->setToolTip(m_primary->isEnabled() ? QString() : m_primary->toolTip());
     button->show();
     connect(button, &QPushButton::clicked, m_primary, &QAction::trigger);
 }

@@ -6,6 +6,7 @@
 #include "ui/lists/actionbutton.h"
 #include "ui/lists/chiprow.h"
 #include "ui/lists/columnslist.h"
+#include "ui/lists/listkeys.h"
 #include "ui/lists/recordtable.h"
 #include "ui/lists/viewslist.h"
 #include "ui/settings.h"
@@ -185,15 +186,13 @@ bool ListHead::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
+    switch (listkeys::deedIn(listkeys::inSearch(), *static_cast<QKeyEvent *>(event))) {
+    case listkeys::Deed::Clear:
         if (searchText().isEmpty())
-            break;
+            break; // the page's: it closes the details
         setSearchText({});
         return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    case listkeys::Deed::GoToRows:
         emit leftForRows();
         return true;
     default:

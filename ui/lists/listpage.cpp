@@ -12,12 +12,12 @@
 #include "ui/shared/toast.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QPainter>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -113,13 +113,7 @@ void ListPage::connectHead()
         uncover();
         showState();
     });
-    connect(m_head, &ListHead::leftForRows, this, [this] {
-        if (model().rowCount() == 0)
-            return;
-        table().setFocus(Qt::TabFocusReason);
-        if (!table().currentIndex().isValid())
-            table().setCurrentIndex(model().index(0, table().mainColumn()));
-    });
+    connect(m_head, &ListHead::leftForRows, this, &ListPage::focusTable);
 }
 
 void ListPage::connectTable()
@@ -136,7 +130,7 @@ void ListPage::connectTable()
     connect(&table(), &RecordTable::currentIdChanged, this, &ListPage::takeCurrent);
     connect(&table(), &RecordTable::openRequested, this, &ListPage::openDetails);
     connect(&table(), &RecordTable::pressedRow, this, &ListPage::openDetails);
-    connect(&table(), &RecordTable::closeRequested, this, &ListPage::closeDetails);
+    connectKeys();
     connect(&table(), &QWidget::customContextMenuRequested, this, &ListPage::showContextMenu);
     connect(&model(), &DirectoryModel::ticksChanged, this, &ListPage::arrange);
     connect(&model(), &DirectoryModel::countsChanged, this, &ListPage::scheduleState);
@@ -159,7 +153,9 @@ void ListPage::connectParts()
     connect(&m_parts.directory, &Directory::freshnessChanged, this, &ListPage::scheduleState);
     // Groups and roles of people come with the rights, after the rows.
     connect(&m_parts.directory, &Directory::freshnessChanged, this, [this](Directory::Part part) {
-        if (isVisible() && !m_parts.directory.isRefreshing(part))
+        using enum Directory::Part;
+        const bool isShown = part == model().part() || part == Users || part == AccessRights || part == TeamMemberships;
+        if (isShown && isVisible() && !m_parts.directory.isRefreshing(part))
             table().measure();
     });
     connect(&m_parts.directory, &Directory::rowsChanged, this, &ListPage::scheduleState);
@@ -179,7 +175,7 @@ void ListPage::startTimers()
     // Pages arrive in bursts of signals: shown once.
     m_showState.setSingleShot(true);
     connect(&m_showState, &QTimer::timeout, this, &ListPage::showState);
-    m_minute.start(Settings::lookAgainInterval);
+    m_minute.start(1min);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (!isVisible())
             return;
@@ -191,6 +187,10 @@ void ListPage::startTimers()
 // Only what somebody looks at: the quota is shared with their own dashboard.
 void ListPage::lookAgain()
 {
+    const auto interval = m_parts.settings.lookAgainAfter();
+    if (interval == 0min || ++m_minutesSinceLook < interval.count())
+        return;
+    m_minutesSinceLook = 0;
     if (!isActiveWindow() || !m_parts.client.isOnline() || m_parts.session.state() != Session::State::SignedIn)
         return;
     if (const auto people = visiblePeople(); !people.isEmpty())
@@ -319,20 +319,6 @@ void ListPage::resizeEvent(QResizeEvent *event)
     if (!isNarrow())
         m_covers = false;
     arrange();
-}
-
-void ListPage::showContextMenu(const QPoint &position)
-{
-    if (!table().indexAt(position).isValid())
-        return;
-    auto *menu = new QMenu(&table());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    fillMenu(*menu);
-    if (menu->isEmpty())
-        delete menu;
-    else
-        menu->popup(table().viewport()->mapToGlobal(position));
 }
 
 void ListPage::refresh()

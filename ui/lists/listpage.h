@@ -32,10 +32,17 @@ public:
     void setCurrent(std::optional<qint64> id);
     //! Clears what narrows the list and asks these instead: how another page opens this one.
     void narrowTo(const Conditions &conditions, const QString &search = {});
+    //! Whether rows can be ticked here.
+    [[nodiscard]] bool hasTicks() const { return m_setup.hasTicks; }
+    //! Head, rows, what is said of the ticked ones, details: parts to go through by key. Some may be hidden.
+    [[nodiscard]] QList<QWidget *> panes() const;
 
 public slots:
     void refresh();
     void focusSearch();
+    void focusTable();
+    //! As Space does in the table: the current row, if it shows.
+    void tickCurrent();
     void openDetails();
     void closeDetails();
 
@@ -67,6 +74,10 @@ protected:
     [[nodiscard]] virtual int detailsFootHeight() const { return 0; }
     //! The verbs for the current row.
     virtual void fillMenu(QMenu &menu) { Q_UNUSED(menu) }
+    //! F2: what there is to edit about the current row.
+    virtual void editCurrent() { }
+    //! Del: for those ticked, else for the current row; it asks before anything is lost. Null: nothing is deleted here.
+    [[nodiscard]] virtual QAction *deletion() const { return nullptr; }
     //! Everything the list behind "Filter" offers beside the chips; asked each time it opens.
     [[nodiscard]] virtual ListFilters furtherFilters() const { return {}; }
     //! Whose rows show just now: they are read again once a minute.
@@ -82,12 +93,15 @@ protected:
     [[nodiscard]] QList<qint64> visibleIds() const;
     //! Shows counts, strip, banner and what stands in place of rows anew, once, soon.
     void scheduleState();
+    //! Triggers it; off, it says why in the toast: a key that does nothing looks broken.
+    void perform(QAction *action);
     //! Fits details and table to the window and to whether there is anything to show.
     void arrange();
 
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -102,7 +116,9 @@ private:
     void lookAgain();
     void uncover();
     void clearNarrowing();
+    void connectKeys();
     void showContextMenu(const QPoint &position);
+    void openMenu();
     [[nodiscard]] bool isNarrow() const;
 
     PageParts m_parts;
@@ -116,6 +132,7 @@ private:
     QTimer m_showState;
     QElapsedTimer m_sinceState;
     QTimer m_minute;
+    int m_minutesSinceLook = 0;
     bool m_wasShown = false;
     bool m_detailsOpen = true; // as the person left it; shown only with somebody to show
     bool m_covers = false; // in a narrow window the panel was asked for and covers the table

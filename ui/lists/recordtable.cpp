@@ -3,6 +3,7 @@
 
 #include "ui/lists/recordtable.h"
 
+#include "ui/lists/listkeys.h"
 #include "ui/lists/tablehead.h"
 #include "ui/lists/tickdelegate.h"
 #include "ui/shared/rowdelegate.h"
@@ -38,8 +39,12 @@ RecordTable::RecordTable(const ListSetup &setup, const Icons &icons, QWidget *pa
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RecordTable::restore);
     connect(&m_model, &DirectoryModel::ticksChanged, this, &RecordTable::showTicks);
-    connect(&icons.theme(), &Theme::changed, this, &RecordTable::measure);
-    measure();
+    const auto arrangeRows = [this, &theme = icons.theme()] {
+        verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+        measure();
+    };
+    connect(&icons.theme(), &Theme::changed, this, arrangeRows);
+    arrangeRows();
     showTicks();
 }
 
@@ -64,7 +69,6 @@ void RecordTable::dress(const ListSetup &setup, const Icons &icons)
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(theme.length(36));
     m_head->setSectionResizeMode(tickColumn, QHeaderView::Fixed);
     setSortingEnabled(true);
 }
@@ -306,24 +310,36 @@ void RecordTable::changeEvent(QEvent *event)
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit openRequested();
-        break;
-    case Qt::Key_Escape:
-        emit closeRequested();
-        break;
-    case Qt::Key_Space:
+    if (event->key() == Qt::Key_Space && m_typeAhead.isTyping())
+        return keyboardSearch(event->text());
+    switch (listkeys::deedIn(listkeys::inTable(), *event)) {
+    case listkeys::Deed::OpenDetails:
+        return emit openRequested();
+    case listkeys::Deed::CloseDetails:
+        return emit closeRequested();
+    case listkeys::Deed::Tick:
+    case listkeys::Deed::TickThrough:
         if (m_hasTicks && row >= 0)
             clickTick(row, event->modifiers().testFlag(Qt::ShiftModifier));
-        break;
+        return;
+    case listkeys::Deed::TickAll:
+        return m_hasTicks ? m_model.tickAll() : event->ignore();
+    case listkeys::Deed::Edit:
+        return emit editRequested();
+    case listkeys::Deed::Delete:
+        return emit deleteRequested();
+    case listkeys::Deed::OpenMenu:
+        return emit menuRequested();
     default:
-        if (m_hasTicks && event->matches(QKeySequence::SelectAll))
-            m_model.tickAll();
-        else
-            QTableView::keyPressEvent(event);
+        QTableView::keyPressEvent(event);
     }
+}
+
+void RecordTable::keyboardSearch(const QString &letters)
+{
+    const int row = m_typeAhead.rowFor(letters, m_model, mainColumn(), currentIndex().row());
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row, mainColumn()));
 }
 
 bool RecordTable::isTick(const QMouseEvent &event) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/lists/columnlayout.h"
+#include "ui/lists/typeahead.h"
 #include "ui/shared/icons.h"
 
 #include <QTableView>
@@ -13,7 +14,7 @@
 class TableHead;
 
 //! The table of a list page. Keeps the current row and the scroll position by id when the model starts over; ticks rows
-//! by click, Shift and click, and Space.
+//! by click, Shift and click, and Space; goes to who is typed.
 class RecordTable final : public QTableView {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ public:
     void restoreColumns(const QByteArray &state);
     //! The texts may need other widths now.
     void measure();
+    void keyboardSearch(const QString &letters) override;
     //! Some that are wanted have no room now.
     [[nodiscard]] bool lacksRoom() const { return m_lacksRoom; }
 
@@ -46,6 +48,10 @@ signals:
     //! A click on a row.
     void pressedRow();
     void closeRequested();
+    // By key, about the current row, or about those ticked.
+    void editRequested();
+    void deleteRequested();
+    void menuRequested();
     //! By the person, to be kept.
     void columnsChanged();
     void columnsOfferedChanged();
@@ -97,6 +103,7 @@ private:
     DirectoryModel &m_model;
     ColumnLayout m_layout;
     TableHead *m_head;
+    TypeAhead m_typeAhead;
     std::optional<qint64> m_current;
     Place m_place;
     View m_painted; // before the model started over

@@ -14,6 +14,7 @@ void RecordTable::remember()
     m_resetting = true;
     m_painted = view();
     viewport()->setAttribute(Qt::WA_UpdatesDisabled);
+    m_head->viewport()->setAttribute(Qt::WA_UpdatesDisabled);
     const int top = rowAt(0);
     if (m_model.rowCount() == 0) // hidden or without a match: comes back to where it was
         return;
@@ -39,8 +40,12 @@ void RecordTable::restore()
         selectRowOf(*m_current);
     RowWatch::of(*this)->follow();
     viewport()->setAttribute(Qt::WA_UpdatesDisabled, false);
-    if (view() != m_painted)
+    m_head->viewport()->setAttribute(Qt::WA_UpdatesDisabled, false);
+    const View now = view();
+    if (now != m_painted)
         viewport()->update();
+    if (now.ends != m_painted.ends)
+        m_head->viewport()->update();
     m_head->setTick(m_model.tickState());
 }
 

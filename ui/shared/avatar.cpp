@@ -7,12 +7,27 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
+namespace {
+
+// Their bold fonts are files of some megabytes of their own, and so small no easier to read.
+bool isOfAnotherScript(const QString &initials)
+{
+    return std::any_of(initials.begin(), initials.end(),
+                       [](QChar letter) { return letter.isSurrogate() || letter.script() > QChar::Script_Cyrillic; });
+}
+
+} // namespace
+
 QFont avatarFont(const Theme &theme, const QString &initials, int width)
 {
     QFont font = theme.font(TextStep::Badge);
     const qreal grown = 1 + qMax(0, width - 24) * 0.0225;
     const int size = qRound(font.pixelSize() * grown);
     font.setPixelSize(size);
+    if (isOfAnotherScript(initials))
+        font.setWeight(QFont::Normal);
     const qreal room = width * 0.8;
     if (const qreal taken = QFontMetricsF(font).horizontalAdvance(initials); taken > room)
         font.setPixelSize(qMax(1, int(size * room / taken)));

@@ -52,7 +52,7 @@ void LoadingRows::paintEvent(QPaintEvent *)
     constexpr int start = 44;
     constexpr int avatar = 24;
     constexpr int bar = 10;
-    const int row = qMax(36, fontMetrics().height() + 18);
+    const int row = m_theme.rowHeight();
     QPainter painter(this);
     const auto shape = [&](const QRect &place) {
         paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), place), place.height() / 2.0,

@@ -3,37 +3,12 @@
 
 #include "ui/shared/statusdelegate.h"
 
-#include "app/domain/user.h"
 #include "app/models/roles.h"
-
-using namespace Qt::Literals::StringLiterals;
+#include "ui/shared/statusmark.h"
 
 namespace {
 
 constexpr int markSize = 16;
-
-std::pair<QString, ColorRole> markOf(AccessStatus status)
-{
-    switch (status) {
-    case AccessStatus::Active:
-        return { u"active"_s, ColorRole::Ok };
-    case AccessStatus::Suspended:
-        return { u"suspend"_s, ColorRole::Hold };
-    case AccessStatus::SuspendedByDirectory:
-    case AccessStatus::SuspendedByBoth:
-        return { u"directory"_s, ColorRole::Dir };
-    case AccessStatus::NoRights:
-    case AccessStatus::NoDoors:
-        return { u"none"_s, ColorRole::Muted };
-    case AccessStatus::Expired:
-        return { u"expired"_s, ColorRole::Muted };
-    case AccessStatus::NotYet:
-        return { u"clock"_s, ColorRole::Muted };
-    case AccessStatus::Pending:
-        break;
-    }
-    return { u"pending"_s, ColorRole::Muted };
-}
 
 } // namespace
 
@@ -47,7 +22,7 @@ void StatusDelegate::paintContent(QPainter &painter, const QRect &content, const
                                   const QModelIndex &index) const
 {
     if (const QVariant status = index.data(roles::Status); status.isValid()) {
-        const auto [icon, role] = markOf(AccessStatus(status.toInt()));
+        const auto [icon, role] = statusMark(AccessStatus(status.toInt()));
         m_icons.paint(painter, leadingSquare(content, markSize, option), icon, role);
     }
     RowDelegate::paintContent(painter, content, option, index);

@@ -74,7 +74,10 @@ void StatusStrip::setProgress(int done, int total)
 {
     m_bar->setVisible(total > 0);
     m_bar->setRange(0, qMax(1, total));
+    // For each value it would paint at once, and with it everything else that waits.
+    m_bar->setUpdatesEnabled(false);
     m_bar->setValue(done);
+    m_bar->setUpdatesEnabled(true);
     makeRoom();
 }
 

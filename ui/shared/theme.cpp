@@ -131,6 +131,14 @@ void Theme::setScheme(Scheme scheme)
     emit changed();
 }
 
+void Theme::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    emit changed();
+}
+
 QColor Theme::color(ColorRole role) const
 {
     return m_schemes.at(size_t(m_scheme)).roles.at(size_t(role));
@@ -155,6 +163,13 @@ QFont Theme::font(TextStep step) const
 int Theme::length(int pixels) const
 {
     return std::max(pixels, int(std::lround(double(pixels) * m_system.pixelSize() / drawnFor)));
+}
+
+int Theme::rowHeight() const
+{
+    constexpr int comfortable = 36;
+    constexpr int compact = 28; // an avatar and its rim
+    return length(m_density == Density::Compact ? compact : comfortable);
 }
 
 QPalette Theme::palette() const

@@ -60,6 +60,8 @@ class Theme final : public QObject {
 public:
     enum class Scheme { Light, Dark, Contrast };
     Q_ENUM(Scheme)
+    //! How close the rows of a table stand.
+    enum class Density { Comfortable, Compact };
 
     explicit Theme(QObject *parent = nullptr);
 
@@ -67,12 +69,18 @@ public:
     //! Sets palette, font and style sheet of the application anew and emits changed().
     void setScheme(Scheme scheme);
 
+    [[nodiscard]] Density density() const { return m_density; }
+    //! Emits changed(): tables take the new height of their rows.
+    void setDensity(Density density);
+
     [[nodiscard]] QColor color(ColorRole role) const;
     //! Ground and ink of an avatar, picked by a hash of the person's id: the same colours at every start.
     [[nodiscard]] std::pair<QColor, QColor> avatar(qint64 id) const;
     [[nodiscard]] QFont font(TextStep step) const;
     //! A height or width that holds text, drawn for 13 px: grows with a larger system font, never shrinks.
     [[nodiscard]] int length(int pixels) const;
+    //! Of a table of records.
+    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
 
@@ -94,6 +102,7 @@ private:
     };
     std::array<Colours, 3> m_schemes;
     Scheme m_scheme = Scheme::Light;
+    Density m_density = Density::Comfortable;
     QApplication *m_application = nullptr;
     QPointer<TurnstileStyle> m_style;
     bool m_hasSheet = false;

@@ -5,6 +5,7 @@
 #include "tests/app/models/rows.h"
 #include "ui/lists/recordtable.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -86,6 +87,22 @@ private slots:
         put(101, u"Zoe"_s);
         QCOMPARE(m_model->rowCount(), 101);
         QCOMPARE(m_frames->take(), 0);
+    }
+
+    void paintsItsHeadOnlyWhereAColumnMoved()
+    {
+        auto &head = *m_table->horizontalHeader()->viewport();
+        Frames frames(head);
+        (void)frames.take();
+        put(101, u"Ann"_s);
+        QVERIFY(m_frames->take() > 0);
+        QCOMPARE(frames.take(), 0);
+        m_table->horizontalHeader()->resizeSection(UsersModel::NameColumn, 150);
+        QVERIFY(frames.take() > 0);
+        m_model->tickAll();
+        QVERIFY(frames.take() > 0);
+        m_table->sortByColumn(UsersModel::NameColumn, Qt::DescendingOrder);
+        QVERIFY(frames.take() > 0);
     }
 
     void staysAsItIsWhenSomebodyComesAboveTheVisibleRows()

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 //! Values outlive the program; a file that somebody broke is no reason to stop.
 class TestSettings final : public QObject {
@@ -28,6 +29,10 @@ private slots:
         QCOMPARE(settings->sort(u"users"_s), Settings::Sort());
         QVERIFY(settings->listViews(u"users"_s).isEmpty());
         QVERIFY(settings->windowGeometry().isEmpty());
+        QCOMPARE(settings->density(), Theme::Density::Comfortable);
+        QCOMPARE(settings->lookAgainAfter(), 1min);
+        QCOMPARE(settings->spacing(), std::nullopt);
+        QCOMPARE(settings->lockAfter(), 0min);
         QVERIFY(!settings->rememberedAccount());
     }
 
@@ -51,6 +56,10 @@ private slots:
             settings.setListViews(u"users"_s, views);
             settings.setSort(u"users"_s, { 3, Qt::DescendingOrder });
             settings.setLanguage(u"de"_s);
+            settings.setDensity(Theme::Density::Compact);
+            settings.setLookAgainAfter(0min);
+            settings.setSpacing(500ms);
+            settings.setLockAfter(15min);
             settings.setRememberedAccount(account);
             settings.setLastPerson(u"marlow"_s, u"zoë@example.com"_s);
         }
@@ -64,6 +73,10 @@ private slots:
         QVERIFY(settings.listViews(u"rights"_s).isEmpty());
         QCOMPARE(settings.sort(u"users"_s), (Settings::Sort { 3, Qt::DescendingOrder }));
         QCOMPARE(settings.language(), u"de"_s);
+        QCOMPARE(settings.density(), Theme::Density::Compact);
+        QCOMPARE(settings.lookAgainAfter(), 0min);
+        QCOMPARE(settings.spacing(), std::optional(500ms));
+        QCOMPARE(settings.lockAfter(), 15min);
         QCOMPARE(settings.rememberedAccount(), std::optional(account));
         QCOMPARE(settings.lastEmail(), u"zoë@example.com"_s);
 
@@ -95,11 +108,16 @@ private slots:
         QDir(m_directory.path()).mkpath(u"profile"_s);
         QFile broken(file());
         QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("appearance=pink\n[users]\ndetailsWidth=-7\nsortColumn=-3\nviews=[{\"name\":7},{\"conditions\":["
+        broken.write("appearance=pink\ndensity=7\nlookAgainMinutes=-3\nspacingMilliseconds=1\nlockMinutes=soon\n[users]"
+                     "\ndetailsWidth=-7\nsortColumn=-3\nviews=[{\"name\":7},{\"conditions\":["
                      "\"nonsense:1\"],[[\n[account]\nserver=x\n\x00\xff[[[");
         broken.close();
         Settings settings(m_directory.filePath(u"profile"_s));
         QCOMPARE(settings.appearance(), Appearance::System);
+        QCOMPARE(settings.density(), Theme::Density::Comfortable);
+        QCOMPARE(settings.lookAgainAfter(), 1min);
+        QVERIFY(settings.spacing() >= 200ms); // never faster than Kisi allows
+        QCOMPARE(settings.lockAfter(), 0min);
         QVERIFY(settings.detailsWidth() >= 100);
         QCOMPARE(settings.sort(u"users"_s).column, 0);
         QVERIFY(settings.listViews(u"users"_s).isEmpty());
