@@ -54,7 +54,9 @@ std::optional<Change> undoing(const Outcome &outcome)
     const auto &change = outcome.change;
     if (std::holds_alternative<RemoveAccessRight>(change.wish) && change.right)
         return Change { .wish = givingBack(*change.right), .before = change.before, .right = withoutId(*change.right) };
-    if (std::holds_alternative<GiveAccessRight>(change.wish) && outcome.rightAfter)
+    const bool isGiven
+        = std::holds_alternative<GiveAccessRight>(change.wish) || std::holds_alternative<InviteUser>(change.wish);
+    if (isGiven && outcome.rightAfter) // whoever was invited stays: deleting them is another decision
         return following(outcome, RemoveAccessRight {});
     if (std::holds_alternative<CreateLogin>(change.wish) && outcome.loginAfter)
         return following(outcome, RevokeLogin {});

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/api/accessrights.h"
+#include "app/api/invites.h"
 #include "app/api/logins.h"
 #include "app/api/members.h"
 #include "app/api/users.h"
@@ -69,6 +69,11 @@ struct GiveAccessRight {
     api::NewAccessRight right {};
     bool operator==(const GiveAccessRight &) const = default;
 };
+//! Somebody new and their first right in one write, where the operator may not create users.
+struct InviteUser {
+    api::NewInvite invite {};
+    bool operator==(const InviteUser &) const = default;
+};
 
 //! A device login on somebody's behalf. Who vouches for it is forgotten once it was tried, and never recorded.
 struct CreateLogin {
@@ -83,7 +88,7 @@ struct RevokeLogin {
 //! What is wanted for one person, member, right or login.
 using Wish = std::variant<SetAccess, SetName, SetNotes, SetMetadata, AddUser, DeleteUser, SetPasswordSignIn,
                           SetMemberPermission, AddMember, DeleteMember, ChangeAccessRight, RemoveAccessRight,
-                          GiveAccessRight, CreateLogin, RevokeLogin>;
+                          GiveAccessRight, InviteUser, CreateLogin, RevokeLogin>;
 
 //! What planning says will come of it, before anything is sent.
 enum class Prospect { WillChange, AlreadySo, Refused };

@@ -86,13 +86,13 @@ Subject subject(const Wish &wish)
         return Subject::Member;
     if (isAny<CreateLogin, RevokeLogin>(wish))
         return Subject::Login;
-    const bool isRight = isAny<ChangeAccessRight, RemoveAccessRight, GiveAccessRight>(wish);
+    const bool isRight = isAny<ChangeAccessRight, RemoveAccessRight, GiveAccessRight, InviteUser>(wish);
     return isRight ? Subject::Right : Subject::Person;
 }
 
 bool isCreation(const Wish &wish)
 {
-    return isAny<AddUser, AddMember, GiveAccessRight, CreateLogin>(wish);
+    return isAny<AddUser, AddMember, GiveAccessRight, InviteUser, CreateLogin>(wish);
 }
 
 bool isRemoval(const Wish &wish)
@@ -123,6 +123,7 @@ Write write(const Change &change)
         [&](const ChangeAccessRight &wish) -> Write { return api::updateAccessRight(right(), wish.change); },
         [&](const RemoveAccessRight &) -> Write { return api::deleteAccessRight(right()); },
         [&](const GiveAccessRight &wish) -> Write { return api::createAccessRight(wish.right); },
+        [&](const InviteUser &wish) -> Write { return api::invite(wish.invite); },
         [&](const CreateLogin &wish) -> Write {
             return api::createLogin(wish.device, wish.proof, change.before->email);
         },
@@ -137,6 +138,8 @@ Reading reading(const Change &change)
         return api::findUser(add->user.email);
     if (const auto *add = std::get_if<AddMember>(&change.wish))
         return api::findMember(add->member.email);
+    if (const auto *invited = std::get_if<InviteUser>(&change.wish))
+        return api::findUser(invited->invite.email);
     if (const auto *give = std::get_if<GiveAccessRight>(&change.wish))
         return api::listAccessRights(
             { .assignee = give->right.assignee, .scope = give->right.scope, .roleId = give->right.roleId });
@@ -159,6 +162,8 @@ Sought sought(const Change &change)
         return { .email = add->user.email };
     if (const auto *add = std::get_if<AddMember>(&change.wish))
         return { .email = add->member.email };
+    if (const auto *invited = std::get_if<InviteUser>(&change.wish))
+        return { .email = invited->invite.email };
     if (std::holds_alternative<RevokeLogin>(change.wish))
         return { .login = change.login->id };
     if (std::holds_alternative<CreateLogin>(change.wish))
@@ -167,11 +172,21 @@ Sought sought(const Change &change)
     return { .right = give ? std::optional(give->right) : std::nullopt };
 }
 
+std::optional<Change> readNext(const Change &change, const Found &found)
+{
+    const auto *invited = std::get_if<InviteUser>(&change.wish);
+    if (!invited || !found.user)
+        return {};
+    auto right = invited->invite.right;
+    right.assignee = assigneeOf(found.user->id);
+    return Change { .wish = GiveAccessRight { right } };
+}
+
 std::optional<Subject> companion(const Change &change)
 {
     const auto *switched = std::get_if<SetMemberPermission>(&change.wish);
     const bool isPassword = switched && switched->permission == MemberPermission::Password;
-    if (isPassword || isAny<AddMember, DeleteMember>(change.wish))
+    if (isPassword || isAny<AddMember, DeleteMember, InviteUser>(change.wish))
         return Subject::Person;
     const bool hasMember = isAny<SetPasswordSignIn>(change.wish) && change.member;
     return hasMember ? std::optional(Subject::Member) : std::nullopt;
@@ -181,6 +196,8 @@ Reading companionReading(const Change &change, const Found &found)
 {
     if (subject(change.wish) == Subject::Person)
         return api::member(change.member->id);
+    if (isAny<InviteUser>(change.wish))
+        return api::user(UserId { found.right->assignee.id });
     return api::user(found.member ? found.member->user : change.member->user);
 }
 

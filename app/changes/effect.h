@@ -24,8 +24,11 @@ Write write(const Change &change);
 Reading reading(const Change &change);
 //! Which row of that list; nothing where the reading is by id.
 Sought sought(const Change &change);
+//! What is read behind it, given what it found: the right of somebody invited, as if it alone were to be given.
+std::optional<Change> readNext(const Change &change, const Found &found);
 
-//! What else differs once the wish has come to pass: the person of a member, the member of a person.
+//! What else differs once the wish has come to pass: the person of a member or of an invite, the member of a
+//! person.
 std::optional<Subject> companion(const Change &change);
 //! How to read it; `found` is what the subject's reading gave.
 Reading companionReading(const Change &change, const Found &found);

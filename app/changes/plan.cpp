@@ -4,57 +4,17 @@
 #include "app/changes/plan.h"
 
 #include "app/changes/effect.h"
-#include "app/changes/overloaded.h"
+#include "app/changes/weighing.h"
 #include "app/domain/days.h"
+
+using weighing::guards;
+using weighing::isAboveOperator;
+using weighing::rightGuards;
+using weighing::weighed;
 
 namespace plan {
 
 namespace {
-
-Refusal circumstances(const Situation &situation, const Wish &wish)
-{
-    if (!situation.isJournaled)
-        return Refusal::NoJournal;
-    if (!situation.isSignedIn)
-        return Refusal::SignedOut;
-    if (!situation.isOnline)
-        return Refusal::Offline;
-    if (std::holds_alternative<CreateLogin>(wish))
-        return Refusal::None; // the password that vouches for it decides, not who is signed in here
-    const auto subject = effect::subject(wish);
-    const auto needed = subject == Subject::Right ? QStringLiteral("role_assignments_write")
-        : subject == Subject::Login               ? QStringLiteral("logins_write")
-                                                  : QStringLiteral("users_write");
-    return situation.account.may(needed) == Permission::No ? Refusal::NoPermission : Refusal::None;
-}
-
-bool isAboveOperator(const Situation &situation, const QString &roleId)
-{
-    const auto permissions = situation.directory.records().roles.value(roleId).permissions;
-    return std::any_of(permissions.begin(), permissions.end(),
-                       [&](const QString &name) { return situation.account.may(name) == Permission::No; });
-}
-
-// Somebody who may more than the operator, by a right for the whole organization they hold themselves.
-bool isPersonAboveOperator(const Situation &situation, UserId person)
-{
-    const auto &records = situation.directory.records();
-    const auto held = records.rightsOf(assigneeOf(person));
-    return std::any_of(held.begin(), held.end(), [&](int position) {
-        const auto &right = records.rights.at(position);
-        return right.scope.type == ScopeType::Organization && isAboveOperator(situation, right.roleId);
-    });
-}
-
-// What would lock the operator or the organization out, or is not theirs to do.
-Refusal guards(const Situation &situation, UserId person)
-{
-    if (person == situation.account.user.id)
-        return Refusal::Yourself;
-    if (person == situation.account.organization.owner)
-        return Refusal::Owner;
-    return isPersonAboveOperator(situation, person) ? Refusal::AboveYourself : Refusal::None;
-}
 
 std::optional<User> knownUser(const Situation &situation, UserId id)
 {
@@ -62,29 +22,14 @@ std::optional<User> knownUser(const Situation &situation, UserId id)
     return known ? std::optional(known->user) : std::nullopt;
 }
 
-// Where the subject is not there, whatever else may be said of it counts no more.
-Change weighed(const Situation &situation, Change change, Refusal refusal)
-{
-    if (!effect::isCreation(change.wish) && !effect::before(change).has(effect::subject(change.wish)))
-        refusal = Refusal::Gone; // somebody else deleted them meanwhile
-    if (refusal == Refusal::None)
-        refusal = circumstances(situation, change.wish);
-    change.refusal = refusal;
-    if (refusal != Refusal::None)
-        change.prospect = Prospect::Refused;
-    else if (effect::isSeen(change.wish, effect::before(change)))
-        change.prospect = Prospect::AlreadySo;
-    return change;
-}
-
 Change forPerson(const Situation &situation, Wish wish, UserId person, Refusal refusal = Refusal::None)
 {
     return weighed(situation, { .wish = std::move(wish), .before = knownUser(situation, person) }, refusal);
 }
 
-Change forNobodyYet(const Situation &situation, Wish wish, const QString &email)
+Change forNobodyYet(const Situation &situation, Change planned, const QString &email, Refusal refusal = Refusal::None)
 {
-    auto change = weighed(situation, { .wish = std::move(wish) }, Refusal::None);
+    auto change = weighed(situation, std::move(planned), refusal);
     if (change.refusal == Refusal::None && situation.directory.findByEmail(email)) {
         change.refusal = Refusal::AlreadyAUser;
         change.prospect = Prospect::Refused;
@@ -113,29 +58,6 @@ Change aboutRight(const Situation &situation, Wish wish, AccessRightId id)
     return change;
 }
 
-// A role nobody listed is no comfort: it may be the one that locks its holder out.
-bool isLowered(const Situation &situation, const QString &from, const QString &to)
-{
-    const auto &roles = situation.directory.records().roles;
-    return from != to
-        && (!roles.contains(from) || !roles.contains(to)
-            || !roles.value(to).permissions.contains(roles.value(from).permissions));
-}
-
-// Of a right for the whole organization: the others make nobody an administrator.
-Refusal rightGuards(const Situation &situation, const AccessRight &right, const std::optional<QString> &newRole)
-{
-    if (right.scope.type != ScopeType::Organization)
-        return Refusal::None;
-    const bool isLess = !newRole || isLowered(situation, right.roleId, *newRole);
-    if (isLess && right.assignee.is(situation.account.user.id))
-        return Refusal::Yourself;
-    if (isLess && situation.account.organization.owner && right.assignee.is(*situation.account.organization.owner))
-        return Refusal::Owner;
-    const bool isAbove = isAboveOperator(situation, right.roleId) || (newRole && isAboveOperator(situation, *newRole));
-    return isAbove ? Refusal::AboveYourself : Refusal::None;
-}
-
 // Part by part: a server that refuses dates still takes a new role.
 api::AccessRightChange whatDiffers(const AccessRight &right, api::AccessRightChange change)
 {
@@ -154,13 +76,16 @@ AccessRight named(const Records &records, AccessRight right)
     return right;
 }
 
-// No longer in the directory: as it was, the server is asked and says what became of it.
-Change forSubjectLost(const Situation &situation, Change change)
+// As it will be, without an id.
+AccessRight drafted(const Situation &situation, const api::NewAccessRight &right)
 {
-    const bool wasThere = effect::before(change).has(effect::subject(change.wish));
-    change.refusal = wasThere ? circumstances(situation, change.wish) : Refusal::Gone;
-    change.prospect = change.refusal == Refusal::None ? Prospect::WillChange : Prospect::Refused;
-    return change;
+    return named(situation.directory.records(),
+                 { .roleId = right.roleId,
+                   .assignee = right.assignee,
+                   .scope = right.scope,
+                   .validFrom = right.from,
+                   .validUntil = right.until,
+                   .notify = right.notify });
 }
 
 // Kisi takes each role once for the same holder and scope, whatever its dates.
@@ -183,70 +108,6 @@ Change extended(const Situation &situation, const AccessRight &held, const api::
     if (held.validUntil.isValid() && wished.until.isValid())
         dates.until = std::max(held.validUntil, wished.until);
     return changeAccessRight(situation, held.id, { .dates = dates });
-}
-
-Change given(const Situation &situation, const api::NewAccessRight &right)
-{
-    const AccessRight draft { .roleId = right.roleId,
-                              .assignee = right.assignee,
-                              .scope = right.scope,
-                              .validFrom = right.from,
-                              .validUntil = right.until,
-                              .notify = right.notify };
-    Change change { .wish = GiveAccessRight { right }, .right = named(situation.directory.records(), draft) };
-    const bool isPerson = right.assignee.type == AssigneeType::User;
-    if (isPerson)
-        change.before = knownUser(situation, UserId { right.assignee.id });
-    auto refusal = Refusal::None;
-    if (isPerson && !change.before)
-        refusal = Refusal::Gone;
-    else if (isAboveOperator(situation, right.roleId))
-        refusal = Refusal::AboveYourself;
-    return weighed(situation, std::move(change), refusal);
-}
-
-// Behind another row things are not as they are now: that row removes what is held, or makes who will hold it.
-Change giveAgain(const Situation &situation, const Change &change, const GiveAccessRight &wish)
-{
-    if (!change.waitsFor)
-        return giveAccessRight(situation, wish.right);
-    auto planned = given(situation, wish.right);
-    if (wish.right.assignee.type == AssigneeType::Unknown)
-        planned.right = change.right; // with the name it was planned with
-    return planned;
-}
-
-void refuse(Change &change, Refusal refusal)
-{
-    change.prospect = Prospect::Refused;
-    change.refusal = refusal;
-}
-
-void refuseTogether(Change &before, Change &behind)
-{
-    const bool isGivenAgain = std::holds_alternative<RemoveAccessRight>(before.wish)
-        && std::holds_alternative<GiveAccessRight>(behind.wish);
-    if (isGivenAgain && behind.prospect == Prospect::Refused && before.prospect == Prospect::WillChange)
-        refuse(before, behind.refusal);
-    else if (before.prospect == Prospect::Refused)
-        refuse(behind, Refusal::StepBefore);
-}
-
-bool isLost(const Situation &situation, const Change &change)
-{
-    if (effect::isCreation(change.wish))
-        return false;
-    const auto &records = situation.directory.records();
-    switch (effect::subject(change.wish)) {
-    case Subject::Member:
-        return !change.member || !records.members.find(change.member->id);
-    case Subject::Right:
-        return !change.right || !records.rights.find(change.right->id);
-    case Subject::Login:
-    case Subject::Person:
-        break;
-    }
-    return !change.before || !records.people.find(change.before->id);
 }
 
 } // namespace
@@ -282,7 +143,7 @@ Change setNotes(const Situation &situation, UserId person, const QString &notes)
 
 Change addUser(const Situation &situation, const api::NewUser &user)
 {
-    return forNobodyYet(situation, AddUser { user }, user.email);
+    return forNobodyYet(situation, { .wish = AddUser { user } }, user.email);
 }
 
 Change deleteUser(const Situation &situation, UserId person)
@@ -311,7 +172,7 @@ Change setMemberPermission(const Situation &situation, MemberId member, MemberPe
 
 Change addMember(const Situation &situation, const api::NewMember &member)
 {
-    return forNobodyYet(situation, AddMember { member }, member.email);
+    return forNobodyYet(situation, { .wish = AddMember { member } }, member.email);
 }
 
 Change deleteMember(const Situation &situation, MemberId member)
@@ -357,7 +218,32 @@ Change setUntil(const Situation &situation, AccessRightId right, const QDate &da
 Change giveAccessRight(const Situation &situation, const api::NewAccessRight &right)
 {
     const auto *held = heldLike(situation.directory.records(), right);
-    return held ? extended(situation, *held, right) : given(situation, right);
+    return held ? extended(situation, *held, right) : giveBehind(situation, right);
+}
+
+Change giveBehind(const Situation &situation, const api::NewAccessRight &right)
+{
+    Change change { .wish = GiveAccessRight { right }, .right = drafted(situation, right) };
+    const bool isPerson = right.assignee.type == AssigneeType::User;
+    if (isPerson)
+        change.before = knownUser(situation, UserId { right.assignee.id });
+    auto refusal = Refusal::None;
+    if (isPerson && !change.before)
+        refusal = Refusal::Gone;
+    else if (isAboveOperator(situation, right.roleId))
+        refusal = Refusal::AboveYourself;
+    return weighed(situation, std::move(change), refusal);
+}
+
+Change inviteUser(const Situation &situation, const api::NewInvite &invite)
+{
+    Change change { .wish = InviteUser { invite }, .right = drafted(situation, invite.right) };
+    change.right->assigneeName = invite.name.isEmpty() ? invite.email : invite.name;
+    const auto type = invite.right.scope.type;
+    auto refusal = isAboveOperator(situation, invite.right.roleId) ? Refusal::AboveYourself : Refusal::None;
+    if (type != ScopeType::Group && type != ScopeType::Place)
+        refusal = Refusal::NotOffered; // nobody is invited to the organization itself
+    return forNobodyYet(situation, std::move(change), invite.email, refusal);
 }
 
 QList<AccessRightId> rightsOf(const Directory &directory, const QList<UserId> &people, const RightsFilter &filter)
@@ -385,48 +271,6 @@ Change revokeLogin(const Situation &situation, UserId holder, const Login &login
 {
     return weighed(situation, { .wish = RevokeLogin {}, .before = knownUser(situation, holder), .login = login },
                    Refusal::None);
-}
-
-ChangeSet again(const Situation &situation, const ChangeSet &set)
-{
-    ChangeSet planned { .reason = set.reason, .undoes = set.undoes };
-    planned.changes.reserve(set.changes.size());
-    for (const auto &change : set.changes) {
-        planned.changes.append(again(situation, change));
-        planned.changes.last().waitsFor = change.waitsFor;
-        if (change.waitsFor)
-            refuseTogether(planned.changes[*change.waitsFor], planned.changes.last());
-    }
-    return planned;
-}
-
-Change again(const Situation &situation, const Change &change)
-{
-    if (isLost(situation, change))
-        return forSubjectLost(situation, change);
-    const auto person = [&] { return change.before->id; };
-    const auto member = [&] { return change.member->id; };
-    const auto right = [&] { return change.right->id; };
-    const Overloaded plans {
-        [&](const SetAccess &wish) { return setAccess(situation, person(), wish.enabled); },
-        [&](const SetName &wish) { return setName(situation, person(), wish.name); },
-        [&](const SetNotes &wish) { return setNotes(situation, person(), wish.notes); },
-        [&](const SetMetadata &wish) { return setMetadata(situation, person(), wish.key, wish.value); },
-        [&](const AddUser &wish) { return addUser(situation, wish.user); },
-        [&](const DeleteUser &) { return deleteUser(situation, person()); },
-        [&](const SetPasswordSignIn &wish) { return setPasswordSignIn(situation, person(), wish.allowed); },
-        [&](const SetMemberPermission &wish) {
-            return setMemberPermission(situation, member(), wish.permission, wish.allowed);
-        },
-        [&](const AddMember &wish) { return addMember(situation, wish.member); },
-        [&](const DeleteMember &) { return deleteMember(situation, member()); },
-        [&](const ChangeAccessRight &wish) { return changeAccessRight(situation, right(), wish.change); },
-        [&](const RemoveAccessRight &) { return removeAccessRight(situation, right()); },
-        [&](const GiveAccessRight &wish) { return giveAgain(situation, change, wish); },
-        [&](const CreateLogin &wish) { return createLogin(situation, person(), wish.device, wish.proof); },
-        [&](const RevokeLogin &) { return revokeLogin(situation, person(), *change.login); },
-    };
-    return std::visit(plans, change.wish);
 }
 
 } // namespace plan

@@ -39,6 +39,10 @@ Change removeAccessRight(const Situation &situation, AccessRightId right);
 Change setUntil(const Situation &situation, AccessRightId right, const QDate &day);
 
 Change giveAccessRight(const Situation &situation, const api::NewAccessRight &right);
+//! Behind a row that takes away what is held now, or that makes who will hold it.
+Change giveBehind(const Situation &situation, const api::NewAccessRight &right);
+//! Kisi invites to groups and places; what counts is what the operator may there.
+Change inviteUser(const Situation &situation, const api::NewInvite &invite);
 
 //! Kisi decides by `proof` whether it may be made.
 Change createLogin(const Situation &situation, UserId holder, const api::LoginDevice &device,

@@ -94,7 +94,7 @@ void RowRun::writeUnlessThere(const Result<Found> &found)
                                        : close(Outcome::NotDone, found.error());
     if (*found == Found {})
         return record();
-    if (std::holds_alternative<GiveAccessRight>(m_change.wish))
+    if (effect::subject(m_change.wish) == Subject::Right && found->right)
         return close(Outcome::AlreadySo, {}, *found);
     m_change.refusal = Refusal::AlreadyAUser;
     close(Outcome::Refused, {}, *found);
@@ -145,15 +145,22 @@ void RowRun::accepted()
 
 void RowRun::read(Then then)
 {
-    ask(effect::reading(m_change), [this, then](const Result<Found> &found) { (this->*then)(found); });
+    ask(effect::reading(m_change), effect::sought(m_change), [this, then](const Result<Found> &found) {
+        const auto next = found ? effect::readNext(m_change, *found) : std::nullopt;
+        if (!next)
+            return (this->*then)(found);
+        ask(effect::reading(*next), effect::sought(*next), [this, then, user = found->user](const Result<Found> &also) {
+            (this->*then)(also ? Result<Found>(Found { .user = user, .right = also->right }) : also);
+        });
+    });
 }
 
-void RowRun::ask(const effect::Reading &reading, const std::function<void(const Result<Found> &)> &done)
+void RowRun::ask(const effect::Reading &reading, const Sought &sought,
+                 const std::function<void(const Result<Found> &)> &done)
 {
-    const auto send = [this, done]<typename T>(const Request<T> &request) {
-        m_call = m_client.send<T>(request, m_lane, [done, sought = effect::sought(m_change)](const Result<T> &answer) {
-            done(foundIn(answer, sought));
-        });
+    const auto send = [&]<typename T>(const Request<T> &request) {
+        m_call = m_client.send<T>(request, m_lane,
+                                  [done, sought](const Result<T> &answer) { done(foundIn(answer, sought)); });
     };
     std::visit(send, reading);
 }
@@ -192,7 +199,8 @@ void RowRun::close(Outcome::Kind kind, const Error &error, const std::optional<F
     keep(m_directory, outcome, *found, effect::subject(m_change.wish));
     const auto companion = effect::companion(m_change);
     const bool isSettled = kind == Outcome::Done || kind == Outcome::Refused;
-    if (!companion || !isSettled || m_check == Check::Later)
+    const bool isBlockRead = m_check == Check::Later && !std::holds_alternative<InviteUser>(m_change.wish);
+    if (!companion || !isSettled || isBlockRead || found->has(*companion))
         return end({ .outcome = outcome });
     m_outcome = outcome;
     readCompanion(*found, *companion);
@@ -200,7 +208,7 @@ void RowRun::close(Outcome::Kind kind, const Error &error, const std::optional<F
 
 void RowRun::readCompanion(const Found &found, Subject companion)
 {
-    ask(effect::companionReading(m_change, found), [this, companion](const Result<Found> &also) {
+    ask(effect::companionReading(m_change, found), {}, [this, companion](const Result<Found> &also) {
         if (also) // if not, the row has ended all the same
             keep(m_directory, *m_outcome, *also, companion);
         end({ .outcome = *m_outcome });

@@ -57,7 +57,8 @@ private:
     void refused(const Error &error);
     void accepted();
     void read(Then then);
-    void ask(const effect::Reading &reading, const std::function<void(const Result<Found> &)> &done);
+    void ask(const effect::Reading &reading, const Sought &sought,
+             const std::function<void(const Result<Found> &)> &done);
     void verify(const Result<Found> &found);
     void settleFirst(const Result<Found> &found);
     void settleAgain(const Result<Found> &found);

@@ -79,9 +79,9 @@ void RunLedger::fillInHolder(Change &change) const
     if (!give || !change.waitsFor || give->right.assignee.type != AssigneeType::Unknown)
         return;
     const auto &made = at(*change.waitsFor).outcome;
-    if (!made || !made->after)
+    if (!made || (!made->after && !made->rightAfter))
         return;
-    give->right.assignee = assigneeOf(made->after->id);
+    give->right.assignee = made->after ? assigneeOf(made->after->id) : made->rightAfter->assignee;
     if (change.right)
         change.right->assignee = give->right.assignee;
 }

@@ -21,6 +21,8 @@ QString searchText(const Change &change)
         words << add->user.name << add->user.email;
     if (const auto *add = std::get_if<AddMember>(&change.wish))
         words << add->member.name << add->member.email;
+    if (const auto *invited = std::get_if<InviteUser>(&change.wish))
+        words << invited->invite.name << invited->invite.email;
     return folded(words.join(u'\n'));
 }
 

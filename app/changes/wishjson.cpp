@@ -33,6 +33,15 @@ QJsonObject fromRight(const api::NewAccessRight &right)
              { u"notify"_s, right.notify } };
 }
 
+QJsonObject fromInvite(const api::NewInvite &invite)
+{
+    auto json = fromRight(invite.right);
+    json.insert(u"do"_s, u"invite_user"_s);
+    json.insert(u"email"_s, invite.email);
+    json.insert(u"name"_s, invite.name);
+    return json;
+}
+
 QJsonObject fromRightChange(const api::AccessRightChange &change)
 {
     QJsonObject json { { u"do"_s, u"change_access_right"_s } };
@@ -128,6 +137,10 @@ std::optional<Wish> wishFrom(const QString &kind, JsonReader &json, const QJsonO
         return RemoveAccessRight {};
     if (kind == "give_access_right"_L1)
         return rightFrom(json);
+    if (kind == "invite_user"_L1)
+        return InviteUser {
+            { .email = json.text(u"email"), .name = json.text(u"name"), .right = rightFrom(json).right }
+        };
     if (kind == "create_login"_L1)
         return CreateLogin { { .name = json.text(u"name"),
                                .osName = json.text(u"os_name"),
@@ -182,6 +195,7 @@ QJsonObject fromWish(const Wish &wish)
             return QJsonObject { { u"do"_s, u"remove_access_right"_s } };
         },
         [](const GiveAccessRight &give) { return fromRight(give.right); },
+        [](const InviteUser &invited) { return fromInvite(invited.invite); },
         [](const CreateLogin &create) { // not who vouches for it
             return QJsonObject { { u"do"_s, u"create_login"_s },
                                  { u"name"_s, create.device.name },

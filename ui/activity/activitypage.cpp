@@ -9,6 +9,7 @@
 #include "ui/activity/runbar.h"
 #include "ui/activity/setdelegate.h"
 #include "ui/activity/setpanel.h"
+#include "ui/lists/listkeys.h"
 #include "ui/lists/tablehead.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/searchfield.h"
@@ -16,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSplitter>
@@ -318,6 +320,20 @@ void ActivityPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+// As on the pages with lists.
+void ActivityPage::keyPressEvent(QKeyEvent *event)
+{
+    const auto inSearch = m_search->hasFocus() ? listkeys::deedIn(listkeys::inSearch(), *event) : listkeys::Deed::None;
+    if (inSearch == listkeys::Deed::Clear && !m_search->text().isEmpty())
+        m_search->clear();
+    else if (inSearch == listkeys::Deed::GoToRows && m_model->rowCount() > 0)
+        m_table->setFocus(Qt::TabFocusReason);
+    else if (event->key() == Qt::Key_Escape && !m_panel->isHidden())
+        closePanel();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ActivityPage::paintEvent(QPaintEvent *)

@@ -7,8 +7,6 @@
 #include "app/models/roles.h"
 #include "ui/people/changewords.h"
 
-#include <utility>
-
 namespace {
 
 constexpr int mostMoving = 1'000;
@@ -16,21 +14,19 @@ constexpr int mostMoving = 1'000;
 } // namespace
 
 OutcomesModel::OutcomesModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : KindList({ quint8(Kind::Failed), quint8(Kind::Skipped), quint8(Kind::Waiting), quint8(Kind::Done) }, parent)
 {
 }
 
 void OutcomesModel::setRows(const QList<RunRow> &rows)
 {
     m_rows = rows;
-    m_counts = {};
-    m_kinds.clear();
-    m_kinds.reserve(rows.size());
-    for (const auto &row : rows) {
-        m_kinds.append(OutcomeWords::kindOf(row));
-        ++m_counts.at(size_t(m_kinds.constLast()));
-    }
-    m_isSorted = true;
+    QList<quint8> kinds;
+    kinds.reserve(rows.size());
+    for (const auto &row : rows)
+        kinds.append(quint8(OutcomeWords::kindOf(row)));
+    setKinds(kinds);
+    setSorted(true);
     arrange();
 }
 
@@ -41,9 +37,7 @@ void OutcomesModel::follow(const RunRows &rows)
     if (isNew) {
         m_rows.clear();
         m_rows.reserve(rows.size());
-        m_counts = {};
-        m_counts.at(size_t(Kind::Waiting)) = rows.size();
-        m_kinds.fill(Kind::Waiting, rows.size());
+        setKinds(QList<quint8>(rows.size(), quint8(Kind::Waiting)));
     }
     for (int position = 0; position < rows.size(); ++position) {
         const auto &row = rows.at(position);
@@ -54,16 +48,20 @@ void OutcomesModel::follow(const RunRows &rows)
             continue;
         else
             m_rows[position] = row;
-        const auto kind = OutcomeWords::kindOf(row);
-        --m_counts.at(size_t(std::exchange(m_kinds[position], kind)));
-        ++m_counts.at(size_t(kind));
+        setKind(position, quint8(OutcomeWords::kindOf(row)));
         changed.append(position);
     }
-    const bool wasSorted = std::exchange(m_isSorted, rows.size() <= mostMoving);
-    if (isNew || wasSorted || m_isSorted || m_filter)
+    const bool wasSorted = isSorted();
+    setSorted(rows.size() <= mostMoving);
+    if (isNew || wasSorted || !isInOwnOrder())
         arrange();
     else
         tell(changed);
+}
+
+void OutcomesModel::setFilter(std::optional<Kind> kind)
+{
+    showOnly(kind ? std::optional(quint8(*kind)) : std::nullopt);
 }
 
 // In place. Only a reason takes more room than there was.
@@ -71,59 +69,19 @@ void OutcomesModel::tell(const QList<int> &changed)
 {
     bool hasReasons = false;
     for (const int position : changed) {
-        emit dataChanged(index(position), index(position));
-        hasReasons = hasReasons || m_kinds.at(position) == Kind::Failed || m_kinds.at(position) == Kind::Skipped;
+        tellChanged(position);
+        const auto kind = Kind(kindAt(position));
+        hasReasons = hasReasons || kind == Kind::Failed || kind == Kind::Skipped;
     }
     if (hasReasons)
-        emit layoutChanged();
-}
-
-void OutcomesModel::setFilter(std::optional<Kind> kind)
-{
-    m_filter = kind;
-    arrange();
-}
-
-QList<int> OutcomesModel::arranged() const
-{
-    QList<int> shown;
-    const auto add = [&](std::optional<Kind> wanted) {
-        for (int position = 0; position < m_rows.size(); ++position) {
-            if (!wanted || m_kinds.at(position) == *wanted)
-                shown.append(position);
-        }
-    };
-    if (m_filter || !m_isSorted)
-        add(m_filter);
-    else
-        for (const auto kind : { Kind::Failed, Kind::Skipped, Kind::Waiting, Kind::Done })
-            add(kind);
-    return shown;
-}
-
-void OutcomesModel::arrange()
-{
-    const auto shown = arranged();
-    if (shown == m_shown) {
-        if (!shown.isEmpty())
-            emit dataChanged(index(0), index(int(shown.size()) - 1));
-        return;
-    }
-    beginResetModel();
-    m_shown = shown;
-    endResetModel();
-}
-
-int OutcomesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
+        tellGrown();
 }
 
 QVariant OutcomesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto &row = m_rows.at(m_shown.at(index.row()));
+    const auto &row = m_rows.at(positionAt(index));
     const auto words = [&row] { return OutcomeWords::of(row); };
     switch (role) {
     case Qt::DisplayRole:

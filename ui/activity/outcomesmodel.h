@@ -4,14 +4,10 @@
 #pragma once
 
 #include "ui/activity/outcomewords.h"
-
-#include <QAbstractListModel>
-
-#include <array>
-#include <optional>
+#include "ui/review/kindlist.h"
 
 //! The rows of one set: what needs care first.
-class OutcomesModel final : public QAbstractListModel {
+class OutcomesModel final : public KindList {
     Q_OBJECT
 public:
     enum { WhyRole = Qt::UserRole + 100, WordRole, IconRole, InkRole };
@@ -24,21 +20,13 @@ public:
     void follow(const RunRows &rows);
     //! None: all.
     void setFilter(std::optional<Kind> kind);
-    [[nodiscard]] int count(Kind kind) const { return m_counts.at(size_t(kind)); }
+    [[nodiscard]] int count(Kind kind) const { return kinds(quint8(kind)); }
     [[nodiscard]] const QList<RunRow> &rows() const { return m_rows; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void arrange();
-    [[nodiscard]] QList<int> arranged() const;
     void tell(const QList<int> &changed);
 
     QList<RunRow> m_rows;
-    QList<Kind> m_kinds; // of each row
-    QList<int> m_shown; // positions
-    std::array<int, 4> m_counts {};
-    std::optional<Kind> m_filter;
-    bool m_isSorted = true; // by kind
 };

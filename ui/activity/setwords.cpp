@@ -54,6 +54,11 @@ struct Namer {
         return { u"add"_s, SetWords::tr("Adding users"),
                  isOne() ? SetWords::tr("Add %1").arg(who) : SetWords::tr("Add %Ln users", nullptr, rows) };
     }
+    Words operator()(const InviteUser &) const
+    {
+        return { u"add"_s, SetWords::tr("Inviting users"),
+                 isOne() ? SetWords::tr("Invite %1").arg(who) : SetWords::tr("Invite %Ln users", nullptr, rows) };
+    }
     Words operator()(const DeleteUser &) const
     {
         return { u"delete"_s, SetWords::tr("Deleting users"),

@@ -3,13 +3,13 @@
 
 #include "ui/groups/groupspage.h"
 
+#include "app/directory/reach.h"
 #include "app/models/groupsmodel.h"
 #include "ui/groups/grouppanel.h"
 #include "ui/groups/namedelegate.h"
 #include "ui/lists/commonfilters.h"
 #include "ui/people/changefeedback.h"
 #include "ui/people/changewords.h"
-#include "ui/people/reach.h"
 #include "ui/review/shareaccessdialog.h"
 
 #include <QAction>

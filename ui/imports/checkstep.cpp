@@ -143,7 +143,9 @@ void CheckStep::connectParts()
     connect(m_bar, &MendBar::othersRequested, m_mends, &Mends::mendOthers);
     connect(m_bar, &MendBar::undoRequested, m_mends, &Mends::undo);
     connect(m_bar, &MendBar::nextRequested, this, &CheckStep::goToNextProblem);
+    connect(m_bar, &MendBar::mendRequested, m_table, &CheckTable::editCurrent);
     auto *next = new QShortcut(Qt::Key_F8, this);
+    next->setWhatsThis(tr("Go to the next problem")); // in the sheet of shortcuts
     connect(next, &QShortcut::activated, this, &CheckStep::goToNextProblem);
 }
 
@@ -236,6 +238,7 @@ void CheckStep::showRowsOrNone()
 
 void CheckStep::showAdvice()
 {
+    m_bar->setCanMend(m_check && m_table->canEdit());
     if (!m_check || m_mends->isWorking())
         return;
     const auto problem = m_model->rowCount() > 0 ? m_model->problemAt(m_table->currentIndex()) : std::nullopt;
@@ -253,14 +256,30 @@ void CheckStep::showMends()
     showAdvice();
 }
 
+void CheckStep::keepTyped()
+{
+    m_table->keep();
+}
+
 void CheckStep::goToNextProblem()
 {
+    keepTyped();
     if (!m_check || m_check->count(RowState::Problem) == 0)
         return m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->goToNextProblem()) { // those shown are all fine
         showOnly({});
         m_table->goToNextProblem();
     }
+}
+
+bool CheckStep::focusProblems()
+{
+    if (!m_check || m_check->count(RowState::Problem) == 0)
+        return false;
+    if (!m_model->problemAt(m_table->currentIndex()))
+        goToNextProblem();
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void CheckStep::goToUndone(int row, int column)

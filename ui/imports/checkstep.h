@@ -29,6 +29,10 @@ public:
 
     //! Null: nothing is shown. What was mended before can no longer be undone.
     void setCheck(std::shared_ptr<imports::Check> check);
+    //! To the table where there is something to mend; false where there is not.
+    bool focusProblems();
+    //! What is being typed into a cell.
+    void keepTyped();
     [[nodiscard]] imports::Check *check() const { return m_check.get(); }
     //! Only these, as those that failed in the run, until all are wanted again.
     void showRows(const QList<int> &rows);

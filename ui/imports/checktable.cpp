@@ -112,6 +112,17 @@ void CheckTable::goTo(const QModelIndex &cell)
         setFocus(Qt::OtherFocusReason);
 }
 
+bool CheckTable::canEdit() const
+{
+    return m_model.typedColumn(currentIndex()) >= 0;
+}
+
+void CheckTable::editCurrent()
+{
+    if (canEdit())
+        edit(currentIndex());
+}
+
 void CheckTable::keep()
 {
     const QModelIndex cell = currentIndex();
@@ -159,9 +170,7 @@ void CheckTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_model.typedColumn(currentIndex()) >= 0)
-            edit(currentIndex());
-        return;
+        return editCurrent();
     case Qt::Key_Z: // with Control: the step's
     case Qt::Key_Escape:
         if (event->key() == Qt::Key_Escape || event->modifiers().testFlag(Qt::ControlModifier))

@@ -24,6 +24,10 @@ public:
     //! From the current cell on. False: no problem is shown.
     bool goToNextProblem();
     void goTo(const QModelIndex &cell);
+    //! Whether the current cell holds what stands in the file.
+    [[nodiscard]] bool canEdit() const;
+    //! As Enter does: for those whose screen reader presses buttons.
+    void editCurrent();
     //! What is being typed, before the rows are arranged anew.
     void keep();
     //! For the delegate: the editor in this cell has ended.

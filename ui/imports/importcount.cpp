@@ -70,8 +70,9 @@ void ImportCount::count(const ChangeSet &set, int row)
             continue;
         }
         ++sent;
-        isAdded = isAdded || std::holds_alternative<AddUser>(change.wish);
-        m_tally.given += std::holds_alternative<GiveAccessRight>(change.wish) ? 1 : 0;
+        const bool isInvited = std::holds_alternative<InviteUser>(change.wish);
+        isAdded = isAdded || isInvited || std::holds_alternative<AddUser>(change.wish);
+        m_tally.given += isInvited || std::holds_alternative<GiveAccessRight>(change.wish) ? 1 : 0;
         m_tally.creations += effect::isCreation(change.wish) ? 1 : 0;
     }
     m_tally.changes += sent;

@@ -84,6 +84,7 @@ void ImportFoot::setPrimary(const QString &text, bool isEnabled)
 {
     // A button that goes off hands its focus to whatever is next in the window; it has it back when it is on again.
     const bool hasKeys = m_primary->hasFocus() || hasFocus();
+    setAccessibleName(text); // what is awaited, for who cannot see why the focus stands here
     if (hasKeys && !isEnabled)
         setFocus(Qt::OtherFocusReason);
     m_primary->setText(text);

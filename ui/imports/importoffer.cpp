@@ -54,6 +54,7 @@ ImportOffer::ImportOffer(const PageParts &parts, QWidget *parent)
     m_nothing->setObjectName(u"importNothing"_s);
     m_body = makeBody();
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // it has no name; its controls come into sight as they take the focus
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_body);

@@ -161,7 +161,11 @@ void ImportPage::connectSteps()
     });
     connect(m_checkStep, &CheckStep::updatesExistingChanged, this,
             [this](bool updates) { m_updatesExisting = updates; });
-    connect(m_foot->back(), &QAbstractButton::clicked, this, [this] { goTo(Step(m_steps->current() - 1)); });
+    connect(m_foot->back(), &QAbstractButton::clicked, this, [this] {
+        goTo(Step(m_steps->current() - 1));
+        if (m_steps->current() == Step::File)
+            m_file->focusChoice(); // where there is no way back any further
+    });
     connect(m_foot->primary(), &QAbstractButton::clicked, this, &ImportPage::goOn);
     connect(m_foot->startOver(), &QAbstractButton::clicked, this,
             [this] { unlessLost(tr("Start over?"), [this] { startOver(); }); });
@@ -249,8 +253,7 @@ void ImportPage::takeTable()
     goTo(Step::Columns);
     m_steps->setReached(Step::Columns);
     showResults();
-    if (isVisible())
-        m_foot->primary()->setFocus(Qt::OtherFocusReason);
+    focusWork();
 }
 
 // A check by other columns is another check; cells that were mended stay so in it.
@@ -280,9 +283,12 @@ void ImportPage::takeCheck(const std::shared_ptr<imports::Check> &check)
     const auto summary = m_summary; // a run that has ended keeps its own
     m_checkStep->setCheck(check);
     m_summary = summary;
-    if (std::exchange(m_wantsCheck, false))
+    const bool isWanted = std::exchange(m_wantsCheck, false);
+    if (isWanted)
         goTo(Step::Check);
     showResults();
+    if (isWanted)
+        focusWork();
 }
 
 void ImportPage::goOn()
@@ -293,6 +299,7 @@ void ImportPage::goOn()
     case Step::Columns:
         return check();
     case Step::Check:
+        m_checkStep->keepTyped();
         m_import->offer(m_check);
         return goTo(Step::Import);
     default:
@@ -300,22 +307,15 @@ void ImportPage::goOn()
     }
 }
 
-void ImportPage::goTo(Step step)
-{
-    m_steps->setCurrent(step);
-    m_stack->setCurrentIndex(step);
-    if (step == Step::Check || step == Step::Import)
-        m_watch->look();
-    showFoot();
-}
-
 void ImportPage::check()
 {
     if (!m_columns->isReady())
         return;
     keepColumns();
-    if (m_check)
-        return goTo(Step::Check);
+    if (m_check) {
+        goTo(Step::Check);
+        return focusWork();
+    }
     m_wantsCheck = true;
     if (!m_parts.directory.isRefreshing() && !isLoaded())
         m_parts.directory.refresh();

@@ -68,6 +68,7 @@ private:
     void takeCheck(const std::shared_ptr<imports::Check> &check);
     void sayFault(const imports::Fault &fault);
     void goTo(Step step);
+    void focusWork();
     void goOn();
     void check();
     void checkWhenLoaded();

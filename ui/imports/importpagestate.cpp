@@ -2,23 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/imports/check.h"
+#include "ui/imports/checkstep.h"
 #include "ui/imports/columnsstep.h"
 #include "ui/imports/filestep.h"
 #include "ui/imports/importfoot.h"
 #include "ui/imports/importpage.h"
 #include "ui/imports/importreader.h"
 #include "ui/imports/importstep.h"
+#include "ui/imports/sourcewatch.h"
 
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 
-// What the steps have come to, and what the foot says of the one in front.
+// Which step is in front, what the steps have come to, and what the foot says of it.
 
 using imports::RowState;
 
 QString ImportPage::shownName(const QString &name)
 {
     return name.isEmpty() ? tr("Pasted table") : name;
+}
+
+void ImportPage::goTo(Step step)
+{
+    m_steps->setCurrent(step);
+    m_stack->setCurrentIndex(step);
+    if (step == Step::Check || step == Step::Import)
+        m_watch->look();
+    showFoot();
+}
+
+// Whoever has just gone on finds the keys where the step is worked at.
+void ImportPage::focusWork()
+{
+    if (!isVisible())
+        return;
+    const auto step = m_steps->current();
+    if (step == Step::File)
+        m_file->focusChoice();
+    else if (step != Step::Check || !m_checkStep->focusProblems())
+        m_foot->primary()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::showResults()

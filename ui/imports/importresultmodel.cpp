@@ -31,7 +31,7 @@ QList<RunRow> rowsOf(const QList<Outcome> &outcomes)
 } // namespace
 
 ImportResultModel::ImportResultModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : KindList({ quint8(Kind::Behind), quint8(Kind::Waiting), quint8(Kind::Done), quint8(Kind::LeftOut) }, parent)
 {
 }
 
@@ -46,18 +46,13 @@ ImportResultModel::Kind ImportResultModel::kindOf(State state)
 
 void ImportResultModel::begin(const std::shared_ptr<const imports::Check> &check, const QList<Part> &parts)
 {
-    beginResetModel();
+    clear();
     m_check = check;
-    m_entries.clear();
-    m_leftOver.clear();
-    m_filter.reset();
     for (const Part &part : parts)
         m_entries.append(Entry { .row = part.row });
     for (const int row : check->rowsIn(imports::RowState::Problem))
         m_entries.append(Entry { .row = row, .state = State::Problem });
     std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.row < b.row; });
-    m_shown.clear();
-    endResetModel();
     beginAgain(parts);
 }
 
@@ -68,7 +63,7 @@ void ImportResultModel::beginAgain(const QList<Part> &parts)
         entries.insert(m_entries.at(entry).row, entry);
     m_parts.clear();
     m_open = 0;
-    m_isEnded = false;
+    setSorted(false);
     for (const Part &part : parts) {
         const int entry = entries.value(part.row);
         m_parts.append({ entry, part.first, part.count });
@@ -82,15 +77,12 @@ void ImportResultModel::beginAgain(const QList<Part> &parts)
 
 void ImportResultModel::clear()
 {
-    beginResetModel();
+    setKinds({});
+    setFilter({});
     m_check.reset();
     m_entries.clear();
     m_parts.clear();
     m_leftOver.clear();
-    m_shown.clear();
-    m_counts = {};
-    m_filter.reset();
-    endResetModel();
 }
 
 // The rows go one after the other: the first that waits is the one at hand, and behind it nothing is on its way yet.
@@ -113,12 +105,13 @@ void ImportResultModel::follow(const RunRows &rows, bool goesOn)
         = [this](const Going &part) { return !ImportResultWords::isOpen(m_entries.at(part.entry).state); };
     while (m_open < m_parts.size() && hasEnded(m_parts.at(m_open)))
         ++m_open;
-    arrange();
+    if (!isInOwnOrder() || rowCount() != size()) // else each was told of
+        arrange();
 }
 
 void ImportResultModel::end(const ChangeReport &report)
 {
-    m_isEnded = true;
+    setSorted(true);
     for (const Going &part : std::as_const(m_parts)) {
         if (part.count == 0)
             continue;
@@ -136,22 +129,23 @@ void ImportResultModel::end(const ChangeReport &report)
 void ImportResultModel::setState(int entry, State state, const QString &why)
 {
     auto &changed = m_entries[entry];
-    --m_counts.at(size_t(kindOf(changed.state)));
-    ++m_counts.at(size_t(kindOf(state)));
+    setKind(entry, quint8(kindOf(state)));
     changed.state = state;
     changed.why = why;
-    if (m_filter || m_isEnded)
+    if (!isInOwnOrder())
         return; // it is arranged anew
-    emit dataChanged(index(entry), index(entry));
+    tellChanged(entry);
     if (!why.isEmpty())
-        emit layoutChanged(); // takes more room than there was
+        tellGrown();
 }
 
 void ImportResultModel::recount()
 {
-    m_counts = {};
+    QList<quint8> kinds;
+    kinds.reserve(m_entries.size());
     for (const Entry &entry : std::as_const(m_entries))
-        ++m_counts.at(size_t(kindOf(entry.state)));
+        kinds.append(quint8(kindOf(entry.state)));
+    setKinds(kinds);
 }
 
 int ImportResultModel::count(State state) const
@@ -182,40 +176,7 @@ QString ImportResultModel::underWay() const
 
 void ImportResultModel::setFilter(std::optional<Kind> kind)
 {
-    m_filter = kind;
-    arrange();
-}
-
-QList<int> ImportResultModel::arranged() const
-{
-    QList<int> shown;
-    const auto add = [&](std::optional<Kind> wanted) {
-        for (int entry = 0; entry < size(); ++entry) {
-            if (!wanted || kindOf(m_entries.at(entry).state) == *wanted)
-                shown.append(entry);
-        }
-    };
-    if (m_filter || !m_isEnded)
-        add(m_filter);
-    else
-        for (const auto kind : { Kind::Behind, Kind::Waiting, Kind::Done, Kind::LeftOut })
-            add(kind);
-    return shown;
-}
-
-void ImportResultModel::arrange()
-{
-    if (!m_filter && !m_isEnded && m_shown.size() == size() && std::is_sorted(m_shown.begin(), m_shown.end()))
-        return; // all of them, told of one by one
-    const auto shown = arranged();
-    if (shown == m_shown) {
-        if (!shown.isEmpty())
-            emit dataChanged(index(0), index(int(shown.size()) - 1));
-        return;
-    }
-    beginResetModel();
-    m_shown = shown;
-    endResetModel();
+    showOnly(kind ? std::optional(quint8(*kind)) : std::nullopt);
 }
 
 QList<int> ImportResultModel::behind() const
@@ -260,16 +221,11 @@ QString ImportResultModel::why(const Entry &entry) const
     return entry.state == State::Problem ? ProblemFileSaver::problemOf(*m_check, entry.row).problem : entry.why;
 }
 
-int ImportResultModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
-
 QVariant ImportResultModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Entry &entry = m_entries.at(m_shown.at(index.row()));
+    const Entry &entry = m_entries.at(positionAt(index));
     const int line = m_check->table().rows.at(entry.row).line;
     switch (role) {
     case Qt::DisplayRole:

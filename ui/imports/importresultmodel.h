@@ -6,17 +6,15 @@
 #include "app/imports/importplan.h"
 #include "app/imports/problemfile.h"
 #include "ui/imports/importresultwords.h"
+#include "ui/review/kindlist.h"
 
-#include <QAbstractListModel>
 #include <QHash>
 
-#include <array>
 #include <memory>
-#include <optional>
 
 //! The rows of a file that are imported or stay behind, and how far each is. In the file's order while it goes on;
 //! afterwards what stays behind comes first.
-class ImportResultModel final : public QAbstractListModel {
+class ImportResultModel final : public KindList {
     Q_OBJECT
 public:
     enum { LineRole = Qt::UserRole + 100, EmailRole, WhyRole, StateRole };
@@ -44,7 +42,7 @@ public:
 
     //! None: all.
     void setFilter(std::optional<Kind> kind);
-    [[nodiscard]] int count(Kind kind) const { return m_counts.at(size_t(kind)); }
+    [[nodiscard]] int count(Kind kind) const { return kinds(quint8(kind)); }
     [[nodiscard]] int count(State state) const;
     [[nodiscard]] int size() const { return int(m_entries.size()); }
     //! Of those on their way now.
@@ -61,7 +59,6 @@ public:
     [[nodiscard]] const QHash<int, imports::RowOutcomes> &leftOver() const { return m_leftOver; }
     [[nodiscard]] const std::shared_ptr<const imports::Check> &check() const { return m_check; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
@@ -80,8 +77,6 @@ private:
     [[nodiscard]] static Kind kindOf(State state);
     void setState(int entry, State state, const QString &why);
     void recount();
-    void arrange();
-    [[nodiscard]] QList<int> arranged() const;
     [[nodiscard]] QString who(int row) const;
     [[nodiscard]] QString email(int row) const;
     [[nodiscard]] QString why(const Entry &entry) const;
@@ -90,9 +85,5 @@ private:
     QList<Entry> m_entries; // in the file's order
     QList<Going> m_parts; // in the set's order
     QHash<int, imports::RowOutcomes> m_leftOver;
-    QList<int> m_shown; // positions of entries
-    std::array<int, 4> m_counts {};
-    std::optional<Kind> m_filter;
     int m_open = 0; // the first part that has not ended
-    bool m_isEnded = false;
 };

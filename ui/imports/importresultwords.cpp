@@ -31,7 +31,9 @@ bool wasNotTried(const Outcome &outcome)
 
 bool isCreated(const Outcome &outcome)
 {
-    return outcome.kind == Outcome::Done && std::holds_alternative<AddUser>(outcome.change.wish);
+    const Wish &wish = outcome.change.wish;
+    return outcome.kind == Outcome::Done
+        && (std::holds_alternative<AddUser>(wish) || std::holds_alternative<InviteUser>(wish));
 }
 
 bool followsFailure(const Outcome &outcome)

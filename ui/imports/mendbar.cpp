@@ -19,20 +19,24 @@ MendBar::MendBar(const Icons &icons, QWidget *parent)
     , m_words(new ElidedLabel(icons.theme(), TextStep::Small))
     , m_offer(new ElidedLabel(icons.theme(), TextStep::Small))
     , m_others(new QPushButton(tr("Change them too")))
+    , m_mend(new QPushButton(icons.icon(u"edit"_s), tr("Mend")))
     , m_undo(new QPushButton(icons.icon(u"undo"_s), tr("Undo")))
     , m_next(new QPushButton(icons.icon(u"arrow-right"_s), tr("Next problem")))
 {
     m_words->setObjectName(u"mendAdvice"_s);
     m_offer->setObjectName(u"mendOffer"_s);
     m_others->setObjectName(u"mendOthers"_s);
+    m_mend->setObjectName(u"mendCell"_s);
     m_undo->setObjectName(u"undoMend"_s);
     m_next->setObjectName(u"nextProblem"_s);
     m_others->setProperty("kind", u"link"_s);
     //: %1 is a key
+    m_mend->setToolTip(tr("Edit this cell (%1)").arg(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_undo->setToolTip(
         tr("Take the last mend back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_undo->setAccessibleName(tr("Take the last mend back")); // a note beside it may have an Undo of its own
     m_next->setToolTip(tr("Go to the next problem (%1)").arg(QKeySequence(Qt::Key_F8).toString()));
-    for (QPushButton *button : { m_undo, m_next }) {
+    for (QPushButton *button : { m_mend, m_undo, m_next }) {
         button->setProperty("kind", u"flat"_s);
         button->setProperty("small", true);
     }
@@ -44,9 +48,11 @@ MendBar::MendBar(const Icons &icons, QWidget *parent)
     row->addWidget(m_offer);
     row->addWidget(m_others);
     row->addSpacing(8);
+    row->addWidget(m_mend);
     row->addWidget(m_undo);
     row->addWidget(m_next);
     connect(m_others, &QPushButton::clicked, this, &MendBar::othersRequested);
+    connect(m_mend, &QPushButton::clicked, this, &MendBar::mendRequested);
     connect(m_undo, &QPushButton::clicked, this, &MendBar::undoRequested);
     connect(m_next, &QPushButton::clicked, this, &MendBar::nextRequested);
     offerOthers(0);
@@ -85,6 +91,11 @@ void MendBar::setBusy(bool isBusy)
 {
     if (isBusy)
         say(u"spinner"_s, ColorRole::Accent, tr("Changing rows…"));
+}
+
+void MendBar::setCanMend(bool can)
+{
+    m_mend->setEnabled(can);
 }
 
 void MendBar::setCanUndo(bool can)

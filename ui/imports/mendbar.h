@@ -25,11 +25,14 @@ public:
     void offerOthers(int rows);
     //! Many rows are being changed.
     void setBusy(bool isBusy);
+    //! The cell one stands in can be typed into.
+    void setCanMend(bool can);
     void setCanUndo(bool can);
     void setHasProblems(bool has);
 
 signals:
     void othersRequested();
+    void mendRequested();
     void undoRequested();
     void nextRequested();
 
@@ -44,6 +47,7 @@ private:
     ElidedLabel *m_words;
     ElidedLabel *m_offer;
     QPushButton *m_others;
+    QPushButton *m_mend;
     QPushButton *m_undo;
     QPushButton *m_next;
 };

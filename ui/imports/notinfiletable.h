@@ -3,26 +3,23 @@
 
 #pragma once
 
+#include "ui/lists/ticktable.h"
 #include "ui/shared/icons.h"
 
-#include <QTableView>
-
 class NotInFileModel;
-class TableHead;
 
 //! The people whom a file does not name; a click on the tick or Space chooses them.
-class NotInFileTable final : public QTableView {
+class NotInFileTable final : public TickTable {
     Q_OBJECT
 public:
     NotInFileTable(NotInFileModel &model, const Icons &icons, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] Qt::CheckState tickState() const override;
+    void setAllTicked(bool ticked) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     NotInFileModel &m_model;
-    TableHead *m_head;
 };

@@ -113,7 +113,9 @@ void StepButton::paintMark(QPainter &painter, const QRect &circle) const
     const Saved saved(painter);
     const bool isDone = m_state == State::Done;
     const bool isCurrent = m_state == State::Current;
-    painter.setPen(m_state == State::Ahead ? QPen(theme.color(ColorRole::Control), 1.25) : QPen(Qt::NoPen));
+    // Where tints are black, a ring says that there is a mark.
+    const bool isRinged = m_state == State::Ahead || (isDone && theme.scheme() == Theme::Scheme::Contrast);
+    painter.setPen(isRinged ? QPen(theme.color(isDone ? ColorRole::Ok : ColorRole::Control), 1.25) : QPen(Qt::NoPen));
     painter.setBrush(theme.color(isDone ? ColorRole::OkTint : isCurrent ? ColorRole::Accent : ColorRole::Window));
     painter.drawEllipse(QRectF(circle).adjusted(0.75, 0.75, -0.75, -0.75));
     if (isDone)

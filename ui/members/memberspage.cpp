@@ -237,6 +237,19 @@ void MembersPage::fillMenu(QMenu &menu)
     menu.addActions(m_actions->deletions());
 }
 
+void MembersPage::editCurrent()
+{
+    if (!hasDetails())
+        return;
+    openDetails();
+    m_details->editName();
+}
+
+QAction *MembersPage::deletion() const
+{
+    return model().ticked().isEmpty() ? m_actions->deletions().first() : m_ticked->remove();
+}
+
 ListFilters MembersPage::furtherFilters() const
 {
     return MemberFilters::further(parts().directory.records());

@@ -34,6 +34,8 @@ protected:
     [[nodiscard]] bool hasDetails() const override;
     [[nodiscard]] int detailsFootHeight() const override;
     void fillMenu(QMenu &menu) override;
+    void editCurrent() override;
+    [[nodiscard]] QAction *deletion() const override;
     [[nodiscard]] ListFilters furtherFilters() const override;
     [[nodiscard]] QList<UserId> visiblePeople() const override;
     [[nodiscard]] std::optional<ListInstead> instead() const override;

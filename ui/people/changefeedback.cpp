@@ -81,16 +81,20 @@ void ChangeFeedback::start(const ChangeSet &set, Manner manner)
     m_changes.apply(named(set), manner, this, [this](const ChangeReport &report) { this->report(report); });
 }
 
+Changes::Reported ChangeFeedback::dialogOrToast(const QWidget *dialog, Changes::Reported take)
+{
+    return [this, guard = QPointer(dialog), take = std::move(take)](const ChangeReport &report) {
+        const QWidget *open = guard;
+        if (open && open->isVisible())
+            take(report);
+        else
+            this->report(report);
+    };
+}
+
 void ChangeFeedback::applyFor(const QWidget *dialog, const ChangeSet &set, Changes::Reported take)
 {
-    m_changes.apply(named(set), Manner::AtOnce, this,
-                    [this, guard = QPointer(dialog), take = std::move(take)](const ChangeReport &report) {
-                        const QWidget *open = guard;
-                        if (open && open->isVisible())
-                            take(report);
-                        else
-                            this->report(report);
-                    });
+    m_changes.apply(named(set), Manner::AtOnce, this, dialogOrToast(dialog, std::move(take)));
 }
 
 void ChangeFeedback::run(const ChangeSet &set)
@@ -151,6 +155,11 @@ void ChangeFeedback::release(const ChangeSet &set)
 void ChangeFeedback::checkAgain(const ChangeReport &report)
 {
     m_changes.checkAgain(report, this, [this](const ChangeReport &found) { this->report(found); });
+}
+
+void ChangeFeedback::checkAgainFor(const QWidget *dialog, const ChangeReport &report, Changes::Reported take)
+{
+    m_changes.checkAgain(report, this, dialogOrToast(dialog, std::move(take)));
 }
 
 void ChangeFeedback::setUndo(const ChangeSet &set)

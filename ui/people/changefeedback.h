@@ -34,6 +34,8 @@ public:
     //! Waits with what of the set will be sent, counting down in the toast, whose button calls it off.
     void hold(const ChangeSet &set);
     void checkAgain(const ChangeReport &report);
+    //! Looks for a dialog what became of its set; told as by applyFor().
+    void checkAgainFor(const QWidget *dialog, const ChangeReport &report, Changes::Reported take);
     //! Rights with the names the directory keeps apart from them: what is told of a set needs them.
     [[nodiscard]] ChangeSet named(ChangeSet set) const;
     //! For a set applied elsewhere that nobody else tells of.
@@ -63,6 +65,7 @@ signals:
 
 private:
     void start(const ChangeSet &set, Manner manner);
+    Changes::Reported dialogOrToast(const QWidget *dialog, Changes::Reported take);
     void release(const ChangeSet &set);
     void sayDone(const QString &text, const QString &action);
     void tellFailed(const ChangeReport &failures, bool isCounted);

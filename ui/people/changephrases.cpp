@@ -73,6 +73,14 @@ struct Speaker {
                  .unknown = ChangePhrases::tr("It is not known whether %1 was added").arg(who),
                  .mayNot = ChangePhrases::tr("Your role may not add people.") };
     }
+    Phrases operator()(const InviteUser &) const
+    {
+        //: %1 is a person, %2 a group or place
+        return { .done = ChangePhrases::tr("%1 invited to %2").arg(who, scope()),
+                 .notDone = ChangePhrases::tr("%1 was not invited to %2").arg(who, scope()),
+                 .unknown = ChangePhrases::tr("It is not known whether %1 was invited to %2").arg(who, scope()),
+                 .mayNot = ChangePhrases::tr("Your role may not add people here.") };
+    }
     Phrases operator()(const DeleteUser &) const
     {
         return { .done = ChangePhrases::tr("%1 was deleted").arg(who),
@@ -171,6 +179,8 @@ QString whole(const Change &change, int done)
                                : ChangePhrases::tr("Access suspended for %Ln people", nullptr, done);
     if (std::holds_alternative<AddUser>(change.wish))
         return ChangePhrases::tr("%Ln people added", nullptr, done);
+    if (std::holds_alternative<InviteUser>(change.wish))
+        return ChangePhrases::tr("%Ln people invited", nullptr, done);
     if (std::holds_alternative<AddMember>(change.wish))
         return ChangePhrases::tr("%Ln members added", nullptr, done);
     if (std::holds_alternative<DeleteUser>(change.wish))

@@ -44,6 +44,11 @@ bool isAnother(const Change &one, const Change &other)
         || (!personOf(one) && ChangeWords::name(one) != ChangeWords::name(other));
 }
 
+bool isNobodyYet(const Change &change)
+{
+    return is<AddUser>(change) || is<InviteUser>(change) || is<AddMember>(change);
+}
+
 int toBeSent(const ChangeSet &set)
 {
     return int(std::count_if(set.changes.begin(), set.changes.end(),
@@ -58,6 +63,8 @@ QString ChangeWords::name(const Change &change)
         return nameOrEmail(change.before->name, change.before->email);
     if (const auto *user = std::get_if<AddUser>(&change.wish))
         return nameOrEmail(user->user.name, user->user.email);
+    if (const auto *invited = std::get_if<InviteUser>(&change.wish))
+        return nameOrEmail(invited->invite.name, invited->invite.email);
     if (const auto *member = std::get_if<AddMember>(&change.wish))
         return nameOrEmail(member->member.name, member->member.email);
     if (change.right && !change.right->assigneeName.isEmpty())
@@ -89,7 +96,7 @@ QString ChangeWords::done(const ChangeReport &report)
         // What was seen to be so, or refused, before it was sent is no part of the promise.
         const bool wasTried = !isForMany || outcome.change.prospect == Prospect::WillChange;
         tried += wasTried ? 1 : 0;
-        areAllNew = areAllNew && (is<AddUser>(outcome.change) || is<AddMember>(outcome.change));
+        areAllNew = areAllNew && isNobodyYet(outcome.change);
         if (isDone && wasTried)
             rows.append(&outcome.change);
     }

@@ -15,11 +15,13 @@
 #include "ui/shared/avatar.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/elidedlabel.h"
+#include "ui/shared/field.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -199,6 +201,14 @@ QWidget *DetailsPanel::makeFoot()
 void DetailsPanel::setTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+void DetailsPanel::editName()
+{
+    setTab(ProfileTab);
+    auto *name = m_profile->nameField().lineEdit();
+    name->setFocus(Qt::ShortcutFocusReason);
+    name->selectAll();
 }
 
 DetailsPanel::Tab DetailsPanel::tab() const

@@ -36,6 +36,8 @@ public:
     //! Shows the person the actions are about.
     void showPerson();
     void setTab(Tab tab);
+    //! The focus goes to the name, in the profile.
+    void editName();
     //! While several are chosen the verbs for them stand elsewhere, and none for this person here.
     void setActionsOffered(bool offered);
     [[nodiscard]] Tab tab() const;

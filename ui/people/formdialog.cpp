@@ -72,6 +72,7 @@ QWidget *FormDialog::makeFoot()
     m_cancel->setObjectName(m_name + "Cancel"_L1);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon({});
+    m_hint->setObjectName(m_name + "Hint"_L1);
     m_hint->setWordWrap(true);
     m_hint->hide();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -117,6 +118,7 @@ QPushButton *FormDialog::addConfirm(const QString &text, const QString &suffix)
 void FormDialog::setHint(const QString &hint)
 {
     m_hint->setText(hint);
+    m_hint->setAccessibleName(hint);
     m_hint->setVisible(!hint.isEmpty());
 }
 

@@ -35,6 +35,25 @@ AccessChoice::AccessChoice(const PageParts &parts, const QList<UserId> &receiver
     setFocusProxy(m_form);
 }
 
+void AccessChoice::setWide()
+{
+    m_form->setWide();
+}
+
+void AccessChoice::fix(const Scope &scope)
+{
+    m_way->hide();
+    m_form->fix(scope);
+}
+
+void AccessChoice::startOver()
+{
+    m_form->startOver();
+    m_colleague->startOver();
+    if (isLikeColleague())
+        m_way->setCurrentIndex(0);
+}
+
 bool AccessChoice::isLikeColleague() const
 {
     return m_way->currentIndex() == 1;
@@ -52,6 +71,14 @@ void AccessChoice::showWay()
 bool AccessChoice::isReady() const
 {
     return isLikeColleague() ? !m_colleague->rights().isEmpty() : m_form->isReady();
+}
+
+QList<api::NewAccessRight> AccessChoice::outline() const
+{
+    if (isLikeColleague())
+        return m_colleague->rights();
+    return m_form->isReady() ? QList { api::NewAccessRight { .scope = m_form->scope() } }
+                             : QList<api::NewAccessRight>();
 }
 
 std::optional<QList<api::NewAccessRight>> AccessChoice::rights()

@@ -18,10 +18,18 @@ public:
     //! `receivers`: who is to get it, where they are known already.
     AccessChoice(const PageParts &parts, const QList<UserId> &receivers, QWidget *parent = nullptr);
 
+    //! In a wide window what belongs together stands side by side.
+    void setWide();
+    //! Only on this scope: what a colleague has elsewhere is not offered then.
+    void fix(const Scope &scope);
+    //! As it was when it opened.
+    void startOver();
     //! The rights are a colleague's: who has one of them already keeps the dates of it.
     [[nodiscard]] bool isLikeColleague() const;
     //! Whether enough is chosen.
     [[nodiscard]] bool isReady() const;
+    //! Where, as far as it is chosen, and whether the dates can be or not.
+    [[nodiscard]] QList<api::NewAccessRight> outline() const;
     //! Without holders. Nothing: it cannot be so, and the form says why.
     [[nodiscard]] std::optional<QList<api::NewAccessRight>> rights();
 

@@ -15,6 +15,8 @@ AddAccessDialog::AddAccessDialog(const PageParts &parts, QWidget *parent)
 {
     setHeading(tr("What everybody you add is to get"));
     setHint(tr("Nothing is sent yet."));
+    m_access->setWide();
+    setMinimumWidth(parts.theme().length(640));
     addRow(m_access);
     auto *share = addConfirm(tr("Share"), u"Share"_s);
     const auto follow = [this, share] {

@@ -3,6 +3,7 @@
 
 #include "ui/review/adduserrows.h"
 
+#include "app/changes/newcomer.h"
 #include "app/imports/address.h"
 #include "app/imports/pastedrows.h"
 #include "ui/people/changewords.h"
@@ -127,6 +128,14 @@ AddUserRow *AddUserRows::firstToMend() const
 void AddUserRows::setGivesAccess(bool gives)
 {
     m_givesAccess = gives;
+    judgeAll();
+}
+
+void AddUserRows::setOutline(const QList<api::NewAccessRight> &rights)
+{
+    if (m_outline == rights)
+        return;
+    m_outline = rights;
     judgeAll();
 }
 
@@ -282,7 +291,7 @@ const Person *AddUserRows::showKnown(AddUserRow &row) const
 // Said before it is tried only where it stays so: a connection may be back by then.
 QString AddUserRows::reasonAgainstAdding(const QString &email) const
 {
-    const Change change = plan::addUser(m_parts.situation(), { .email = email });
+    const Change change = plan::newcomer(m_parts.situation(), { .email = email }, m_outline);
     return change.refusal == Refusal::NoPermission ? ChangeWords::refusal(change) : QString();
 }
 

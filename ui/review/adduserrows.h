@@ -23,6 +23,8 @@ public:
     void setSending(bool sending);
     //! With access to give, who is a user already gets just that.
     void setGivesAccess(bool gives);
+    //! Where that access is to, as far as it is chosen: who is new may be invited there.
+    void setOutline(const QList<api::NewAccessRight> &rights);
     //! Room for what the rows say by now.
     void fitRows();
     //! As if every field had been left.
@@ -60,6 +62,7 @@ private:
 
     PageParts m_parts;
     QSet<QString> m_domains;
+    QList<api::NewAccessRight> m_outline;
     QList<AddUserRow *> m_rows;
     QScrollArea *m_area;
     QVBoxLayout *m_rowColumn = nullptr;

@@ -145,12 +145,24 @@ void ColleagueRights::choose(int row)
         showRights(*colleague);
 }
 
-void ColleagueRights::chooseAnother()
+void ColleagueRights::showSearch()
 {
     m_copied = {};
     m_ticks.clear();
     m_chosen->hide();
     m_finding->show();
+}
+
+void ColleagueRights::startOver()
+{
+    showSearch();
+    m_notify->setChecked(false);
+    m_search->clear();
+}
+
+void ColleagueRights::chooseAnother()
+{
+    showSearch();
     m_search->setFocus(Qt::OtherFocusReason);
     m_search->selectAll();
     emit changed();

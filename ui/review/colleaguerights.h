@@ -25,6 +25,8 @@ public:
     //! `receivers`: who is to get them, where they are known already.
     ColleagueRights(const PageParts &parts, const QList<UserId> &receivers, QWidget *parent = nullptr);
 
+    //! Nobody is chosen and nothing typed.
+    void startOver();
     //! Those that are ticked, without a holder.
     [[nodiscard]] QList<api::NewAccessRight> rights() const;
 
@@ -40,6 +42,7 @@ private:
     QWidget *makeTick(const CopiedRights::Row &row);
     void search();
     void choose(int row);
+    void showSearch();
     void chooseAnother();
     void showRights(UserId colleague);
 

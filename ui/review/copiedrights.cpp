@@ -3,8 +3,8 @@
 
 #include "ui/review/copiedrights.h"
 
+#include "app/directory/reach.h"
 #include "ui/people/changewords.h"
-#include "ui/people/reach.h"
 #include "ui/review/newrighttext.h"
 
 #include <algorithm>

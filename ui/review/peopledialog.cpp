@@ -86,6 +86,16 @@ void PeopleDialog::setGivesAccess(bool gives)
     m_rows->setGivesAccess(gives);
 }
 
+void PeopleDialog::setOutline(const QList<api::NewAccessRight> &rights)
+{
+    m_rows->setOutline(rights);
+}
+
+api::NewAccessRight PeopleDialog::accessOf(UserId, const api::NewAccessRight &right) const
+{
+    return right;
+}
+
 QString PeopleDialog::summary() const
 {
     if (m_isSending)
@@ -150,7 +160,12 @@ void PeopleDialog::plan(const QList<AddUserRow *> &rows, const QList<api::NewAcc
     for (AddUserRow *row : rows) {
         const api::NewUser person { .email = row->email(), .name = row->name(), .kind = kindOfNew() };
         const int first = int(set.changes.size());
-        const int count = ::plan::appendNewcomer(set, parts().situation(), person, rights);
+        QList<api::NewAccessRight> theirs = rights;
+        if (const Person *known = parts().directory.findByEmail(person.email)) {
+            for (api::NewAccessRight &right : theirs)
+                right = accessOf(known->user.id, right);
+        }
+        const int count = ::plan::appendNewcomer(set, parts().situation(), person, theirs);
         sent.append({ row, first, count });
     }
     if (goesAtOnce(rows) && isSo(set))
@@ -252,7 +267,8 @@ void PeopleDialog::takeOne(AddUserRow &row, const QList<Outcome> &outcomes)
     const QString field = fieldProblem(failed->error, u"email"_s);
     const QString why
         = failed->error.kind == Error::Invalid && !field.isEmpty() ? field : ChangeWords::failure(*failed).why;
-    const bool isCreation = std::holds_alternative<AddUser>(outcomes.constFirst().change.wish);
+    const Wish &first = outcomes.constFirst().change.wish;
+    const bool isCreation = std::holds_alternative<AddUser>(first) || std::holds_alternative<InviteUser>(first);
     if (isCreation && failed == outcomes.begin())
         return row.showState(State::Failed, why);
     m_rows->showKnown(row);

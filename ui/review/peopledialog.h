@@ -34,10 +34,14 @@ protected:
     //! Shows anew what can be done; from the end of a constructor, too.
     void showFoot();
     void setGivesAccess(bool gives);
+    //! What of the access is chosen by now: where the operator may invite, they need not be allowed to create users.
+    void setOutline(const QList<api::NewAccessRight> &rights);
     [[nodiscard]] AddUserRows &rows() const { return *m_rows; }
 
     //! What everybody is to get, without holders. Nothing: it cannot be so, and its form says why.
     [[nodiscard]] virtual std::optional<QList<api::NewAccessRight>> access() = 0;
+    //! One of these rights for somebody who is a user already.
+    [[nodiscard]] virtual api::NewAccessRight accessOf(UserId person, const api::NewAccessRight &right) const;
     //! Whether enough is chosen for those who are ready.
     [[nodiscard]] virtual bool isAccessReady() const = 0;
     [[nodiscard]] virtual api::UserKind kindOfNew() const { return api::UserKind::Regular; }

@@ -90,6 +90,8 @@ void ReviewDialog::fit(const QWidget *over)
     const Theme &theme = m_parts.theme();
     const QSize wanted(theme.length(880), theme.length(720));
     const QSize least(theme.length(680), theme.length(480));
+    while (over && over->window()->parentWidget()) // a small form in front leaves as much room
+        over = over->window()->parentWidget();
     resize(over ? wanted.boundedTo(over->window()->size() - QSize(40, 40)).expandedTo(least) : wanted);
     setMinimumSize(least);
 }

@@ -20,7 +20,7 @@ bool is(const Change &change)
 
 bool hasWayBack(const Change &change)
 {
-    return !ReviewFacts::isDeletion(change) && !is<AddUser>(change) && !is<AddMember>(change)
+    return !ReviewFacts::isDeletion(change) && !is<AddUser>(change) && !is<InviteUser>(change) && !is<AddMember>(change)
         && !is<RevokeLogin>(change);
 }
 
@@ -122,7 +122,10 @@ ReviewFacts ReviewFacts::of(const ReviewModel &model, const ChangeSet &set, std:
                                  : tr("%Ln requests, %1", nullptr, needed).arg(about(needed * spacing));
     const int final = model.countTicked([](const Change &change) { return !hasWayBack(change); });
     facts.canBeUndone = final == 0;
-    facts.undoing = undoingWords(changing, final, deletes(set));
+    const bool invites
+        = final > 0 && final == model.countTicked([](const Change &change) { return is<InviteUser>(change); });
+    facts.undoing = invites ? tr("Undo takes the access back. Who was invited stays a user.")
+                            : undoingWords(changing, final, deletes(set));
     const auto shut = std::count_if(set.changes.begin(), set.changes.end(), staysShut);
     if (shut > 0)
         facts.directory = tr("%Ln people stay shut by the directory.", nullptr, int(shut));

@@ -95,7 +95,22 @@ struct Teller {
         const QString was = before().metadata.value(wish.key).toVariant().toString();
         return { words(was, ReviewLine::tr("Empty")), words(wish.value, ReviewLine::tr("Empty")), wish.key };
     }
-    ReviewLine operator()(const AddUser &) const { return { .before = { u"add"_s, ColorRole::Ok, added() } }; }
+    ReviewLine operator()(const AddUser &wish) const
+    {
+        const bool mails = wish.user.kind == api::UserKind::Regular;
+        return { .before
+                 = { u"add"_s, ColorRole::Ok,
+                     mails ? ReviewLine::tr("Added, Kisi mails them") : ReviewLine::tr("Added, nobody is mailed") } };
+    }
+    ReviewLine operator()(const InviteUser &wish) const
+    {
+        const QString dates = datesOf(records, right());
+        const QString what = rightText(records, right()).text;
+        return { .before = { u"add"_s, ColorRole::Ok,
+                             wish.invite.right.notify ? ReviewLine::tr("Invited, Kisi mails them")
+                                                      : ReviewLine::tr("Invited, nobody is mailed") },
+                 .note = dates.isEmpty() ? what : what + u", " + dates };
+    }
     ReviewLine operator()(const AddMember &) const { return { .before = { u"add"_s, ColorRole::Ok, added() } }; }
     ReviewLine operator()(const DeleteUser &) const
     {

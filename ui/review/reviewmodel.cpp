@@ -34,6 +34,8 @@ QString emailOf(const Change &change)
         return change.before->email;
     if (const auto *user = std::get_if<AddUser>(&change.wish))
         return user->user.email;
+    if (const auto *invited = std::get_if<InviteUser>(&change.wish))
+        return invited->invite.email;
     const auto *member = std::get_if<AddMember>(&change.wish);
     return member ? member->member.email : QString();
 }

@@ -3,8 +3,6 @@
 
 #include "ui/review/reviewtable.h"
 
-#include "ui/lists/tablehead.h"
-#include "ui/lists/tickdelegate.h"
 #include "ui/review/reviewdelegate.h"
 #include "ui/review/reviewmodel.h"
 
@@ -13,38 +11,29 @@
 using namespace Qt::StringLiterals;
 
 ReviewTable::ReviewTable(ReviewModel &model, const Icons &icons, QWidget *parent)
-    : QTableView(parent)
+    : TickTable(icons.theme(), { .second = 23, .third = 27 }, parent)
     , m_model(model)
     , m_theme(icons.theme())
-    , m_head(new TableHead(this))
 {
     setObjectName(u"reviewTable"_s);
     setAccessibleName(tr("Changes"));
-    setHorizontalHeader(m_head);
     setModel(&model);
     setItemDelegate(new ReviewDelegate(icons, model, this));
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(m_theme.length(36));
-    m_head->setSectionsMovable(false);
-    m_head->setSectionsClickable(false);
-    m_head->setSectionResizeMode(QHeaderView::Fixed);
-    m_head->setTick(model.tickState());
-    connect(m_head, &TableHead::tickClicked, this,
-            [this] { m_model.setAllTicked(m_model.tickState() != Qt::Checked); });
-    connect(&model, &ReviewModel::ticksChanged, this, [this] { m_head->setTick(m_model.tickState()); });
+    connect(&model, &ReviewModel::ticksChanged, this, &ReviewTable::showTick);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ReviewTable::fitRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ReviewTable::fitRows);
+    showTick();
     fitRows();
+}
+
+Qt::CheckState ReviewTable::tickState() const
+{
+    return m_model.tickState();
+}
+
+void ReviewTable::setAllTicked(bool ticked)
+{
+    m_model.setAllTicked(ticked);
 }
 
 void ReviewTable::fitRows()
@@ -81,14 +70,12 @@ void ReviewTable::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Space && row >= 0)
         toggle(row);
-    else if (event->matches(QKeySequence::SelectAll))
-        m_model.setAllTicked(true);
     else if (heading && isEnter)
         m_model.showAll(*heading);
     else if (heading && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
         m_model.setOpen(*heading, (event->key() == Qt::Key_Right) != isRightToLeft());
     else
-        QTableView::keyPressEvent(event);
+        TickTable::keyPressEvent(event);
 }
 
 bool ReviewTable::pressed(const QModelIndex &index)
@@ -107,19 +94,5 @@ void ReviewTable::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !index.isValid() || !pressed(index))
-        QTableView::mousePressEvent(event);
-}
-
-void ReviewTable::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    mousePressEvent(event);
-}
-
-void ReviewTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    const int room = viewport()->width() - TickDelegate::width;
-    m_head->resizeSection(ReviewModel::TickColumn, TickDelegate::width);
-    m_head->resizeSection(ReviewModel::NameColumn, room * 23 / 100);
-    m_head->resizeSection(ReviewModel::EmailColumn, room * 27 / 100);
+        TickTable::mousePressEvent(event);
 }

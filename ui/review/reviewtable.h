@@ -4,15 +4,13 @@
 #pragma once
 
 #include "app/changes/change.h"
+#include "ui/lists/ticktable.h"
 #include "ui/shared/icons.h"
 
-#include <QTableView>
-
 class ReviewModel;
-class TableHead;
 
 //! The rows of a review: headings fold, Space unticks, "Show all" brings the rest.
-class ReviewTable final : public QTableView {
+class ReviewTable final : public TickTable {
     Q_OBJECT
 public:
     ReviewTable(ReviewModel &model, const Icons &icons, QWidget *parent = nullptr);
@@ -21,10 +19,10 @@ public:
     void goTo(Prospect prospect);
 
 protected:
+    [[nodiscard]] Qt::CheckState tickState() const override;
+    void setAllTicked(bool ticked) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void toggle(int row);
@@ -33,5 +31,4 @@ private:
 
     ReviewModel &m_model;
     const Theme &m_theme;
-    TableHead *m_head;
 };

@@ -3,51 +3,78 @@
 
 #include "ui/review/shareaccessdialog.h"
 
+#include "ui/review/accesschoice.h"
 #include "ui/review/adduserrow.h"
+#include "ui/review/copiedrights.h"
 #include "ui/review/newrighttext.h"
-#include "ui/review/shareform.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 ShareAccessDialog::ShareAccessDialog(const PageParts &parts, QWidget *parent)
     : PeopleDialog(parts, u"shareAccess"_s, tr("Share access"), parent)
-    , m_form(new ShareForm(parts))
+    , m_access(new AccessChoice(parts, {}))
 {
-    setQuestion(tr("Share access"));
-    m_form->setWide();
-    addRow(m_form);
+    m_access->setWide();
+    addRow(m_access);
     setGivesAccess(true);
     resize(parts.theme().length(720), sizeHint().height());
-    connect(m_form, &ShareForm::changed, this, &ShareAccessDialog::showFoot);
+    connect(m_access, &AccessChoice::changed, this, &ShareAccessDialog::takeAccess);
+    setQuestion(tr("Share access"));
+    takeAccess();
+}
+
+// Between two choices nobody is told that they may add nobody.
+void ShareAccessDialog::takeAccess()
+{
+    if (const auto outline = m_access->outline(); !outline.isEmpty())
+        setOutline(outline);
+    const int height = m_access->sizeHint().height();
+    if (height < std::exchange(m_accessHeight, height) && isVisible())
+        fit();
     showFoot();
+}
+
+QString ShareAccessDialog::whoIsNew() const
+{
+    const Account &account = parts().session.account();
+    if (account.may(u"users_write"_s) != Permission::No)
+        return tr("Who is no user yet becomes one: Kisi mails them how to register. Who is a user gets the access "
+                  "only.");
+    if (account.may(u"invites_write"_s) != Permission::No)
+        return tr("Who is no user yet is invited and becomes one. Who is a user gets the access only.");
+    return tr("With people who are users already: your role may not add anybody new.");
 }
 
 void ShareAccessDialog::setQuestion(const QString &question)
 {
-    const bool mayAdd = parts().session.account().may(u"users_write"_s) != Permission::No;
-    setHeading(question,
-               mayAdd ? tr("Who is no user yet becomes one: Kisi mails them how to register. Who is a user gets the "
-                           "access only.")
-                      : tr("With people who are users already: your role may not add anybody new."));
+    setHeading(question, whoIsNew());
 }
 
 void ShareAccessDialog::beginOn(GroupId group)
 {
     const Records &records = parts().directory.records();
     setQuestion(tr("Share access to %1").arg(NewRightText::scopeName(records, scopeOf(group))));
-    m_form->fix(scopeOf(group));
+    m_access->fix(scopeOf(group));
+    takeAccess();
     begin();
 }
 
 std::optional<QList<api::NewAccessRight>> ShareAccessDialog::access()
 {
-    const auto right = m_form->right();
-    return right ? std::optional(QList { *right }) : std::nullopt;
+    const auto rights = m_access->rights();
+    return rights && !rights->isEmpty() ? rights : std::nullopt;
+}
+
+api::NewAccessRight ShareAccessDialog::accessOf(UserId person, const api::NewAccessRight &right) const
+{
+    return m_access->isLikeColleague() ? CopiedRights::forHolder(parts().directory.records(), right, person) : right;
 }
 
 bool ShareAccessDialog::isAccessReady() const
 {
-    return m_form->isReady();
+    return m_access->isReady();
 }
 
 // Somebody alone who is a user already: one change, which can be taken back.
@@ -73,12 +100,12 @@ QString ShareAccessDialog::nobodyYet() const
 
 void ShareAccessDialog::setSending(bool sending)
 {
-    m_form->setEnabled(!sending);
+    m_access->setEnabled(!sending);
     PeopleDialog::setSending(sending);
 }
 
 void ShareAccessDialog::startOver()
 {
-    m_form->startOver();
+    m_access->startOver();
     PeopleDialog::startOver();
 }

@@ -5,9 +5,10 @@
 
 #include "ui/review/peopledialog.h"
 
-class ShareForm;
+class AccessChoice;
 
-//! "Share access" by address: who gets a right that is put together below, on one scope or on one to be chosen.
+//! "Share access" by address: who gets a right that is put together below, on one scope or on one to be chosen, or what
+//! a colleague has.
 class ShareAccessDialog final : public PeopleDialog {
     Q_OBJECT
 public:
@@ -18,6 +19,7 @@ public:
 
 protected:
     [[nodiscard]] std::optional<QList<api::NewAccessRight>> access() override;
+    [[nodiscard]] api::NewAccessRight accessOf(UserId person, const api::NewAccessRight &right) const override;
     [[nodiscard]] bool isAccessReady() const override;
     [[nodiscard]] bool goesAtOnce(const QList<AddUserRow *> &ready) const override;
     [[nodiscard]] QString verb(int people) const override;
@@ -28,6 +30,9 @@ protected:
 
 private:
     void setQuestion(const QString &question);
+    void takeAccess();
+    [[nodiscard]] QString whoIsNew() const;
 
-    ShareForm *m_form;
+    AccessChoice *m_access;
+    int m_accessHeight = 0; // where it takes less, so does the window
 };

@@ -16,6 +16,8 @@ ShareDialog::ShareDialog(const PageParts &parts, const QList<UserId> &people, QW
     setHeading(question(),
                people.size() == 1 ? tr("What they have already stays theirs.")
                                   : tr("What somebody has already stays theirs."));
+    m_access->setWide();
+    setMinimumWidth(parts.theme().length(640));
     addRow(m_access);
     if (people.size() == 1)
         sendAtOnce(tr("Share"), tr("Sharing…"));

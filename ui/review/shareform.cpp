@@ -3,8 +3,8 @@
 
 #include "ui/review/shareform.h"
 
+#include "app/directory/reach.h"
 #include "ui/people/dayfield.h"
-#include "ui/people/reach.h"
 #include "ui/people/zonetext.h"
 #include "ui/review/newrighttext.h"
 #include "ui/shared/field.h"

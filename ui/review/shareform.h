@@ -25,6 +25,7 @@ public:
     void setWide();
     //! Only this scope, which is then not asked for.
     void fix(const Scope &scope);
+    [[nodiscard]] Scope scope() const;
     //! Whether enough is chosen.
     [[nodiscard]] bool isReady() const;
     //! What is chosen, without a holder. Nothing: the dates cannot be, and their field says why.
@@ -44,7 +45,6 @@ private:
     void showDates();
     [[nodiscard]] QList<Scope> scopes(ScopeType type) const;
     [[nodiscard]] ScopeType type() const;
-    [[nodiscard]] Scope scope() const;
 
     PageParts m_parts;
     QComboBox *m_scope;

@@ -74,6 +74,7 @@ void TickedActions::weigh()
 void TickedActions::setReason(QAction *action, const QString &reason)
 {
     action->setEnabled(reason.isEmpty());
+    action->setProperty("reason", reason);
     action->setToolTip(reason.isEmpty() ? action->text() : reason);
 }
 

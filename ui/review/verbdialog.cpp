@@ -68,18 +68,21 @@ void VerbDialog::send(const ChangeSet &set)
         banner().showMessage(Tone::Hold, tr("There is nothing to change"), tr("It is so already."));
         return grow();
     }
-    m_isBusy = true;
-    banner().clear();
-    setBusy(true);
-    showButton();
+    wait(true);
     parts().feedback.applyFor(this, set, [this](const ChangeReport &report) { take(report); });
+}
+
+void VerbDialog::wait(bool waits)
+{
+    m_isBusy = waits;
+    banner().clear();
+    setBusy(waits);
+    showButton();
 }
 
 void VerbDialog::take(const ChangeReport &report)
 {
-    m_isBusy = false;
-    setBusy(false);
-    showButton();
+    wait(false);
     if (report.allDone()) {
         parts().feedback.reportDone(report);
         return QDialog::accept();
@@ -89,6 +92,21 @@ void VerbDialog::take(const ChangeReport &report)
     });
     const auto failure = ChangeWords::failure(*failed);
     banner().showMessage(failed->kind == Outcome::Refused ? Tone::Hold : Tone::Bad, failure.what, failure.why);
+    const bool isUnknown = std::any_of(report.outcomes.begin(), report.outcomes.end(),
+                                       [](const Outcome &outcome) { return outcome.kind == Outcome::Unknown; });
+    QPushButton *next = isUnknown ? offerCheck(report) : m_confirm;
     grow();
-    m_confirm->setFocus();
+    next->setFocus();
+}
+
+// Sent once more, it might be done twice.
+QPushButton *VerbDialog::offerCheck(const ChangeReport &report)
+{
+    auto *check = banner().addButton(tr("Check again"), u"plain"_s);
+    check->setObjectName(u"checkAgain"_s);
+    connect(check, &QPushButton::clicked, this, [this, report] {
+        wait(true);
+        parts().feedback.checkAgainFor(this, report, [this](const ChangeReport &found) { take(found); });
+    });
+    return check;
 }

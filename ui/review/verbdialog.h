@@ -33,6 +33,8 @@ private:
     void review(const ChangeSet &set);
     void send(const ChangeSet &set);
     void take(const ChangeReport &report);
+    QPushButton *offerCheck(const ChangeReport &report);
+    void wait(bool waits);
     void showButton();
 
     QPushButton *m_confirm;

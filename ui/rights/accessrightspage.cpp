@@ -184,6 +184,7 @@ void AccessRightsPage::weighSharing()
     QString reason = ChangeWords::refusal(plan::giveAccessRight(parts().situation(), {}));
     if (reason.isEmpty() && !parts().directory.records().knowsRights)
         reason = tr("Access rights are still being loaded.");
+    m_share->setProperty("reason", reason);
     m_share->setToolTip(reason.isEmpty() ? m_share->text() : reason.toHtmlEscaped());
     m_share->setEnabled(reason.isEmpty());
 }
@@ -214,13 +215,13 @@ void AccessRightsPage::offerVerbs()
     auto *dates = new Notice(parts().theme(), parts().icons, u"keptDates"_s);
     auto *files = new Notice(parts().theme(), parts().icons, u"exportBanner"_s);
     new KeptDates(parts(), *dates, this);
-    auto *verbs = new TickedRights(parts(), rows, this);
+    m_ticked = new TickedRights(parts(), rows, this);
     const auto &records = parts().directory.records();
     const auto cell = [&records](qint64 id, int column) { return cellOf(records, id, column); };
     const ListExport::Of list { .model = rows, .table = table(), .name = title(), .cell = cell };
     auto *saving = new ListExport(parts(), list, *files, this);
     addButton(saving->all());
-    setVerbs({ verbs->remove(), saving->ticked(), verbs->changeUntil() });
+    setVerbs({ m_ticked->remove(), saving->ticked(), m_ticked->changeUntil() });
     auto *column = static_cast<QBoxLayout *>(layout());
     column->insertWidget(1, dates);
     column->insertWidget(2, files);
@@ -293,11 +294,22 @@ void AccessRightsPage::fillMenu(QMenu &menu)
     menu.addAction(m_actions->remove());
 }
 
+void AccessRightsPage::editCurrent()
+{
+    if (m_actions->right())
+        perform(m_actions->edit());
+}
+
+QAction *AccessRightsPage::deletion() const
+{
+    return model().ticked().isEmpty() ? m_actions->remove() : m_ticked->remove();
+}
+
 ListFilters AccessRightsPage::furtherFilters() const
 {
     const Records &records = parts().directory.records();
-    return ListFilters { CommonFilters::expiringWithin(30) } + CommonFilters::roles(records)
-        + CommonFilters::groups(records) + CommonFilters::places(records);
+    return ListFilters { CommonFilters::expiringWithin(30) } + CommonFilters::endingInDays()
+        + CommonFilters::roles(records) + CommonFilters::groups(records) + CommonFilters::places(records);
 }
 
 QList<UserId> AccessRightsPage::visiblePeople() const

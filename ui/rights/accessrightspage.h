@@ -11,6 +11,7 @@ class PersonActions;
 class QStackedWidget;
 class RightActions;
 class ShareAccessDialog;
+class TickedRights;
 
 //! Who may go where until when, giving that and taking it away.
 class AccessRightsPage final : public ListPage {
@@ -26,6 +27,8 @@ protected:
     [[nodiscard]] bool hasDetails() const override;
     [[nodiscard]] int detailsFootHeight() const override;
     void fillMenu(QMenu &menu) override;
+    void editCurrent() override;
+    [[nodiscard]] QAction *deletion() const override;
     [[nodiscard]] ListFilters furtherFilters() const override;
     [[nodiscard]] QList<UserId> visiblePeople() const override;
     void forget() override;
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] std::optional<UserId> holder() const;
 
     RightActions *m_actions;
+    TickedRights *m_ticked = nullptr;
     PersonActions *m_personActions;
     DetailsPanel *m_person;
     HolderPanel *m_holder;

@@ -94,6 +94,7 @@ void RightActions::update()
     const auto [edit, remove] = isThere ? reasons(*m_right) : Reasons {};
     const auto show = [isThere](QAction *action, const QString &reason) {
         action->setEnabled(isThere && reason.isEmpty());
+        action->setProperty("reason", reason);
         action->setToolTip(reason.isEmpty() ? action->text() : reason.toHtmlEscaped());
     };
     show(m_edit, edit);

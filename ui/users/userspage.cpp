@@ -11,6 +11,7 @@
 #include "ui/people/detailspanel.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profileform.h"
+#include "ui/review/addusersaction.h"
 #include "ui/review/addusersdialog.h"
 #include "ui/review/keptdates.h"
 #include "ui/review/listexport.h"
@@ -24,6 +25,7 @@
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -109,18 +111,31 @@ UsersPage::UsersPage(const PageParts &parts, QWidget *parent)
     , m_actions(new PersonActions(parts, this))
     , m_ticked(new TickedActions(parts, model(), this, TickedActions::On::Users))
     , m_details(new DetailsPanel(parts, *m_actions))
+    , m_add(new AddUsersAction(parts, this))
+    , m_scriptFonts(parts.theme(), 1s)
 {
     setDetails(m_details);
     new PersonDialogs(parts, *m_actions, this);
-    auto *add = new QAction(parts.icons.icon(u"add"_s, ColorRole::OnAccent), tr("Add users"), this);
-    add->setObjectName(u"addUsers"_s);
-    connect(add, &QAction::triggered, this, &UsersPage::addUsers);
-    setPrimary(add);
+    connect(m_add, &QAction::triggered, this, &UsersPage::addUsers);
+    setPrimary(m_add);
     connect(m_actions, &PersonActions::changed, this, &UsersPage::arrange);
     connect(m_details, &DetailsPanel::closeRequested, this, &UsersPage::closeDetails);
     // What failed is told in the panel: closed, it would fail in silence.
     connect(m_details, &DetailsPanel::failureShown, this, &UsersPage::openDetails);
     offerVerbs();
+    expectScripts(Directory::Part::Users);
+    connect(&parts.directory, &Directory::rowsChanged, this, &UsersPage::expectScripts);
+}
+
+// Names that came since, that is: behind the others.
+void UsersPage::expectScripts(Directory::Part part)
+{
+    if (part != Directory::Part::Users)
+        return;
+    const auto &people = parts().directory.records().people;
+    m_expected = qMin(m_expected, people.size());
+    while (m_expected < people.size())
+        m_scriptFonts.expect(people.at(m_expected++).user.name);
 }
 
 void UsersPage::offerVerbs()
@@ -185,16 +200,33 @@ void UsersPage::fillMenu(QMenu &menu)
     menu.addActions(m_actions->deletions());
 }
 
+void UsersPage::editCurrent()
+{
+    if (!hasDetails())
+        return;
+    openDetails();
+    m_details->editName();
+}
+
+QAction *UsersPage::deletion() const
+{
+    return model().ticked().isEmpty() ? m_actions->deletions().first() : m_ticked->remove();
+}
+
 ListFilters UsersPage::furtherFilters() const
 {
     const Records &records = parts().directory.records();
     const ListFilters filters {
+        withStatus({}, statusText(AccessStatus::NoRights), AccessStatus::NoRights),
         withStatus({}, statusText(AccessStatus::NoDoors), AccessStatus::NoDoors),
         withStatus({}, statusText(AccessStatus::NotYet), AccessStatus::NotYet),
+        CommonFilters::pendingFor(14),
         CommonFilters::notSeenFor(30),
         CommonFilters::notSeenFor(180),
+        CommonFilters::notSeenFor(365),
         CommonFilters::neverSeen(),
         CommonFilters::noRights(),
+        CommonFilters::suspendedHolding(),
         CommonFilters::expired(),
         CommonFilters::expiringWithin(7),
         CommonFilters::expiringWithin(30),
@@ -212,6 +244,8 @@ QList<UserId> UsersPage::visiblePeople() const
 
 void UsersPage::addUsers()
 {
+    if (!m_add->isEnabled())
+        return;
     if (!m_addDialog) {
         m_addDialog = new AddUsersDialog(parts(), this);
         connect(m_addDialog, &AddUsersDialog::added, this, &UsersPage::showAdded);

@@ -116,14 +116,17 @@ void Changer::addSuspensions(QList<QList<Change>> &steps)
     }
 }
 
-// Every second one is given a right by the next row, which waits for them.
+// Every second one is given a right by the next row, which waits for them, and every fourth is invited with theirs.
 void Changer::addPeople(QList<QList<Change>> &steps)
 {
     const auto group = m_directory.records().groups.at(0).id;
     for (int nth = 0; nth < 8 * m_times; ++nth) {
-        QList<Change> step { plan::addUser(
-            situation(), { .email = u"new.%1@example.com"_s.arg(nth), .name = u"New %1"_s.arg(nth) }) };
+        const auto email = u"new.%1@example.com"_s.arg(nth);
+        const auto name = u"New %1"_s.arg(nth);
         const api::NewAccessRight right { .scope = scopeOf(group), .roleId = u"group_basic"_s };
+        QList<Change> step { nth % 4 == 1
+                                 ? plan::inviteUser(situation(), { .email = email, .name = name, .right = right })
+                                 : plan::addUser(situation(), { .email = email, .name = name }) };
         if (nth % 2 == 0)
             step.append({ .wish = GiveAccessRight { right },
                           .right = AccessRight { .roleId = right.roleId, .scope = right.scope } });

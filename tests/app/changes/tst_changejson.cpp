@@ -91,6 +91,13 @@ const QList<Wish> &everyWish()
                             .until = until,
                             .notify = true } },
         GiveAccessRight { { .scope = scopeOf(GroupId { 2 }), .roleId = u"group_basic"_s } },
+        InviteUser { { .email = u"a@example.com"_s,
+                       .name = u"A"_s,
+                       .right = { .scope = scopeOf(GroupId { 2 }),
+                                  .roleId = u"group_basic"_s,
+                                  .from = from,
+                                  .until = until,
+                                  .notify = true } } },
         CreateLogin { { .name = u"Tablet"_s, .osName = u"Android"_s, .brand = u"B"_s, .model = u"M"_s } },
         RevokeLogin {},
     };

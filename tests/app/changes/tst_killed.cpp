@@ -91,6 +91,8 @@ class TestKilled final : public QObject {
             return !m_kisi->user(number(change.before->id)).value("access_enabled"_L1).toBool();
         if (const auto *add = std::get_if<AddUser>(&change.wish))
             return m_kisi->userIdOf(add->user.email) != 0;
+        if (const auto *invited = std::get_if<InviteUser>(&change.wish))
+            return rightsLike(invited->invite.right, m_kisi->userIdOf(invited->invite.email)) == 1;
         if (std::holds_alternative<RemoveAccessRight>(change.wish))
             return m_kisi->roleAssignment(number(change.right->id)).isEmpty();
         return rightsLike(std::get<GiveAccessRight>(change.wish).right, holderOf(change, rows)) == 1;

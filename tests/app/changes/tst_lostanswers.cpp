@@ -43,6 +43,7 @@ struct Case {
     const char *name;
     const char *verb;
     Change (*plan)(const Target &);
+    int makes = 1; // of a creation: how many things there are more
 };
 
 const std::array cases {
@@ -75,6 +76,13 @@ const std::array cases {
            [](const Target &to) { return plan::removeAccessRight(to.situation(), to.right()); } },
     Case { "given right", "POST",
            [](const Target &to) { return plan::giveAccessRight(to.situation(), to.newRight()); } },
+    Case { "invite", "POST",
+           [](const Target &to) {
+               auto right = to.newRight();
+               right.assignee = {};
+               return plan::inviteUser(to.situation(), { .email = to.address, .right = right });
+           },
+           2 },
 };
 
 //! Everything about people and rights that a write may touch, as the server has it.
@@ -155,7 +163,7 @@ private slots:
         const bool showsOnUsersAndRights = !std::holds_alternative<SetMemberPermission>(change.wish);
         QCOMPARE(after != before, isApplied && showsOnUsersAndRights);
         if (tested.verb == "POST"_ba)
-            QCOMPARE(after.size() - before.size(), isApplied ? 1 : 0);
+            QCOMPARE(after.size() - before.size(), isApplied ? tested.makes : 0);
         QCOMPARE(m_kisi->report->retry().changes.size(), isApplied ? 0 : 1);
         if (isApplied)
             return;

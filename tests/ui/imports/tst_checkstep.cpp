@@ -138,6 +138,21 @@ private slots:
         QVERIFY(desk.rows().hasFocus());
     }
 
+    void mendsWithoutKeysAndKeepsWhatWasTyped()
+    {
+        CheckDesk desk;
+        desk.open(mixed);
+        desk.rows().setCurrentIndex(desk.cell(4, u"Email"_s));
+        desk.button("mendCell")->click();
+        QVERIFY(desk.editor());
+        desk.editor()->setText(u"x@example.com"_s);
+        desk.button("nextProblem")->click();
+        QCOMPARE(desk.text(4, u"Email"_s), u"x@example.com"_s);
+        QCOMPARE(desk.standsAt(), u"5 Groups"_s);
+        desk.rows().setCurrentIndex(desk.cell(4, u"Result"_s));
+        QVERIFY(!desk.button("mendCell")->isEnabled());
+    }
+
     void keepsAndGoesToTheCellBeside()
     {
         CheckDesk desk;

@@ -96,6 +96,7 @@ private slots:
         QTest::newRow("groups by id") << u"group_ids\n11;12\n"_s << u"By ID, split at ;"_s;
         QTest::newRow("group unknown") << u"groups\nLabb\n"_s << u"1 name a group that is not here"_s;
         QTest::newRow("role") << u"role\nDoor access\n"_s << u"Read as Door access"_s;
+        QTest::newRow("role in German") << u"Rolle\nTürzugang\n"_s << u"Read as Door access"_s;
         QTest::newRow("role unknown") << u"role\nKing\n"_s << u"1 name a role that is not here"_s;
         QTest::newRow("yes and no") << u"managed\nja\nnein\n"_s << u"ja / nein"_s;
         QTest::newRow("maybe") << u"managed\nmaybe\n"_s << u"1 are neither yes nor no"_s;

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,7 @@ private slots:
     void eachFaultOfAFileIsSaid();
     void aFileOf200MegabytesIsRefused();
     void aFileThatCannotBeReadLeavesTheOneBefore();
+    void theKeysAreWhereTheWorkIs();
     void thePastedTableIsRead();
     void ctrlVReadsWhatWasCopied();
     void aDroppedFileIsRead();
@@ -161,6 +163,28 @@ void TestImportPage::aFileThatCannotBeReadLeavesTheOneBefore()
     m_desk->press("importPrimary");
     QCOMPARE(m_desk->step(), Step::Columns);
     QCOMPARE(m_desk->goesTo(0), u"Email"_s);
+}
+
+void TestImportPage::theKeysAreWhereTheWorkIs()
+{
+    m_desk->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    const auto focus
+        = [] { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); };
+    m_desk->openFile("email,name\nann@new.example,Ann\nben,Ben\n");
+    QCOMPARE(focus(), u"importPrimary"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_desk->step(), Step::Check);
+    QCOMPARE(focus(), u"checkTable"_s);
+    const auto *table = m_desk->shown<QTableView>("checkTable");
+    QCOMPARE(table->currentIndex().data().toString(), u"ben"_s);
+    m_desk->press("importBack");
+    m_desk->press("importBack");
+    QCOMPARE(focus(), u"importChoose"_s);
+    m_desk->openFile(staff);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_desk->step(), Step::Check);
+    QCOMPARE(focus(), u"importPrimary"_s);
 }
 
 void TestImportPage::thePastedTableIsRead()

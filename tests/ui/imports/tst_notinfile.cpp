@@ -53,13 +53,13 @@ private slots:
         QVERIFY(rowOf(list(desk), u"Out Offile"_s) >= 0);
         for (int row = 0; row < list(desk)->model()->rowCount(); ++row)
             QCOMPARE(list(desk)->model()->index(row, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-        QVERIFY(!desk.button("suspendNotInFile")->isEnabled());
+        QVERIFY(!desk.button("notInFileSuspend")->isEnabled());
         auto *search = desk.shown<QLineEdit>("notInFileSearch");
         QTest::keyClicks(search, u"OFFILE out"_s);
         QCOMPARE(list(desk)->model()->rowCount(), 1);
         QTest::keyClicks(search, u"zzz"_s);
         QVERIFY(!list(desk)); // instead: nobody matches
-        desk.press("closeNotInFile");
+        desk.press("notInFileCancel");
         QTRY_VERIFY(!desk.shown<QDialog>("notInFileDialog"));
         QCOMPARE(desk.writes(), 0);
     }
@@ -76,7 +76,7 @@ private slots:
         list(desk)->setCurrentIndex(list(desk)->model()->index(rowOf(list(desk), u"Out One"_s), 1));
         QTest::keyClick(list(desk), Qt::Key_Space);
         QCOMPARE(desk.said("notInFileHint"), u"1 chosen. A review comes first."_s);
-        desk.press("suspendNotInFile");
+        desk.press("notInFileSuspend");
         QTRY_VERIFY(desk.shown<ReviewDialog>("reviewDialog"));
         QCOMPARE(desk.writes(), 0);
         desk.press("apply");

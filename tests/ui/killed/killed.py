@@ -108,6 +108,8 @@ class Judge:
         holder = wish["assignee_id"]
         if "waits_for" in row.plan and (made := self.rows[row.plan["waits_for"]].wish)["do"] == "add_user":
             holder = ids.get(made["email"])
+        if wish["do"] == "invite_user":
+            holder = ids.get(wish["email"])
         return sum(right["assignee_id"] == holder and right["applies_to_id"] == wish["applies_to_id"]
                    and right["role_id"] == wish["role_id"] and right["assignee_type"] == "User"
                    and moment(right["valid_until"]) == moment(wish["valid_until"]) for right in rights.values()) == 1

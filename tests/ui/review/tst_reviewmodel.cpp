@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/review/reviewfacts.h"
+#include "ui/review/reviewline.h"
 #include "ui/review/reviewmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -62,6 +63,28 @@ private slots:
         ReviewModel model({ { suspending(1) } }, records);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.rowOf(Prospect::Refused), -1);
+    }
+
+    void saysWhetherKisiMailsWhoIsNew()
+    {
+        Records records;
+        const auto line = [&records](const Wish &wish) { return ReviewLine::of({ .wish = wish }, records).spoken(); };
+        const api::NewUser regular { .email = u"a@example.com"_s };
+        const api::NewUser managed { .email = u"b@example.com"_s, .kind = api::UserKind::Managed };
+        QCOMPARE(line(AddUser { regular }), u"Added, Kisi mails them"_s);
+        QCOMPARE(line(AddUser { managed }), u"Added, nobody is mailed"_s);
+        QVERIFY(line(InviteUser { { .right = { .notify = true } } }).startsWith(u"Invited, Kisi mails them"_s));
+        QVERIFY(line(InviteUser {}).startsWith(u"Invited, nobody is mailed"_s));
+    }
+
+    void saysWhatUndoLeavesOfAnInvite()
+    {
+        Records records;
+        const ChangeSet set { .changes = { { .wish = InviteUser { { .email = u"a@example.com"_s } } } } };
+        const ReviewModel model(set, records);
+        const auto facts = ReviewFacts::of(model, set, std::chrono::milliseconds(220));
+        QCOMPARE(facts.undoing, u"Undo takes the access back. Who was invited stays a user."_s);
+        QCOMPARE(model.index(1, ReviewModel::EmailColumn).data().toString(), u"a@example.com"_s);
     }
 
     void leavesOutWhatIsUnticked()

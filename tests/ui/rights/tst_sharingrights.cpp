@@ -85,6 +85,37 @@ private slots:
         QCOMPARE(m_desk->sent(u"POST"_s, u"/role_assignments"_s).size(), 1);
     }
 
+    void sharesWhatAColleagueHasByAddress()
+    {
+        open();
+        const Assignee amara = assigneeOf(UserId { m_desk->kisi.simulator.userIdOf(u"a.okonkwo@example.com"_s) });
+        const Assignee jonas = assigneeOf(UserId { m_desk->person(u"Jonas Zimmermann"_s, u"jonas@example.com"_s) });
+        const Scope workshop = scopeOf(m_desk->groupNamed(u"Workshop"_s));
+        const Scope server = scopeOf(m_desk->groupNamed(u"Server room"_s));
+        (void)m_desk->give(jonas, workshop);
+        (void)m_desk->give(jonas, server);
+        const AccessRightId dated = m_desk->give(amara, server, { { u"valid_until"_s, u"2031-01-01T00:00:00Z"_s } });
+        m_desk->load();
+        m_desk->kisi.simulator.clearLog();
+        openDialog();
+        type(u"a.okonkwo@example.com"_s);
+        m_desk->press("accessLikeColleague");
+        QVERIFY(!m_desk->button("shareAccessConfirm")->isEnabled());
+        QTest::keyClicks(m_desk->shown<QLineEdit>("colleagueSearch"), u"zimmermann"_s);
+        QTest::keyClick(m_desk->shown<QLineEdit>("colleagueSearch"), Qt::Key_Return);
+        QTRY_VERIFY(m_desk->button("shareAccessConfirm")->isEnabled());
+        m_desk->press("shareAccessConfirm");
+        QTRY_VERIFY(!m_desk->shown<QDialog>("shareAccessDialog"));
+        const auto sent = m_desk->sent(u"POST"_s, u"/role_assignments"_s);
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent.constFirst().body.value("role_assignment"_L1).toObject().value("applies_to_id"_L1).toInteger(),
+                 workshop.id);
+        // Who has one of them already keeps the dates of it.
+        QVERIFY(m_desk->kisi.simulator.roleAssignment(number(dated)).value("valid_until"_L1).isString());
+        openDialog();
+        QVERIFY(m_desk->shown<QComboBox>("shareScope"));
+    }
+
     void keepsTheDatesWhenAnotherGroupIsChosen()
     {
         open();

@@ -17,6 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+qint64 someGroup(const UsersDesk &desk)
+{
+    for (const qint64 id : desk.kisi.simulator.roleAssignmentIds()) {
+        const QJsonObject right = desk.kisi.simulator.roleAssignment(id);
+        if (right.value("applies_to_type"_L1) == "Group"_L1)
+            return right.value("applies_to_id"_L1).toInteger();
+    }
+    return 0;
+}
+
 //! The dialog as somebody sees it.
 class Form {
 public:
@@ -246,6 +256,33 @@ private slots:
         }
         delete desk.page;
         QVERIFY(!QApplication::focusWidget());
+    }
+
+    void isOffWithTheReasonForWhoMayAddNobody()
+    {
+        UsersDesk desk({ .users = 30, .requestsPerSecond = 0 }, simulator::demo::observer);
+        desk.open();
+        const QString reason = u"Your role may not add people. Ask an organization administrator."_s;
+        QTRY_VERIFY(!desk.button("addUsers")->isEnabled());
+        QCOMPARE(desk.button("addUsers")->toolTip(), reason);
+        QCOMPARE(desk.button("addUsers")->accessibleDescription(), reason);
+        desk.page->addUsers(); // as a shortcut would
+        QVERIFY(!desk.shown<QDialog>("addUsersDialog"));
+    }
+
+    void leadsWhoMayOnlyInviteToTheGroup()
+    {
+        UsersDesk desk({ .users = 30, .requestsPerSecond = 0 }, simulator::demo::observer);
+        const qint64 own = desk.kisi.simulator.userIdOf(simulator::demo::observer.email);
+        QVERIFY(desk.kisi.simulator.addRight({ { u"assignee_type"_s, u"User"_s },
+                                               { u"assignee_id"_s, own },
+                                               { u"applies_to_type"_s, u"Group"_s },
+                                               { u"applies_to_id"_s, someGroup(desk) },
+                                               { u"role_id"_s, u"group_manager"_s } })
+                != 0);
+        desk.open();
+        QTRY_VERIFY(!desk.button("addUsers")->isEnabled());
+        QVERIFY(desk.button("addUsers")->toolTip().contains(u"only together with access"_s));
     }
 
     void showsWhatTheServerRefusesAtItsField()

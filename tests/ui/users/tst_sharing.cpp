@@ -127,6 +127,27 @@ private slots:
         QCOMPARE(rightsOf(m_amara).size(), 1);
     }
 
+    void offersToLookAgainWhereNothingIsKnown()
+    {
+        openAtAmara();
+        share();
+        m_desk->kisi.proxy->next({ .verb = "POST" }, FaultProxy::LoseAnswer);
+        m_desk->kisi.simulator.setLatency(std::chrono::milliseconds(300)); // it is looked for before it is made, too
+        m_desk->press("shareReview");
+        QTRY_COMPARE(m_desk->kisi.proxy->count("POST"), 1);
+        // Both readings, each with its two repetitions.
+        m_desk->kisi.simulator.answerNext(u"GET"_s, u"/role_assignments"_s, 503, {}, 6);
+        m_desk->kisi.simulator.setLatency({});
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->button("checkAgain"), 10'000);
+        QVERIFY2(banner().startsWith(u"It is not known whether"_s), qPrintable(banner()));
+        QVERIFY(m_desk->button("checkAgain")->hasFocus());
+        m_desk->press("checkAgain");
+        QTRY_VERIFY(!m_desk->shown<QDialog>("shareDialog"));
+        QVERIFY(m_desk->said("toast").contains(u"Amara Okonkwo"_s));
+        QCOMPARE(m_desk->kisi.proxy->count("POST"), 1);
+        QCOMPARE(rightsOf(m_amara).size(), 1);
+    }
+
     void saysThatThereIsNothingToChange()
     {
         openAtAmara();

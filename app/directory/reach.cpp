@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/people/reach.h"
+#include "app/directory/reach.h"
 
 #include <algorithm>
 
