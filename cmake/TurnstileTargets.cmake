@@ -71,6 +71,7 @@ function(turnstile_library name)
         target_link_libraries(${name} PUBLIC Qt6::Gui Qt6::Widgets Qt6::Svg)
     endif()
     turnstile_use_pch(${name} "${arg_WIDGETS}")
+    set_property(GLOBAL APPEND PROPERTY turnstile_libraries ${name})
 endfunction()
 
 # Links the shared precompiled header: one for what has no window, one for what has.

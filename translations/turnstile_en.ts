@@ -242,6 +242,13 @@
             <numerusform>%1 of %Ln logins revoked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people invited</source>
+        <translation>
+            <numerusform>%Ln person invited</numerusform>
+            <numerusform>%Ln people invited</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -402,6 +409,20 @@
             <numerusform>Expires within %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pending for over %n days</source>
+        <translation>
+            <numerusform>Pending for over %n day</numerusform>
+            <numerusform>Pending for over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopiedRights</name>
@@ -410,6 +431,23 @@
         <translation>
             <numerusform>%Ln access right comes through a team and is not copied: %1.</numerusform>
             <numerusform>%Ln access rights come through teams and are not copied: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountButton</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access rights</source>
+        <translation>
+            <numerusform>%Ln access right</numerusform>
+            <numerusform>%Ln access rights</numerusform>
         </translation>
     </message>
 </context>
@@ -836,6 +874,16 @@
     </message>
 </context>
 <context>
+    <name>LooksCard</name>
+    <message numerus="yes">
+        <source>Pending for over %n days</source>
+        <translation>
+            <numerusform>Pending for over %n day</numerusform>
+            <numerusform>Pending for over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message numerus="yes">
         <source>%Ln members</source>
@@ -921,6 +969,26 @@
         <translation>
             <numerusform>Replace the notes on %Ln person</numerusform>
             <numerusform>Replace the notes on %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>For %n days</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%Ln people could not be listed</source>
+        <translation>
+            <numerusform>%Ln person could not be listed</numerusform>
+            <numerusform>%Ln people could not be listed</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,6 +1369,13 @@
             <numerusform>Revoke %Ln logins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Invite %Ln users</source>
+        <translation>
+            <numerusform>Invite %Ln user</numerusform>
+            <numerusform>Invite %Ln users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShareAccessDialog</name>
@@ -1319,6 +1394,16 @@
         <translation>
             <numerusform>Share access with %Ln person</numerusform>
             <numerusform>Share access with %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -1470,6 +1555,23 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message numerus="yes">
+        <source>%Ln access rights</source>
+        <translation>
+            <numerusform>%Ln access right</numerusform>
+            <numerusform>%Ln access rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln access rights that end within 7 days</source>
+        <translation>
+            <numerusform>Show the %Ln access right that ends within 7 days</numerusform>
+            <numerusform>Show all %Ln access rights that end within 7 days</numerusform>
         </translation>
     </message>
 </context>

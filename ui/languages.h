@@ -3,16 +3,39 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QTranslator>
 
-//! The texts in the person's language. English is always below: its plurals are texts too.
+#include <memory>
+
+//! The texts in one language, with its dates and numbers. English is always below: its plurals are texts too.
 class Languages final {
 public:
-    Languages();
+    //! What tests and developers ask for to see what longer texts do; offered to nobody.
+    static constexpr QLatin1StringView pseudo { "pseudo" };
+
+    //! `wanted` is the person's choice, "de"; empty: as the system.
+    explicit Languages(const QString &wanted);
     ~Languages();
     Q_DISABLE_COPY_MOVE(Languages)
 
+    //! What windows built from now on speak.
+    void choose(const QString &wanted);
+    [[nodiscard]] QString current() const { return m_current; }
+
+    //! Those that are complete, by what they call themselves.
+    [[nodiscard]] static QStringList available();
+    //! The first of the system's that there is, or English.
+    [[nodiscard]] static QString ofSystem();
+    //! "Deutsch" for "de".
+    [[nodiscard]] static QString nameOf(const QString &language);
+    //! What `wanted` comes to: itself, or the first of the system's that there is, or English.
+    [[nodiscard]] static QString chosen(const QString &wanted, const QStringList &available, const QStringList &system);
+
 private:
-    QTranslator m_english;
-    QTranslator m_own;
+    void remove();
+    void install(std::unique_ptr<QTranslator> texts);
+
+    std::vector<std::unique_ptr<QTranslator>> m_texts; // the last is asked first
+    QString m_current;
 };

@@ -3,6 +3,7 @@
 
 #include "app/session/keychain.h"
 #include "ui/buildid.h"
+#include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/proxies.h"
@@ -43,6 +44,13 @@ bool asksForWords(int argc, char **argv)
             return true;
     }
     return false;
+}
+
+// Which language is set is known once the profile is: words on the command line are in the system's.
+std::variant<Options, UsageError, HelpText> readArguments()
+{
+    const Languages languages({});
+    return optionsFrom(QCoreApplication::arguments());
 }
 
 //! The exit code where there is nothing to start.
@@ -88,7 +96,8 @@ int run(QApplication &application, const Options &options)
     SecretStore &store = keepsNothing ? static_cast<SecretStore &>(nothing) : keychain;
     QNetworkAccessManager network;
     Program program(application, network, store, { .options = options, .directory = directory });
-    QObject::connect(&oneWindow, &OneWindow::wanted, &program.window(), &MainWindow::comeForward);
+    QObject::connect(&oneWindow, &OneWindow::wanted, &program,
+                     [&program](const QByteArray &token) { program.window().comeForward(token); });
     if (!keepsNothing)
         oneWindow.listen();
     program.start();
@@ -102,7 +111,7 @@ int main(int argc, char **argv)
     nameProgram();
     if (asksForWords(argc, argv)) {
         const QCoreApplication application(argc, argv);
-        if (const auto code = answerInWords(optionsFrom(QCoreApplication::arguments())))
+        if (const auto code = answerInWords(readArguments()))
             return *code;
         return usageExit;
     }
@@ -110,7 +119,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     fonts.join();
     QGuiApplication::setDesktopFileName(u"app.turnstile.desktop"_s);
-    const auto asked = optionsFrom(QCoreApplication::arguments());
+    const auto asked = readArguments();
     if (const auto code = answerInWords(asked))
         return *code;
     // Qt owns it from here.

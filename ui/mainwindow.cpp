@@ -6,19 +6,16 @@
 #include "app/changes/changes.h"
 #include "ui/activity/closequestion.h"
 #include "ui/forgetting.h"
-#include "ui/members/memberspage.h"
-#include "ui/people/changefeedback.h"
-#include "ui/people/personactions.h"
+#include "ui/mainmenu.h"
 #include "ui/settings.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/spinner.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shell/accounttexts.h"
 #include "ui/signin/signinpage.h"
-#include "ui/users/userspage.h"
+#include "ui/windowkeys.h"
 #include "ui/workspace.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -95,6 +92,7 @@ void MainWindow::connectParts()
                         .isFailure = false });
     });
     connect(m_signIn, &SignInPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(m_signIn, &SignInPage::settingsRequested, this, &MainWindow::settingsRequested);
     connect(m_signIn, &SignInPage::backRequested, this, &MainWindow::showWorkspace);
 }
 
@@ -112,14 +110,6 @@ void MainWindow::buildWorkspace()
 
 MainWindow::~MainWindow() = default;
 
-QAction *MainWindow::add(QMenu &menu, const QString &text, const QString &name, const QKeySequence &keys)
-{
-    auto *action = menu.addAction(text);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    return action;
-}
-
 // Also where there is no menu bar: on the sign-in screen.
 void MainWindow::buildQuit()
 {
@@ -133,89 +123,15 @@ void MainWindow::buildQuit()
 
 void MainWindow::buildMenus()
 {
-    auto &file = *menuBar()->addMenu(tr("&File"));
-    connect(add(file, tr("Sign out"), u"signOutAction"_s), &QAction::triggered, this, &MainWindow::signOut);
-    connect(add(file, tr("Forget this computer…"), u"forgetAction"_s), &QAction::triggered, m_forgetting,
-            &Forgetting::ask);
-    file.addSeparator();
-    file.addAction(m_quit);
-    buildEdit();
-    buildView();
-    buildPeople();
-    auto &help = *menuBar()->addMenu(tr("&Help"));
-    auto *about = add(help, tr("About Turnstile"), u"aboutAction"_s);
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-    setAppearance(m_appearance);
-}
-
-void MainWindow::buildEdit()
-{
-    auto &menu = *menuBar()->addMenu(tr("&Edit"));
-    auto *undo = add(menu, tr("Undo"), u"undoAction"_s, QKeySequence::Undo);
-    undo->setEnabled(false);
-    auto &feedback = m_workspace->feedback();
-    connect(&feedback, &ChangeFeedback::undoAvailable, undo, &QAction::setEnabled);
-    connect(undo, &QAction::triggered, &feedback, &ChangeFeedback::undo);
-    menu.addSeparator();
-    connect(add(menu, tr("Find"), u"findAction"_s, QKeySequence::Find), &QAction::triggered, this,
-            [this] { m_workspace->focusSearch(); });
-}
-
-void MainWindow::buildView()
-{
-    auto &menu = *menuBar()->addMenu(tr("&View"));
-    const auto titles = m_workspace->titles();
-    for (int page = 0; page < titles.size(); ++page) {
-        auto *action
-            = add(menu, titles.at(page), u"showPage%1"_s.arg(page), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
-        connect(action, &QAction::triggered, this, [this, page] { m_workspace->showPage(page); });
-    }
-    menu.addSeparator();
-    connect(add(menu, tr("Refresh"), u"refreshAction"_s, QKeySequence::Refresh), &QAction::triggered, this,
-            [this] { m_workspace->refresh(); });
-    auto &appearance = *menu.addMenu(tr("Appearance"));
-    m_appearances = new QActionGroup(this);
-    for (const auto &name : AppearanceChoice::names()) {
-        auto *action = appearance.addAction(name);
-        action->setCheckable(true);
-        m_appearances->addAction(action);
-    }
-    connect(m_appearances, &QActionGroup::triggered, this,
-            [this](QAction *action) { emit appearanceChosen(Appearance(m_appearances->actions().indexOf(action))); });
-}
-
-void MainWindow::buildPeople()
-{
-    m_people = menuBar()->addMenu(tr("&People"));
-    m_addUsers = add(*m_people, tr("Add users"), u"addUsersAction"_s, QKeySequence::New);
-    m_importUsers = add(*m_people, tr("Import users…"), u"importUsersAction"_s);
-    m_provisioning = add(*m_people, tr("SCIM and directories…"), u"provisioningAction"_s);
-    for (auto *action : { m_addUsers, m_importUsers, m_provisioning })
-        action->setParent(this); // the menu is filled anew for each page
-    connect(m_importUsers, &QAction::triggered, this, [this] { m_workspace->importUsers(); });
-    connect(m_provisioning, &QAction::triggered, this, [this] { m_workspace->showProvisioning(); });
-    connect(m_addUsers, &QAction::triggered, this, [this] {
-        m_workspace->showPage(0);
-        m_workspace->users().addUsers();
-    });
-    showPeopleVerbs();
-}
-
-// Those of the page in front: on and off with its current person.
-void MainWindow::showPeopleVerbs()
-{
-    m_people->clear();
-    m_people->addActions({ m_addUsers, m_importUsers });
-    m_people->addSeparator();
-    m_people->addAction(m_provisioning);
-    const auto *actions = m_workspace->personActions();
-    if (!actions)
-        return;
-    m_people->addSeparator();
-    m_people->addActions({ actions->suspendAccess(), actions->restoreAccess(), actions->copyEmail() });
-    m_people->addSeparator();
-    m_people->addActions(actions->deletions());
+    m_menu = new MainMenu(*menuBar(), *m_workspace, *m_quit);
+    m_menu->setAppearance(m_appearance);
+    connect(m_menu, &MainMenu::signOutRequested, this, &MainWindow::signOut);
+    connect(m_menu, &MainMenu::forgetRequested, m_forgetting, &Forgetting::ask);
+    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_menu, &MainMenu::lockRequested, this, &MainWindow::lockRequested);
+    new WindowKeys(*m_workspace, *m_menu);
 }
 
 void MainWindow::showOpening(const QString &sentence)
@@ -268,7 +184,7 @@ void MainWindow::showPage()
     m_workspace->showAccount(account, m_isDemo);
     //: Title of the window: the page, the organization
     setWindowTitle(tr("%1 – %2 – Turnstile").arg(m_workspace->title(), account.organization.name));
-    showPeopleVerbs();
+    m_menu->showPage();
 }
 
 void MainWindow::showKeeping(Session::Keeping keeping)
@@ -283,8 +199,8 @@ void MainWindow::showKeeping(Session::Keeping keeping)
 void MainWindow::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
-    if (m_appearances)
-        m_appearances->actions().at(int(appearance))->setChecked(true);
+    if (m_menu)
+        m_menu->setAppearance(appearance);
     m_signIn->setAppearance(appearance);
 }
 
@@ -307,6 +223,26 @@ void MainWindow::signOut()
     finish(m_changes.paced() ? tr("Pausing the changes under way, then signing out. They wait for you.")
                              : tr("Finishing the changes under way, then signing out."),
            [this] { m_session.signOut(); });
+}
+
+void MainWindow::leave(const std::function<void()> &then)
+{
+    finish(tr("Finishing the changes under way, then Turnstile starts again."), then);
+}
+
+void MainWindow::showLoginLeftBehind(const Error &error)
+{
+    if (m_workspace)
+        m_workspace->showMessage(Tone::Hold, tr("A login was left at Kisi"),
+                                 tr("Turnstile made it to check your password and could not delete it. %1 You can "
+                                    "remove it in Kisi under My Account; unused it ends by itself.")
+                                     .arg(explain(error).why),
+                                 u"lock"_s);
+}
+
+void MainWindow::askToForget()
+{
+    m_forgetting->ask();
 }
 
 void MainWindow::forget()

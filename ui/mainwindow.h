@@ -14,10 +14,10 @@
 #include <functional>
 
 class Changes;
-class QActionGroup;
 class CloseQuestion;
 class Forgetting;
 class Journal;
+class MainMenu;
 class QStackedWidget;
 class Settings;
 class SignInPage;
@@ -47,11 +47,21 @@ public:
     void setAppearance(Appearance appearance);
     //! Whether the account signed in is the invented one.
     void setDemo(bool isDemo) { m_isDemo = isDemo; }
+    //! For a window that is built while somebody is signed in.
+    void showSession() { showState(m_session.state()); }
+    //! Sends what is held back, pauses what is paced, and says `then` once nothing that is awaited would be missed.
+    void leave(const std::function<void()> &then);
+    void askToForget();
+    //! A login that was made to unlock the window is still there.
+    void showLoginLeftBehind(const Error &error);
+    void signOut();
     //! For a second start; `token` is what its desktop gave it for that, or empty.
     void comeForward(const QByteArray &token = {});
 
 signals:
     void appearanceChosen(Appearance appearance);
+    void settingsRequested();
+    void lockRequested();
     //! The first frame is on the screen: time for what it did not need.
     void painted();
 
@@ -65,17 +75,11 @@ private:
     void buildWorkspace();
     void buildQuit();
     void buildMenus();
-    void buildEdit();
-    void buildView();
-    void buildPeople();
-    void showPeopleVerbs();
-    QAction *add(QMenu &menu, const QString &text, const QString &name, const QKeySequence &keys = {});
     void showState(Session::State state);
     void showPage();
     void showWorkspace();
     void showKeeping(Session::Keeping keeping);
     void showAbout();
-    void signOut();
     void askBeforeClosing();
     void finishAndClose();
     //! Sends what is held back, pauses what is paced and waits for what is under way, for a while.
@@ -94,12 +98,8 @@ private:
     QWidget *m_form; // around the sign-in page
     QWidget *m_opening;
     TextLabel *m_openingWords;
-    QMenu *m_people = nullptr;
+    MainMenu *m_menu = nullptr; // with the workspace
     QAction *m_quit = nullptr;
-    QAction *m_addUsers = nullptr;
-    QAction *m_importUsers = nullptr;
-    QAction *m_provisioning = nullptr;
-    QActionGroup *m_appearances = nullptr;
     Appearance m_appearance {};
     Leaving m_leaving;
     Forgetting *m_forgetting;

@@ -3,6 +3,7 @@
 
 #include "ui/options.h"
 
+#include "ui/languages.h"
 #include "ui/shared/errortext.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,7 @@ public:
     {
         m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
         m_parser.setApplicationDescription(tr("Desktop admin for Kisi door access."));
-        m_parser.addOptions({ m_demo, m_demoUsers, m_server, m_profile, m_trace, m_version, m_help });
+        m_parser.addOptions({ m_demo, m_demoUsers, m_server, m_profile, m_language, m_trace, m_version, m_help });
     }
 
     std::variant<Options, UsageError, HelpText> read(const QStringList &arguments)
@@ -50,7 +51,8 @@ private:
     {
         Options options { .demo = m_parser.isSet(m_demo) || m_parser.isSet(m_demoUsers),
                           .profile = m_parser.value(m_profile),
-                          .traceStartup = m_parser.isSet(m_trace) };
+                          .traceStartup = m_parser.isSet(m_trace),
+                          .language = m_parser.value(m_language) };
         if (options.demo && m_parser.isSet(m_server))
             return UsageError { tr("--demo has a server of its own: leave out --demo or --server.") };
         if (m_parser.isSet(m_demoUsers)) {
@@ -63,6 +65,10 @@ private:
         }
         if (m_parser.isSet(m_profile) && (options.profile.isEmpty() || isFile(options.profile)))
             return UsageError { tr("--profile takes a folder, not “%1”.").arg(options.profile) };
+        if (m_parser.isSet(m_language) && !isLanguage(options.language))
+            return UsageError {
+                tr("--language takes one of %1, not “%2”.").arg(Languages::available().join(u", "_s), options.language)
+            };
         if (m_parser.isSet(m_server)) {
             const auto server = serverUrlFrom(m_parser.value(m_server));
             if (const auto *problem = std::get_if<ServerUrlProblem>(&server))
@@ -70,6 +76,11 @@ private:
             options.server = std::get<QUrl>(server);
         }
         return options;
+    }
+
+    static bool isLanguage(const QString &language)
+    {
+        return language == Languages::pseudo || Languages::available().contains(language);
     }
 
     static bool isFile(const QString &path)
@@ -84,6 +95,7 @@ private:
                                            u"240"_s };
     const QCommandLineOption m_server { u"server"_s, tr("Sign in to this server; https only."), tr("address") };
     const QCommandLineOption m_profile { u"profile"_s, tr("Keep settings in this folder."), tr("folder") };
+    const QCommandLineOption m_language { u"language"_s, tr("Speak this language, for this start."), tr("language") };
     const QCommandLineOption m_trace { u"trace-startup"_s, tr("Print how long starting took.") };
     const QCommandLineOption m_version { { u"v"_s, u"version"_s }, tr("Print the version.") };
     const QCommandLineOption m_help { { u"h"_s, u"help"_s }, tr("Print this help.") };

@@ -17,6 +17,7 @@ struct Options {
     std::optional<QUrl> server {}; // none: Kisi's own
     QString profile {}; // empty: the usual place
     bool traceStartup = false;
+    QString language {}; // for this start; empty: as set
 
     bool operator==(const Options &) const = default;
 };

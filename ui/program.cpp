@@ -3,8 +3,10 @@
 
 #include "ui/program.h"
 
+#include "ui/locking.h"
 #include "ui/mainwindow.h"
 #include "ui/memory.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
 
@@ -25,6 +27,7 @@ QString keychainName(const Settings &settings)
 Program::Program(QApplication &application, QNetworkAccessManager &network, SecretStore &store, const Setup &setup)
     : m_options(setup.options)
     , m_settings(setup.directory)
+    , m_languages(m_options.language.isEmpty() ? m_settings.language() : m_options.language)
     , m_icons(m_theme)
     , m_appearance(m_theme, m_system)
     , m_focusRing(m_theme, application)
@@ -39,13 +42,10 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     m_appearance.setAppearance(m_settings.appearance());
     m_theme.prepare(application);
     connectSession();
-    m_signIn = new SignInPage(m_session, m_icons, m_options.demoUsers);
-    const auto makeWorkspace = [this] {
-        return new Workspace({ m_client, m_session, m_directory, m_changes, m_journal, m_settings, m_icons });
-    };
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_session, m_changes, m_journal, m_settings, m_icons },
-                                            m_signIn, makeWorkspace);
-    connectWindow();
+    buildWindow();
+    followSettings();
+    if (m_options.traceStartup)
+        m_trace.follow(*m_window, m_session, m_directory);
     m_theme.apply(application); // one pass over what is built, not one at each layout
 }
 
@@ -71,19 +71,37 @@ void Program::connectSession()
     });
 }
 
+void Program::buildWindow()
+{
+    m_signIn = new SignInPage(m_session, m_icons, m_options.demoUsers);
+    const auto makeWorkspace = [this] {
+        return new Workspace({ m_client, m_session, m_directory, m_changes, m_journal, m_settings, m_icons });
+    };
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_session, m_changes, m_journal, m_settings, m_icons },
+                                            m_signIn, makeWorkspace);
+    m_locking = new Locking({ m_client, m_session, m_icons }, *m_window);
+    connectWindow();
+    connectLocking();
+}
+
+void Program::connectLocking()
+{
+    connect(m_window.get(), &MainWindow::lockRequested, m_locking, &Locking::lock);
+    connect(m_locking, &Locking::signOutRequested, m_window.get(), &MainWindow::signOut);
+    connect(m_locking, &Locking::loginLeftBehind, m_window.get(), &MainWindow::showLoginLeftBehind);
+}
+
 void Program::connectWindow()
 {
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Program::openSettings);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::choose);
     // The icon stays the system's choice where a desktop file names it.
     connect(m_window.get(), &MainWindow::painted, this,
             [] { QApplication::setWindowIcon(QIcon(u":/app.turnstile.desktop.svg"_s)); });
     connect(m_signIn, &SignInPage::demoRequested, this, &Program::tryDemo);
     connect(m_signIn, &SignInPage::resumeRequested, this, &Program::resume);
-    m_window->setAppearance(m_settings.appearance());
     m_signIn->setServer(m_client.server());
     m_signIn->setPerson(m_settings.lastOrganization(), m_settings.lastEmail());
-    if (m_options.traceStartup)
-        m_trace.follow(*m_window, m_session, m_directory);
 }
 
 void Program::start()
@@ -100,8 +118,64 @@ void Program::start()
 void Program::choose(Appearance appearance)
 {
     m_settings.setAppearance(appearance);
-    m_appearance.setAppearance(appearance);
-    m_window->setAppearance(appearance);
+    followSettings();
+}
+
+void Program::openSettings()
+{
+    SettingsDialog::Languages languages { .spoken = m_languages.current() };
+    const auto language = [](const QString &code) {
+        return SettingsDialog::Language { code, Languages::nameOf(code) };
+    };
+    for (const QString &code : Languages::available())
+        languages.offered.append(language(code));
+    languages.system = language(Languages::ofSystem());
+    auto *dialog = new SettingsDialog(m_settings, m_icons, languages, m_window.get());
+    connect(dialog, &SettingsDialog::changed, this, &Program::followSettings);
+    connect(dialog, &SettingsDialog::languageWanted, this, &Program::startAgain);
+    connect(dialog, &SettingsDialog::forgetRequested, m_window.get(), &MainWindow::askToForget, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Program::followSettings()
+{
+    m_appearance.setAppearance(m_settings.appearance());
+    m_window->setAppearance(m_settings.appearance());
+    m_theme.setDensity(m_settings.density());
+    m_locking->setIdleLimit(m_settings.lockAfter());
+    if (const auto spacing = m_settings.spacing())
+        m_client.setSpacing(*spacing);
+}
+
+void Program::startAgain()
+{
+    const auto *run = m_changes.paced();
+    const bool isRunning = run && run->pauseReason() == RunPause::None;
+    m_window->leave([this, isRunning] {
+        // What asks for this belongs to the window.
+        QMetaObject::invokeMethod(
+            this,
+            [this, isRunning] {
+                replaceWindow();
+                if (auto *paused = m_changes.paced(); paused && isRunning)
+                    paused->resume();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Program::replaceWindow()
+{
+    m_settings.setWindowGeometry(m_window->saveGeometry());
+    m_options.language.clear();
+    m_languages.choose(m_settings.language());
+    const auto former = std::move(m_window); // until the next one shows: without any the program would end
+    buildWindow();
+    followSettings();
+    m_window->setDemo(m_demo.isRunning());
+    m_locking->setDemo(m_demo.isRunning());
+    m_window->showSession();
+    m_window->show();
 }
 
 void Program::resume()
@@ -130,6 +204,7 @@ void Program::enterAccount()
 {
     const auto &account = m_session.account();
     m_window->setDemo(m_demo.isRunning());
+    m_locking->setDemo(m_demo.isRunning());
     if (!m_demo.isRunning() && !m_session.isResuming())
         forgetRemembered(); // one account at a time; Session::kept brings the new one
     if (!m_demo.isRunning() && account.loginIsOurs)

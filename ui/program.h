@@ -17,6 +17,7 @@
 
 #include <memory>
 
+class Locking;
 class MainWindow;
 class QApplication;
 class QNetworkAccessManager;
@@ -39,7 +40,9 @@ public:
     //! Shows the window, and signs in where that needs no form.
     void start();
 
+    //! Another one after the language was changed.
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Locking &locking() { return *m_locking; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Directory &directory() { return m_directory; }
     [[nodiscard]] Settings &settings() { return m_settings; }
@@ -48,8 +51,15 @@ public:
 
 private:
     void connectSession();
+    void buildWindow();
     void connectWindow();
+    void connectLocking();
     void choose(Appearance appearance);
+    void openSettings();
+    void followSettings();
+    //! In the language chosen; what is on its way is waited for.
+    void startAgain();
+    void replaceWindow();
     void resume();
     void tryDemo();
     void enterAccount();
@@ -57,9 +67,9 @@ private:
     void leaveAccount();
     void takeFailure(const SignInProblem &problem);
 
-    Languages m_languages;
     Options m_options;
     Settings m_settings;
+    Languages m_languages;
     SystemAppearance m_system;
     Theme m_theme;
     Icons m_icons;
@@ -71,7 +81,8 @@ private:
     Journal m_journal;
     Changes m_changes;
     Demo m_demo;
-    SignInPage *m_signIn; // the window's
     std::unique_ptr<MainWindow> m_window;
+    SignInPage *m_signIn = nullptr; // the window's
+    Locking *m_locking = nullptr; // likewise
     StartupTrace m_trace;
 };

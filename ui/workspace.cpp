@@ -9,11 +9,13 @@
 #include "ui/activity/journalwords.h"
 #include "ui/activity/runbar.h"
 #include "ui/activity/setreview.h"
+#include "ui/activity/setwords.h"
 #include "ui/activity/unfinishedsets.h"
 #include "ui/groups/groupspage.h"
 #include "ui/imports/filestep.h"
 #include "ui/imports/importpage.h"
 #include "ui/members/memberspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/people/changefeedback.h"
 #include "ui/provisioning/provisioningdialog.h"
 #include "ui/rights/accessrightspage.h"
@@ -59,7 +61,7 @@ Workspace::Workspace(const Parts &parts, QWidget *parent)
     assemble();
     addPages();
     connectChanges();
-    showPage(0);
+    showPage(Page::Users); // not Overview: whoever signs in looks for somebody, and types at once
 }
 
 Workspace::~Workspace()
@@ -110,7 +112,7 @@ void Workspace::assemble()
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", u"base"_s);
     connect(m_users, &UsersPage::importRequested, this, [this] { importUsers(); });
-    connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
+    connect(m_rail, &Rail::pageChosen, this, [this](int entry) { showPage(Page(entry)); });
     connect(m_rail, &Rail::signOutRequested, this, &Workspace::signOutRequested);
 }
 
@@ -125,13 +127,12 @@ void Workspace::connectChanges()
     showUnfinished();
 }
 
-// On the entry of Activity, which is the last.
 void Workspace::showUnfinished()
 {
     const auto &changes = m_pageParts.changes;
     const int running = changes.paced() ? 1 + changes.pacedWaiting() : 0;
     const int count = running + m_unfinished->count();
-    m_rail->setBadge(int(m_entries.size()) - 1, count, tr("%Ln changes are not finished", nullptr, count));
+    m_rail->setBadge(int(Page::Activity), count, tr("%Ln changes are not finished", nullptr, count));
 }
 
 void Workspace::tellEnd(const QString &what, const QString &numbers)
@@ -157,8 +158,10 @@ QWidget *Workspace::finishingBar()
     return bar;
 }
 
+// In the order of Page.
 void Workspace::addPages()
 {
+    addPage(u"overview"_s, u"railOverview"_s, { .title = tr("Overview"), .make = [this] { return makeOverview(); } });
     addPage(u"users"_s, u"railUsers"_s, { .title = m_users->title(), .make = [this] { return m_users; } });
     addPage(u"member"_s, u"railMembers"_s, { .title = tr("Members"), .make = [this] { return makeMembers(); } });
     addPage(u"right"_s, u"railAccessRights"_s,
@@ -174,20 +177,33 @@ void Workspace::addPage(const QString &icon, const QString &name, const Entry &e
     m_entries.append(entry);
 }
 
+OverviewPage *Workspace::makeOverview()
+{
+    const auto titled = [](const JournalSummary &summary) { return SetWords::of(summary).title; };
+    m_overview = new OverviewPage(m_pageParts, titled);
+    connect(m_overview, &OverviewPage::usersRequested, this, &Workspace::showUsers);
+    connect(m_overview, &OverviewPage::accessRightsRequested, this, &Workspace::showAccessRights);
+    connect(m_overview, &OverviewPage::activityRequested, this, [this] { showPage(Page::Activity); });
+    connect(m_overview, &OverviewPage::setRequested, this, &Workspace::showSet);
+    connect(m_overview, &OverviewPage::signInRequested, this, &Workspace::signInRequested);
+    connect(m_overview, &OverviewPage::addUsersRequested, this, [this] {
+        showPage(Page::Users);
+        m_users->addUsers();
+    });
+    return m_overview;
+}
+
 ListPage *Workspace::makeMembers()
 {
     auto *members = new MembersPage(m_pageParts);
-    connect(members, &MembersPage::usersRequested, this, [this] { showPage(0); });
+    connect(members, &MembersPage::usersRequested, this, [this] { showPage(Page::Users); });
     return members;
 }
 
 ListPage *Workspace::makeGroups()
 {
     auto *groups = new GroupsPage(m_pageParts);
-    connect(groups, &GroupsPage::personRequested, this, [this](UserId person) {
-        showPage(0);
-        m_users->showUser(person);
-    });
+    connect(groups, &GroupsPage::personRequested, this, &Workspace::showPerson);
     return groups;
 }
 
@@ -202,7 +218,12 @@ QStringList Workspace::titles() const
 QString Workspace::title() const
 {
     return m_import && m_stack->currentWidget() == m_import ? m_import->accessibleName()
-                                                            : m_entries.at(m_current).title;
+                                                            : m_entries.at(int(m_current)).title;
+}
+
+QWidget *Workspace::page() const
+{
+    return m_stack->currentWidget();
 }
 
 void Workspace::focusSearch()
@@ -219,14 +240,15 @@ void Workspace::refresh()
         list->refresh();
     else if (m_stack->currentWidget() == m_activity)
         m_activity->refresh();
+    else if (m_stack->currentWidget() == m_overview)
+        m_overview->refresh();
     else
         m_pageParts.directory.refresh();
 }
 
-// Activity is the last of the rail.
 void Workspace::showSet(qint64 set)
 {
-    showPage(int(m_entries.size()) - 1);
+    showPage(Page::Activity);
     m_activity->open(set);
 }
 
@@ -239,9 +261,9 @@ PersonActions *Workspace::personActions() const
     return members ? &members->actions() : nullptr;
 }
 
-void Workspace::showPage(int page)
+void Workspace::showPage(Page page)
 {
-    auto &entry = m_entries[page];
+    auto &entry = m_entries[int(page)];
     if (!entry.page) {
         entry.page = entry.make();
         m_stack->addWidget(entry.page);
@@ -249,18 +271,50 @@ void Workspace::showPage(int page)
             connect(list, &ListPage::signInRequested, this, &Workspace::signInRequested);
     }
     m_current = page;
-    m_rail->setCurrentPage(page);
+    m_rail->setCurrentPage(int(page));
     m_stack->setCurrentWidget(entry.page);
     emit pageChanged();
 }
 
+ListPage &Workspace::showList(Page page)
+{
+    showPage(page);
+    return *static_cast<ListPage *>(m_entries.at(int(page)).page);
+}
+
+void Workspace::showPerson(UserId person)
+{
+    showPage(Page::Users);
+    m_users->showUser(person);
+}
+
+void Workspace::showGroup(GroupId group)
+{
+    auto &groups = showList(Page::Groups);
+    groups.narrowTo({});
+    groups.setCurrent(number(group));
+    groups.openDetails();
+}
+
+void Workspace::showPlace(PlaceId place)
+{
+    showUsers({ { Condition::Kind::Place, QString::number(number(place)) } });
+}
+
+void Workspace::narrow(Page page, const Conditions &conditions, const QString &search)
+{
+    auto &list = showList(page);
+    list.narrowTo(conditions, search);
+    list.focusSearch();
+}
+
 void Workspace::importUsers(const QString &file)
 {
-    showPage(0);
+    showPage(Page::Users);
     if (!m_import) {
         m_import = new ImportPage(m_pageParts);
         m_stack->addWidget(m_import);
-        connect(m_import, &ImportPage::backRequested, this, [this] { showPage(0); });
+        connect(m_import, &ImportPage::backRequested, this, [this] { showPage(Page::Users); });
     }
     m_stack->setCurrentWidget(m_import);
     emit pageChanged();
@@ -272,8 +326,7 @@ void Workspace::showProvisioning()
 {
     auto *dialog = new ProvisioningDialog(m_pageParts, this);
     connect(dialog, &ProvisioningDialog::suspendedRequested, this, [this] {
-        showPage(0);
-        m_users->narrowTo({ { Condition::Kind::Status, QString::number(int(AccessStatus::SuspendedByDirectory)) } });
+        showUsers({ { Condition::Kind::Status, QString::number(int(AccessStatus::SuspendedByDirectory)) } });
     });
     dialog->open();
 }

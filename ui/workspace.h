@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/changes/heldback.h"
+#include "app/models/condition.h"
 #include "ui/lists/pageparts.h"
 #include "ui/shared/tone.h"
 
@@ -17,6 +18,7 @@ class DesktopNotes;
 class EndNotice;
 class ImportPage;
 class ListPage;
+class OverviewPage;
 class PersonActions;
 class QStackedWidget;
 class QVBoxLayout;
@@ -30,6 +32,9 @@ class UsersPage;
 class Workspace final : public QWidget {
     Q_OBJECT
 public:
+    //! In the order of the rail.
+    enum class Page { Overview, Users, Members, AccessRights, Groups, Activity };
+
     struct Parts {
         Client &client;
         Session &session;
@@ -44,6 +49,10 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] UsersPage &users() const { return *m_users; }
+    [[nodiscard]] Rail &rail() const { return *m_rail; }
+    [[nodiscard]] const PageParts &parts() const { return m_pageParts; }
+    //! The one in front; also those that no entry of the rail leads to.
+    [[nodiscard]] QWidget *page() const;
     //! In the order of the rail.
     [[nodiscard]] QStringList titles() const;
     [[nodiscard]] QString title() const;
@@ -64,9 +73,17 @@ public:
     void showFinishing(const QString &sentence);
     //! The rail as icons only.
     void setCompact(bool compact);
+    void showPage(Page page);
+    // A list with what somebody chose elsewhere.
+    void showPerson(UserId person);
+    void showGroup(GroupId group);
+    //! Who holds a right there.
+    void showPlace(PlaceId place);
+    void searchUsers(const QString &text) { narrow(Page::Users, {}, text); }
+    void showUsers(const Conditions &conditions) { narrow(Page::Users, conditions); }
+    void showAccessRights(const Conditions &conditions) { narrow(Page::AccessRights, conditions); }
 
 public slots:
-    void showPage(int page);
     // Of the page in front.
     void focusSearch();
     void refresh();
@@ -98,8 +115,12 @@ private:
     void arrangeMessages();
     void addPages();
     void addPage(const QString &icon, const QString &name, const Entry &entry);
+    [[nodiscard]] OverviewPage *makeOverview();
     [[nodiscard]] ListPage *makeMembers();
     [[nodiscard]] ListPage *makeGroups();
+    //! Shown before, or by this.
+    [[nodiscard]] ListPage &showList(Page page);
+    void narrow(Page page, const Conditions &conditions, const QString &search = {});
     void showSet(qint64 set);
     void connectChanges();
     void showUnfinished();
@@ -125,8 +146,9 @@ private:
     TextLabel *m_finishingWords;
     PageParts m_pageParts;
     UsersPage *m_users;
-    ActivityPage *m_activity = nullptr; // once it was shown
+    OverviewPage *m_overview = nullptr; // once it was shown
+    ActivityPage *m_activity = nullptr; // likewise
     ImportPage *m_import = nullptr; // likewise
     QList<Entry> m_entries;
-    int m_current = 0;
+    Page m_current = Page::Users;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/shared/textlabel.h"
 #include "ui/shell/railentry.h"
+#include "ui/shell/railfind.h"
 #include "ui/shell/railfoot.h"
 
 #include <QButtonGroup>
@@ -26,6 +27,7 @@ Rail::Rail(const Icons &icons, QWidget *parent)
     , m_icons(icons)
     , m_column(new QVBoxLayout)
     , m_pages(new QButtonGroup(this))
+    , m_find(new RailFind(icons))
     , m_demo(new TextLabel(icons.theme(), TextStep::Small, ColorRole::Muted))
     , m_foot(new RailFoot(icons))
 {
@@ -34,6 +36,9 @@ Rail::Rail(const Icons &icons, QWidget *parent)
     setProperty("ground", u"window"_s);
     m_column->setContentsMargins(inset, inset, inset, inset);
     m_column->setSpacing(2);
+    m_find->setObjectName(u"railFind"_s);
+    m_column->addWidget(m_find);
+    m_column->addSpacing(inset);
     m_demo->setObjectName(u"demoLabel"_s);
     m_demo->setContentsMargins(inset + 6, 0, inset, inset);
     m_demo->hide();
@@ -59,6 +64,7 @@ Rail::Rail(const Icons &icons, QWidget *parent)
 
     setFixedWidth(icons.theme().length(wide));
     connect(m_pages, &QButtonGroup::idClicked, this, &Rail::pageChosen);
+    connect(m_find, &QAbstractButton::clicked, this, &Rail::findRequested);
     connect(m_foot, &RailFoot::signOutRequested, this, &Rail::signOutRequested);
 }
 
@@ -97,6 +103,7 @@ void Rail::setCompact(bool compact)
     const auto entries = m_pages->buttons();
     for (auto *entry : entries)
         static_cast<RailEntry *>(entry)->setCompact(compact);
+    m_find->setCompact(compact);
     m_foot->setCompact(compact);
     m_demo->setContentsMargins(compact ? inset + 2 : inset + 6, 0, 0, inset);
     m_demo->setText(compact ? tr("Demo") : tr("Demo organization"));

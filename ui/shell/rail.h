@@ -11,6 +11,7 @@
 class QAbstractButton;
 class QButtonGroup;
 class QVBoxLayout;
+class RailFind;
 class RailFoot;
 class TextLabel;
 
@@ -31,12 +32,14 @@ public:
 
 signals:
     void pageChosen(int page);
+    void findRequested();
     void signOutRequested();
 
 private:
     const Icons &m_icons;
     QVBoxLayout *m_column;
     QButtonGroup *m_pages;
+    RailFind *m_find;
     TextLabel *m_demo;
     RailFoot *m_foot;
     bool m_isCompact = false;

@@ -29,6 +29,11 @@ QString KeyForm::key() const
     return m_key->lineEdit()->text();
 }
 
+void KeyForm::setHint(const QString &hint)
+{
+    m_key->setHint(hint);
+}
+
 bool KeyForm::check()
 {
     if (!key().trimmed().isEmpty())

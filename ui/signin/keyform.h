@@ -16,6 +16,8 @@ public:
     explicit KeyForm(const Icons &icons, QWidget *parent = nullptr);
 
     [[nodiscard]] QString key() const;
+    //! Below the field; where to find a key unless it is said otherwise.
+    void setHint(const QString &hint);
     //! False where something is missing, which then stands at its field.
     [[nodiscard]] bool check();
     void showProblem(const QString &problem);

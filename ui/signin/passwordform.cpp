@@ -51,6 +51,14 @@ void PasswordForm::setPerson(const QString &organization, const QString &email)
     m_email->lineEdit()->setText(email);
 }
 
+void PasswordForm::fixPerson(const QString &organization, const QString &email)
+{
+    setPerson(organization, email);
+    m_organization->hide();
+    m_email->hide();
+    setFocusProxy(m_password);
+}
+
 api::LoginProof PasswordForm::proof() const
 {
     // People type codes as they read them: "418 205".

@@ -17,6 +17,8 @@ public:
     explicit PasswordForm(const Icons &icons, QWidget *parent = nullptr);
 
     void setPerson(const QString &organization, const QString &email);
+    //! Only this person's password is asked for.
+    void fixPerson(const QString &organization, const QString &email);
     [[nodiscard]] api::LoginProof proof() const;
     //! This computer.
     [[nodiscard]] static api::LoginDevice device();

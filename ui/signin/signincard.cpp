@@ -166,6 +166,7 @@ void SignInCard::buildDemo(QVBoxLayout &column, int demoUsers)
     auto *hint = new TextLabel(m_icons.theme(), TextStep::Small, ColorRole::Muted);
     hint->setText(tr("%1 invented people on this computer. Nothing leaves it.").arg(QLocale().toString(demoUsers)));
     hint->setAlignment(Qt::AlignHCenter);
+    hint->setWordWrap(true);
     m_demo->setAccessibleDescription(hint->text());
     column.addSpacing(6);
     column.addWidget(hint);

@@ -92,10 +92,17 @@ QLayout *SignInPage::foot()
     m_appearance->setAccessibleName(tr("Appearance"));
     m_appearance->setMinimumWidth(m_icons.theme().length(150));
     m_appearance->addItems(AppearanceChoice::names());
+    auto *settings = new QPushButton(tr("Settings"));
+    settings->setObjectName(u"openSettings"_s);
+    settings->setProperty("kind", u"quiet"_s);
+    settings->setIcon(m_icons.icon(u"settings"_s, ColorRole::Muted));
+    settings->setShortcut(QKeySequence::Preferences);
+    connect(settings, &QPushButton::clicked, this, &SignInPage::settingsRequested);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 24, 16);
     row->addWidget(m_server);
     row->addStretch();
+    row->addWidget(settings);
     row->addWidget(m_appearance);
     return row;
 }

@@ -33,6 +33,7 @@ signals:
     void resumeRequested();
     void backRequested();
     void appearanceChosen(Appearance appearance);
+    void settingsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -67,6 +67,7 @@ private slots:
         QTest::newRow("too few users") << QStringList { u"--demo-users=0"_s } << u"from 10"_s;
         QTest::newRow("too many users") << QStringList { u"--demo-users=100001"_s } << u"100000"_s;
         QTest::newRow("empty profile") << QStringList { u"--profile="_s } << u"--profile"_s;
+        QTest::newRow("unknown language") << QStringList { u"--language=xx"_s } << u"“xx”"_s;
         QTest::newRow("two servers") << QStringList { u"--demo"_s, u"--server=https://kisi.test"_s } << u"--demo"_s;
     }
     void saysInOneSentenceWhatIsWrong()
@@ -90,7 +91,7 @@ private slots:
     void helpNamesEveryOption()
     {
         const auto help = std::get<HelpText>(read({ u"--help"_s })).text;
-        for (const auto &name : { "--demo", "--demo-users", "--server", "--profile", "--trace-startup", "--version" })
+        for (const auto &name : { "--demo", "--demo-users", "--server", "--profile", "--language", "--trace-startup", "--version" })
             QVERIFY2(help.contains(QLatin1StringView(name)), name);
     }
 

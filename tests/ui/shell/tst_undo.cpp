@@ -69,8 +69,8 @@ private slots:
     void ctrlZTakesBackTheLastSetAlsoFromAnotherPage()
     {
         suspend(3);
-        m_kisi->trigger("showPage3"_L1);
         m_kisi->trigger("showPage4"_L1);
+        m_kisi->trigger("showPage5"_L1);
         focusTheTable("activityTable"_L1);
         pressCtrlZ();
         QTRY_VERIFY(review());
