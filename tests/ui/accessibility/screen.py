@@ -6,13 +6,26 @@
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PATIENCE = 20.0  # seconds until something that was asked for has to be there
+TABLES = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+FIELDS = (pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_ENTRY)
+SWITCHES = (pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON)
+PRESSABLE = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_PAGE_TAB, *SWITCHES)
 
 
-def wait_for(what, condition):
+def listen(seconds):
+    """Lets what the program tells arrive; for whoever has registered for it."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if not GLib.MainContext.default().iteration(False):
+            time.sleep(0.002)
+
+
+def wait_for(what, condition, patience=PATIENCE):
     """The first true value of condition(); an AssertionError naming `what` when it does not come."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while time.monotonic() < end:
         try:
             found = condition()
@@ -20,7 +33,7 @@ def wait_for(what, condition):
             found = None
         if found:
             return found
-        time.sleep(0.05)
+        listen(0.05)
     raise AssertionError(f"never seen: {what}")
 
 
@@ -38,7 +51,7 @@ def application(pid):
 def walk(node, depth=0):
     """Every object below node; tables, with their thousands of cells, and what does not show are not entered."""
     yield node
-    if depth > 30 or node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE):
+    if depth > 30 or node.getRole() in TABLES:
         return
     if depth > 1 and not is_showing(node):  # the pages behind the one in front
         return
@@ -48,9 +61,17 @@ def walk(node, depth=0):
             yield from walk(child, depth + 1)
 
 
+def has(node, state):
+    return node.getState().contains(state)
+
+
 def is_showing(node):
     states = node.getState()
     return states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
+
+
+def is_enabled(node):
+    return has(node, pyatspi.STATE_ENABLED)
 
 
 def all_showing(app, role):
@@ -72,13 +93,33 @@ def press(app, name):
 
 
 def type_into(app, name, text):
-    field = find(app, name, pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_ENTRY)
-    field.queryEditableText().setTextContents(text)
+    find(app, name, *FIELDS).queryEditableText().setTextContents(text)
 
 
 def table(app, name):
-    return find(app, name, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+    return find(app, name, *TABLES)
 
 
 def cell(a_table, row, column):
     return a_table.queryTable().getAccessibleAt(row, column)
+
+
+def headings(a_table):
+    grid = a_table.queryTable()
+    return [grid.getColumnDescription(column) or grid.getColumnHeader(column).name for column in range(grid.nColumns)]
+
+
+def label_of(node):
+    """What stands beside it, where it names itself by what is chosen in it."""
+    for relation in node.getRelationSet():
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
+            return relation.getTarget(0).name
+    return ""
+
+
+def top_of(node):
+    """The window, the dialog or the popover that it stands in."""
+    while node.parent is not None and node.parent.getRole() not in (pyatspi.ROLE_APPLICATION,
+                                                                     pyatspi.ROLE_DESKTOP_FRAME):
+        node = node.parent
+    return node

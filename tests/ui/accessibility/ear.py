@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Turnstile authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""What a screen reader is told without asking: where the focus goes, which names and values change."""
+
+import pyatspi
+
+import screen
+
+FOCUS = "object:state-changed:focused"
+NAME = "object:property-change:accessible-name"
+VALUE = "object:property-change:accessible-value"
+
+
+class Ear:
+    def __init__(self):
+        self.focused = None  # the object that had it last
+        self.moves = 0
+        self.heard = []
+        self.values = []  # of progress bars
+        for event in (FOCUS, NAME, VALUE):
+            pyatspi.Registry.registerEventListener(self._note, event)
+
+    def forget(self):
+        """What is heard from now on is the answer to what is done next."""
+        screen.listen(0.02)
+        self.heard.clear()
+        self.values.clear()
+
+    def await_words(self, *words):
+        """Until a changed name has said each of them."""
+        for each in words:
+            try:
+                screen.wait_for(each, lambda each=each: any(each in name for name in self.heard))
+            except AssertionError as never:
+                raise AssertionError(f"never said: “{each}”, but {self.heard[-30:]}") from never
+
+    def _note(self, event):
+        try:
+            if event.type.startswith(FOCUS):
+                if event.detail1 and event.source.getRole() != pyatspi.ROLE_TABLE_CELL:
+                    self.focused = event.source
+                    self.moves += 1
+            elif event.type.startswith(NAME):
+                self.heard.append(event.source.name)
+            elif event.source.getRole() == pyatspi.ROLE_PROGRESS_BAR:
+                self.values.append(event.source.queryValue().currentValue)
+        except Exception:  # gone by the time it is asked
+            pass
