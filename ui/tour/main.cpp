@@ -14,19 +14,60 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds settling(500);
+
+//! What the command line says.
+struct Asked {
+    QDir pictures {};
+    std::optional<Appearance> appearance {}; // none: light, and at the end the others
+    QSize size { 1280, 800 };
+
+    static std::optional<Asked> from(const QStringList &arguments)
+    {
+        if (arguments.isEmpty() || arguments.size() > 3)
+            return std::nullopt;
+        Asked asked { .pictures = QDir(arguments.constFirst()) };
+        const QHash<QString, Appearance> names { { u"light"_s, Appearance::Light },
+                                                 { u"dark"_s, Appearance::Dark },
+                                                 { u"contrast"_s, Appearance::Contrast } };
+        if (arguments.size() > 1) {
+            const auto named = names.constFind(arguments.at(1));
+            if (named == names.constEnd())
+                return std::nullopt;
+            asked.appearance = *named;
+        }
+        if (arguments.size() > 2) {
+            const auto sides = arguments.at(2).split(u'x');
+            asked.size = { sides.constFirst().toInt(), sides.constLast().toInt() };
+            if (sides.size() != 2 || asked.size.isEmpty())
+                return std::nullopt;
+        }
+        return asked;
+    }
+};
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("Usage: turnstile-tour FOLDER\nRenders the guided tour of Turnstile into PNG files.\n", stderr);
+    const auto asked = Asked::from(QCoreApplication::arguments().mid(1));
+    if (!asked) {
+        std::fputs("Usage: turnstile-tour FOLDER [light|dark|contrast [WIDTHxHEIGHT]]\n"
+                   "Renders the guided tour of Turnstile into PNG files.\n",
+                   stderr);
         return 2;
     }
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     simulator::Simulator kisi;
     QTemporaryDir profile;
-    const QDir pictures(QString::fromLocal8Bit(argv[1]));
-    if (!kisi.start() || !profile.isValid() || !pictures.mkpath(QStringLiteral("."))) {
+    if (!kisi.start() || !profile.isValid() || !asked->pictures.mkpath(QStringLiteral("."))) {
         std::fputs("The tour could not be prepared: no local server, no temporary folder, or no folder for it.\n",
                    stderr);
         return 1;
@@ -36,14 +77,19 @@ int main(int argc, char **argv)
     QNetworkAccessManager network;
     Program program(application, network, nothing,
                     { .options = { .server = kisi.url() }, .directory = profile.path() });
-    Tour tour(program.window(), pictures);
+    Tour tour(program.window(), settling);
+    tour.takePictures(asked->pictures);
     QObject::connect(&tour, &Tour::ended, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&tour, &Tour::stuck, &application, [](const QString &station) {
         std::fprintf(stderr, "The tour did not get to “%s”.\n", qPrintable(station));
         QCoreApplication::exit(1);
     });
-    addStations(tour, program);
-    program.window().resize(1280, 800);
+    addWalk(tour, program);
+    if (asked->appearance)
+        emit program.window().appearanceChosen(*asked->appearance);
+    else
+        addAppearances(tour, program);
+    program.window().resize(asked->size);
     program.start();
     tour.start();
     return QApplication::exec();

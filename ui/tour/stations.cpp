@@ -6,81 +6,18 @@
 #include "app/simulator/demo.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
+#include "ui/tour/hands.h"
+#include "ui/tour/pagestations.h"
+#include "ui/tour/taskstations.h"
 #include "ui/tour/tour.h"
 
 #include <QAbstractButton>
-#include <QAction>
-#include <QApplication>
-#include <QDialog>
-#include <QLineEdit>
-#include <QTableView>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace hands;
 namespace demo = simulator::demo;
 
 namespace {
-
-// Found as it is shown: by its name, in whatever window it is; `nth` of several.
-template <typename Widget>
-Widget *shown(QLatin1StringView name, int nth = 0)
-{
-    const auto windows = QApplication::topLevelWidgets();
-    for (auto *window : windows) {
-        const auto found = window->findChildren<Widget *>(name);
-        for (auto *widget : found) {
-            if (widget->isVisible() && nth-- == 0)
-                return widget;
-        }
-    }
-    return nullptr;
-}
-
-void press(QLatin1StringView name)
-{
-    if (auto *button = shown<QAbstractButton>(name))
-        button->click();
-}
-
-void type(QLatin1StringView name, const QString &text, int nth = 0)
-{
-    if (auto *field = shown<QLineEdit>(name, nth)) {
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-    }
-}
-
-void goTo(QLatin1StringView tableName, int row)
-{
-    if (auto *table = shown<QTableView>(tableName))
-        table->setCurrentIndex(table->model()->index(row, 1)); // 0 is the check column
-}
-
-int rows(QLatin1StringView tableName = "usersTable"_L1)
-{
-    const auto *table = shown<QTableView>(tableName);
-    return table ? table->model()->rowCount() : 0;
-}
-
-void tick(QLatin1StringView tableName, std::initializer_list<int> wanted)
-{
-    auto *table = shown<QTableView>(tableName);
-    for (const int row : wanted) {
-        if (table)
-            table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
-    }
-}
-
-bool isShown(QLatin1StringView name)
-{
-    return shown<QWidget>(name) != nullptr;
-}
-
-bool isIdle(Program &program)
-{
-    return !program.directory().isRefreshing() && program.directory().records().knowsRights;
-}
 
 void addSignIn(Tour &tour)
 {
@@ -151,103 +88,32 @@ void addNarrowing(Tour &tour)
                .isThere = [] { return rows() > 100; } });
 }
 
-void addOtherPages(Tour &tour, Program &program)
+} // namespace
+
+void addWalk(Tour &tour, Program &program)
 {
-    tour.add({ .act = [] { press("railMembers"_L1); },
-               .isThere = [&program] { return rows("membersTable"_L1) > 0 && isIdle(program); } });
-    tour.add({ .picture = u"10-members"_s, .act = [] { goTo("membersTable"_L1, 3); }, .isThere = [] { return true; } });
-    tour.add({ .picture = u"11-member-types"_s,
-               .act = [] { press("memberTypes"_L1); },
-               .isThere = [] { return isShown("typesPopover"_L1); } });
-    tour.add({ .act =
-                   [] {
-                       if (auto *popover = shown<QWidget>("typesPopover"_L1))
-                           popover->close();
-                       press("railAccessRights"_L1);
-                   },
-               .isThere = [] { return rows("rightsTable"_L1) > 0; } });
-    tour.add({ .picture = u"12-access-rights"_s,
-               .act =
-                   [] {
-                       if (auto *table = shown<QTableView>("rightsTable"_L1))
-                           table->sortByColumn(5, Qt::AscendingOrder); // until
-                       goTo("rightsTable"_L1, 4);
-                   },
-               .isThere = [] { return true; } });
-    tour.add({ .act = [] { press("railGroups"_L1); }, .isThere = [] { return rows("groupsTable"_L1) > 0; } });
-    tour.add({ .picture = u"13-groups"_s, .act = [] { goTo("groupsTable"_L1, 1); }, .isThere = [] { return true; } });
-    tour.add({ .act = [] { press("railUsers"_L1); }, .isThere = [] { return rows() > 100; } });
+    addSignIn(tour);
+    addFinding(tour, program);
+    addSuspending(tour, program);
+    addNarrowing(tour);
+    addPages(tour, program);
+    addTasks(tour, program);
 }
 
-void addAdding(Tour &tour)
-{
-    tour.add({ .picture = u"14-add-users"_s,
-               .act =
-                   [] {
-                       press("addUsers"_L1);
-                       type("email"_L1, u"nkechi.adeyemi@example.com"_s);
-                       type("name"_L1, u"Nkechi Adeyemi"_s);
-                       press("addAnother"_L1);
-                       type("email"_L1, u"lucia.ferrari@exmaple.com"_s, 1);
-                       type("name"_L1, u"Lucia Ferrari"_s, 1);
-                       press("addAnother"_L1);
-                       type("email"_L1, u"jonas.berg@"_s, 2);
-                   },
-               .isThere = [] { return isShown("addUsersDialog"_L1); } });
-    tour.add({ .act =
-                   [] {
-                       press("useSuggestion"_L1);
-                       type("email"_L1, u"jonas.berg@example.com"_s, 2);
-                   },
-               .isThere = [] { return true; } });
-    tour.add({ .picture = u"15-added"_s,
-               .act = [] { press("addUsersConfirm"_L1); },
-               .isThere = [] { return !isShown("addUsersDialog"_L1) && isShown("toast"_L1); } });
-}
-
-void addDeleting(Tour &tour, Program &program)
-{
-    tour.add({ .picture = u"16-delete"_s,
-               .act =
-                   [&program] {
-                       if (auto *remove = program.window().findChild<QAction *>("deleteUser"_L1))
-                           remove->trigger();
-                   },
-               .isThere = [] { return isShown("deleteConfirm"_L1); } });
-    tour.add({ .picture = u"17-held-back"_s,
-               .act = [] { press("deleteConfirm"_L1); },
-               .isThere = [] { return !isShown("deleteConfirm"_L1) && isShown("toastAction"_L1); } });
-    tour.add({ .act = [] { press("toastAction"_L1); }, .isThere = [] { return true; } });
-}
-
-void addThemes(Tour &tour, Program &program)
+void addAppearances(Tour &tour, Program &program)
 {
     const auto wear = [&program](Appearance appearance) {
         return [&program, appearance] { emit program.window().appearanceChosen(appearance); };
     };
-    tour.add({ .picture = u"18-users-dark"_s, .act = wear(Appearance::Dark), .isThere = [] {
+    tour.add({ .picture = u"30-users-dark"_s, .act = wear(Appearance::Dark), .isThere = [] {
                   return !isShown("toast"_L1);
               } });
-    tour.add({ .picture = u"19-users-contrast"_s, .act = wear(Appearance::Contrast), .isThere = [] { return true; } });
-    tour.add({ .picture = u"20-narrow"_s,
+    tour.add({ .picture = u"31-users-contrast"_s, .act = wear(Appearance::Contrast) });
+    tour.add({ .picture = u"32-narrow"_s,
                .act =
                    [&program, wear] {
                        wear(Appearance::Light)();
                        program.window().resize(1000, 700);
                    },
                .isThere = [] { return true; } });
-}
-
-} // namespace
-
-void addStations(Tour &tour, Program &program)
-{
-    addSignIn(tour);
-    addFinding(tour, program);
-    addSuspending(tour, program);
-    addNarrowing(tour);
-    addOtherPages(tour, program);
-    addAdding(tour);
-    addDeleting(tour, program);
-    addThemes(tour, program);
 }

@@ -4,8 +4,9 @@
 #pragma once
 
 class Program;
-class QUrl;
 class Tour;
 
-//! The guided tour of the whole program, from signing in to deleting. Grows with every page.
-void addStations(Tour &tour, Program &program);
+//! The way through the whole program, from signing in to deleting. Grows with every page.
+void addWalk(Tour &tour, Program &program);
+//! Behind it: dark, high contrast, and a narrow window.
+void addAppearances(Tour &tour, Program &program);

@@ -15,17 +15,21 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 30'000; // ms for one station
-constexpr auto settling = 500ms; // until nothing moves any more
 
 } // namespace
 
-Tour::Tour(QWidget &window, const QDir &pictures, QObject *parent)
+Tour::Tour(QWidget &window, std::chrono::milliseconds settling, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_pictures(pictures)
+    , m_settling(settling)
 {
     m_look.setInterval(30ms);
     connect(&m_look, &QTimer::timeout, this, &Tour::look);
+}
+
+void Tour::takePictures(const QDir &folder)
+{
+    connect(this, &Tour::reached, this, [this, folder](const QString &name) { takePicture(folder, name); });
 }
 
 void Tour::start()
@@ -56,21 +60,21 @@ void Tour::look()
         return;
     }
     m_look.stop();
-    QTimer::singleShot(settling, this, [this] {
+    QTimer::singleShot(m_settling, this, [this] {
         if (const auto name = m_stations.front().picture; !name.isEmpty())
-            takePicture(name);
+            emit reached(name);
         m_stations.pop_front();
         next();
     });
 }
 
-void Tour::takePicture(const QString &name)
+void Tour::takePicture(const QDir &folder, const QString &name)
 {
     const auto frame = m_window.frameGeometry();
     const auto picture = QGuiApplication::platformName() == u"xcb"
         ? m_window.screen()->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
         : withoutScreen();
-    picture.save(m_pictures.filePath(name + u".png"_s));
+    picture.save(folder.filePath(name + u".png"_s));
 }
 
 // The window, and over it what a screen would show there: popovers and dialogs.

@@ -8,28 +8,34 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 
 class QWidget;
 
-//! Walks through the program as a person would, and leaves a picture of every station.
+//! Walks through the program as a person would, and says at every station that it is there.
 class Tour final : public QObject {
     Q_OBJECT
 public:
-    //! One thing to do, what to wait for, and the picture's name (none: go on without one).
+    //! One thing to do, what to wait for (nothing: go on), and the picture's name (none: on the way to the next).
     struct Station {
         QString picture {};
         std::function<void()> act {};
         std::function<bool()> isThere {};
     };
 
-    Tour(QWidget &window, const QDir &pictures, QObject *parent = nullptr);
+    //! `settling` is how long a station is left alone, until nothing moves any more.
+    Tour(QWidget &window, std::chrono::milliseconds settling, QObject *parent = nullptr);
 
+    //! A picture of every station goes into this folder.
+    void takePictures(const QDir &folder);
     void add(Station station) { m_stations.push_back(std::move(station)); }
     void start();
 
 signals:
+    //! The station with this picture is on the screen.
+    void reached(const QString &picture);
     void ended();
     //! A station was not reached; names it.
     void stuck(const QString &station);
@@ -37,11 +43,11 @@ signals:
 private:
     void next();
     void look();
-    void takePicture(const QString &name);
+    void takePicture(const QDir &folder, const QString &name);
     [[nodiscard]] QPixmap withoutScreen() const;
 
     QWidget &m_window;
-    QDir m_pictures;
+    std::chrono::milliseconds m_settling;
     std::deque<Station> m_stations;
     QTimer m_look;
     QElapsedTimer m_waiting;
