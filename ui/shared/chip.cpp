@@ -3,6 +3,7 @@
 
 #include "ui/shared/chip.h"
 
+#include "ui/shared/chipinterface.h"
 #include "ui/shared/painttext.h"
 
 #include <QEnterEvent>
@@ -26,6 +27,7 @@ FilterChip::FilterChip(const Theme &theme, const Icons &icons, const QString &la
     , m_theme(theme)
     , m_icons(icons)
 {
+    ChipInterface::install();
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

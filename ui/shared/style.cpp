@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldHeight = 32;
+constexpr int smallestTarget = 24; // to be pressed by mouse or finger (WCAG 2.2, 2.5.8)
 constexpr int smallFieldHeight = 28;
 constexpr int arrowWidth = 30;
 constexpr int spinWidth = 22;
@@ -342,6 +343,9 @@ QSize TurnstileStyle::sizeFromContents(ContentsType type, const QStyleOption *op
 {
     if (type == CT_ItemViewItem && isChoiceList(widget))
         return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo({ 0, smallFieldHeight });
+    if (type == CT_CheckBox || type == CT_RadioButton)
+        return QProxyStyle::sizeFromContents(type, option, contents, widget)
+            .expandedTo({ smallestTarget, smallestTarget });
     if (type != CT_LineEdit && type != CT_ComboBox && type != CT_SpinBox)
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
     const bool small = widget && widget->property("small").toBool();

@@ -332,12 +332,12 @@ class Keyboard(Hand):
         raise AssertionError(f"Tab never comes to “{name}”, but to {met}")
 
     def _open_menu_bar(self):
-        """From the search, with patience: when Alt is let go within a few milliseconds, the bar may close again."""
-        for _ in range(5):
+        """From the search, with patience: a toast that comes or goes meanwhile closes the bar."""
+        for _ in range(10):
             keys.press(keys.CONTROL, keys.F)
             self.await_focus("Search")
-            keys.press(keys.ALT)
-            screen.listen(0.4)
+            keys.tap(keys.ALT)
+            screen.listen(0.6)
             if self.ear.focused.getRole() == pyatspi.ROLE_MENU_ITEM:
                 return
         raise AssertionError("Alt never comes to the menu bar")

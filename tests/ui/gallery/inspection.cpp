@@ -37,6 +37,9 @@ QString nameOf(const QWidget &widget)
 
 bool isPressed(const QWidget &widget)
 {
+    // Qt sizes what stands inside a field by itself; a press beside it only sets the cursor.
+    if (widget.inherits("QLineEditIconButton"))
+        return false;
     return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget);
 }
 
