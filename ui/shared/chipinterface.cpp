@@ -28,8 +28,14 @@ void ChipInterface::install()
 }
 
 ChipInterface::ChipInterface(FilterChip *chip)
-    : QAccessibleWidget(chip, chip->isCheckable() ? QAccessible::CheckBox : QAccessible::Button)
+    : QAccessibleWidget(chip, QAccessible::CheckBox)
 {
+}
+
+QAccessible::Role ChipInterface::role() const
+{
+    const auto *chip = chipOf(*this); // asked each time: a chip becomes a button when it gets its icon
+    return chip && !chip->isCheckable() ? QAccessible::Button : QAccessible::CheckBox;
 }
 
 QAccessible::State ChipInterface::state() const

@@ -15,6 +15,7 @@ public:
 
     explicit ChipInterface(FilterChip *chip);
 
+    [[nodiscard]] QAccessible::Role role() const override;
     [[nodiscard]] QAccessible::State state() const override;
     [[nodiscard]] QStringList actionNames() const override;
     void doAction(const QString &action) override;
