@@ -63,9 +63,10 @@ void addWindows(Tour &tour, Program &program)
 
 void addPages(Tour &tour, Program &program)
 {
-    tour.add({ .picture = u"10-overview"_s,
-               .act = [] { press("railOverview"_L1); },
-               .isThere = [&program] { return isShown("overviewPage"_L1) && isIdle(program); } });
+    tour.add(
+        { .picture = u"10-overview"_s,
+          .act = [] { press("railOverview"_L1); },
+          .isThere = [&program] { return isShown("overviewPage"_L1) && isIdle(program) && !isShown("toast"_L1); } });
     addMembers(tour, program);
     addRights(tour);
     tour.add({ .act = [] { press("railGroups"_L1); }, .isThere = [] { return rows("groupsTable"_L1) > 0; } });

@@ -79,7 +79,7 @@ void addChangingMany(Tour &tour)
 void addImporting(Tour &tour, Program &program)
 {
     tour.add({ .act = [&program] { trigger(program, "importUsersAction"_L1); },
-               .isThere = [] { return isShown("importPaste"_L1); } });
+               .isThere = [] { return isShown("importPaste"_L1) && !isShown("toast"_L1); } });
     tour.add({ .picture = u"25-import-columns"_s,
                .act =
                    [] {
