@@ -229,9 +229,16 @@ def kills(lines):
              "one of those", verdict(len(problems), 0))]
 
 
+def accessibility(lines):
+    return [(f"{number(line['calls'])} calls at random by a screen reader, while lists are read again and pages turn",
+             "no crash, no write",
+             f"none; {number(line['disturbed'])} times something moved meanwhile, {number(line['refused'])} calls refused",
+             MET) for line in of(lines, "accessibility")]
+
+
 SECTIONS = [("keystroke", keystroke), ("listing", listing), ("start", start), ("memory", memory), ("gaps", gaps),
             ("requests", requests), ("changes", changes), ("imports", imports), ("preview", preview), ("undone", undone),
-            ("kills", kills)]
+            ("kills", kills), ("accessibility", accessibility)]
 
 
 def rows_of(found):
@@ -311,6 +318,7 @@ of one machine with each other. Nothing in the tests passes or fails by them.
   that of the event loop, as above; planning the 20,000 rows belongs to opening.
 - **Undone, kills**: `tests/ui/killed`, at full size. The program and the simulator are two processes, the window is used
   through AT-SPI, and the kill is SIGKILL. The simulator's append-only log and its state are the judges.
+- **Accessibility**: `tests/ui/accessibility/random_calls.py`, with more calls than in the tests.
 
 ## Keystrokes, query by query
 

@@ -3,8 +3,8 @@
 
 """Runs the benches of a build and writes what they found. Usage: run.py BUILD REPORT [NAME…]
 
-Names: keystroke listing start memory gaps requests changes imports preview undone kills; without one all. What is not run keeps its
-former numbers."""
+Names: keystroke listing start memory gaps requests changes imports preview undone kills accessibility; without one all.
+What is not run keeps its former numbers."""
 
 import contextlib
 import datetime
@@ -197,16 +197,20 @@ class Benches:
 
     # 10
     def undone(self):
-        return self.through_the_window("undone", "--people", "500")
+        return self.through_the_window("killed/undone", "--people", "500")
 
     # 11
     def kills(self):
         changer = self.build / "tests/app/changes/turnstile_changer"
-        return self.through_the_window("killed", changer, "--kills", "1000", "--each", "50")
+        return self.through_the_window("killed/killed", changer, "--kills", "1000", "--each", "50")
+
+    # 12
+    def accessibility(self):
+        return self.through_the_window("accessibility/random_calls", "--calls", "100000", "--seconds", "3600")
 
     def through_the_window(self, name, *arguments):
         """The lines of a test that uses the program as people do, at full size."""
-        script = TESTS / "ui/killed" / f"{name}.py"
+        script = TESTS / "ui" / f"{name}.py"
         programs = [self.program, self.build / "app/simulator/turnstile-simulator"]
         command = [TESTS / "support/with-desktop.sh", sys.executable, script, *programs, *arguments]
         done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, timeout=7200, env=self.environment)
