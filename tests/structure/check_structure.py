@@ -7,7 +7,7 @@ import pathlib
 import re
 import sys
 
-LAYERS = ["domain", "net", "api", "session", "directory", "journal", "changes", "models", "exports", "imports"]
+LAYERS = ["domain", "net", "api", "session", "directory", "journal", "changes", "models", "exports", "imports", "guide"]
 SHARED_SCREENS = ["shared", "signin", "lists", "people", "review", "logins"]  # what screens are made of; each may use those before it
 CODE_FOLDERS = ["app", "ui", "tests", "cmake", "packaging", "scripts", ".ci"]
 SOURCE_SUFFIXES = {".cpp", ".h", ".py", ".sh", ".cmake", ".js", ".desktop"}
