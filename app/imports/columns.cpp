@@ -106,6 +106,18 @@ void markDuplicates(Columns &columns)
     }
 }
 
+// The lists that we save head the whole name so in French and Spanish.
+void takeWholeName(const Table &table, Columns &columns)
+{
+    const auto has = [&columns](Field field) { return columnOf(columns, field) >= 0; };
+    if (has(Field::Name) || (has(Field::GivenName) && has(Field::FamilyName)))
+        return;
+    for (int column = 0; column < table.headings.size(); ++column) {
+        if (columns.at(column).field != Field::Ignored && mayBeWholeName(table.headings.at(column)))
+            columns[column].field = Field::Name;
+    }
+}
+
 QString nameOf(DateOrder order)
 {
     switch (order) {
@@ -165,6 +177,7 @@ Columns guessColumns(const Table &table)
         columns[column].key = metadataKey(table.headings.at(column));
     }
     markDuplicates(columns);
+    takeWholeName(table, columns);
     guessByContent(table, columns);
     guessOrders(table, columns);
     return columns;

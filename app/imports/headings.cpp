@@ -105,6 +105,12 @@ Field fieldOf(const QString &heading)
     return metadataKey(heading).isEmpty() ? index.value(plain(heading), Field::Ignored) : Field::Metadata;
 }
 
+bool mayBeWholeName(const QString &heading)
+{
+    const QString word = plain(heading);
+    return word == "nom"_L1 || word == "nombre"_L1;
+}
+
 QString metadataKey(const QString &heading)
 {
     static constexpr auto prefix = "metadata."_L1;

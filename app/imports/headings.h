@@ -39,6 +39,8 @@ inline constexpr auto fields = std::to_array<Field>(
 
 //! By its heading in English, German, French or Spanish, in Kisi's template, or in a file of ours.
 Field fieldOf(const QString &heading);
+//! "Nom" and "Nombre": a last or a first name beside the other, the whole name where they stand alone.
+bool mayBeWholeName(const QString &heading);
 //! "Floor" for "metadata.Floor"; empty for any other.
 QString metadataKey(const QString &heading);
 //! The heading that we give it, which fieldOf() knows again.

@@ -40,6 +40,7 @@ class TestColumns final : public QObject {
 private slots:
     void knowsHeadings_data();
     void knowsHeadings();
+    void takesAWordForHalfANameAsTheWholeWhereItStandsAlone();
     void knowsItsOwnHeadingsAgain();
     void takesEachKindOnce();
     void looksAtCellsWhereHeadingsTellNothing();
@@ -86,6 +87,19 @@ void TestColumns::knowsHeadings()
 {
     QFETCH(const QString, heading);
     QTEST(imports::fieldOf(heading), "field");
+}
+
+void TestColumns::takesAWordForHalfANameAsTheWholeWhereItStandsAlone()
+{
+    const auto fields = [](const QString &headings) { return fieldsOf(imports::guessColumns(table(headings))); };
+    QCOMPARE(fields(u"Nom,E-mail\nAnn Bell,a@b.de\n"_s), Fields({ Field::Name, Field::Email }));
+    QCOMPARE(fields(u"Nombre,Correo\nAnn Bell,a@b.de\n"_s), Fields({ Field::Name, Field::Email }));
+    QCOMPARE(fields(u"Nom,Prénom,E-mail\nBell,Ann,a@b.de\n"_s),
+             Fields({ Field::FamilyName, Field::GivenName, Field::Email }));
+    QCOMPARE(fields(u"Nombre,Apellidos,Correo\nAnn,Bell,a@b.de\n"_s),
+             Fields({ Field::GivenName, Field::FamilyName, Field::Email }));
+    QCOMPARE(fields(u"Nom complet,Nom,E-mail\nAnn Bell,Bell,a@b.de\n"_s),
+             Fields({ Field::Name, Field::FamilyName, Field::Email }));
 }
 
 void TestColumns::knowsItsOwnHeadingsAgain()
