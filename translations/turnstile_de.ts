@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Turnstile</source>
+        <translation>Über Turnstile</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The desktop admin for Kisi door access. Turnstile is independent and not made by Kisi.</source>
+        <translation>Die Desktop-Verwaltung für den Türzugang mit Kisi. Turnstile ist unabhängig und stammt nicht von Kisi.</translation>
+    </message>
+    <message>
+        <source>It is free software and comes without any warranty: the license below says what you may do.</source>
+        <translation>Es ist freie Software und kommt ohne jede Gewährleistung: Was Sie damit tun dürfen, sagt die Lizenz unten.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a name with its version, %2 whose it is, %3 the name of a licence</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>License of %1</source>
+        <extracomment>%1 is a part of the program</extracomment>
+        <translation>Lizenz von %1</translation>
+    </message>
+    <message>
+        <source>Copy version details</source>
+        <translation>Versionsangaben kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied: paste it where you ask for help.</source>
+        <translation>Kopiert: Fügen Sie es dort ein, wo Sie um Hilfe bitten.</translation>
+    </message>
+</context>
+<context>
     <name>AccessChoice</name>
     <message>
         <source>Which access</source>
@@ -13,7 +58,7 @@
     </message>
     <message>
         <source>Like a colleague…</source>
-        <translation>Wie eine andere Person …</translation>
+        <translation>Wie eine andere Person&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -31,10 +76,6 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Dates in %1. A day without a time counts whole.</source>
-        <translation>Zeitangaben in %1. Ein Tag ohne Uhrzeit zählt ganz.</translation>
-    </message>
-    <message>
         <source>Only rights to a group have dates.</source>
         <translation>Nur Rechte für Gruppen können befristet werden.</translation>
     </message>
@@ -44,7 +85,11 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Dates are in %1. A day without a time counts in full.</source>
+        <translation>Zeitangaben in %1. Ein Tag ohne Uhrzeit zählt ganz.</translation>
     </message>
 </context>
 <context>
@@ -59,10 +104,12 @@
     </message>
     <message>
         <source>Scope</source>
+        <extracomment>Heading of a column: the group, place or organization that an access right is for</extracomment>
         <translation>Bereich</translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>Heading of a column: the first day of an access right</extracomment>
         <translation>Ab</translation>
     </message>
     <message>
@@ -71,14 +118,17 @@
     </message>
     <message>
         <source>Until</source>
+        <extracomment>Heading of a column: the last day of an access right</extracomment>
         <translation>Bis</translation>
     </message>
     <message>
         <source>Given by</source>
+        <extracomment>Heading of a column: who gave an access right</extracomment>
         <translation>Vergeben von</translation>
     </message>
     <message>
         <source>Notified</source>
+        <extracomment>Heading of a column: whether Kisi sent an email about an access right</extracomment>
         <translation>Benachrichtigt</translation>
     </message>
     <message>
@@ -116,10 +166,6 @@
         <translation>Gast</translation>
     </message>
     <message>
-        <source>not begun</source>
-        <translation>noch nicht begonnen</translation>
-    </message>
-    <message>
         <source>expired</source>
         <translation>abgelaufen</translation>
     </message>
@@ -134,9 +180,13 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %n&#xa0;Tag</numerusform>
+            <numerusform>in %n&#xa0;Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>noch nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -151,7 +201,7 @@
     </message>
     <message>
         <source>Loading access rights…</source>
-        <translation>Zugangsrechte werden geladen …</translation>
+        <translation>Zugangsrechte werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Access rights could not be loaded</source>
@@ -163,7 +213,7 @@
     </message>
     <message>
         <source>You see the access rights as of %1.</source>
-        <translation>Sie sehen die Zugangsrechte mit Stand von %1 Uhr.</translation>
+        <translation>Sie sehen die Zugangsrechte mit Stand von %1&#xa0;Uhr.</translation>
     </message>
     <message>
         <source>Your role does not include access rights</source>
@@ -188,22 +238,22 @@
     <message numerus="yes">
         <source>%Ln access rights</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht</numerusform>
-            <numerusform>%Ln Zugangsrechte</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights could not be read and are not shown.</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
-            <numerusform>%Ln Zugangsrechte konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights could not be listed</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht konnte nicht aufgelistet werden</numerusform>
-            <numerusform>%Ln Zugangsrechte konnten nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht konnte nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte konnten nicht aufgelistet werden</numerusform>
         </translation>
     </message>
     <message>
@@ -242,21 +292,21 @@
         <translation>Mit einem API-Schlüssel angemeldet.</translation>
     </message>
     <message>
-        <source>This login does not end by itself.</source>
-        <translation>Dieses Login endet nicht von selbst.</translation>
+        <source>This login does not expire.</source>
+        <translation>Dieses Login läuft nicht ab.</translation>
     </message>
     <message numerus="yes">
-        <source>This login ends after %n days without use.</source>
+        <source>This login expires after %n days without use.</source>
         <translation>
-            <numerusform>Dieses Login endet, wenn es %n Tag lang nicht benutzt wird.</numerusform>
-            <numerusform>Dieses Login endet, wenn es %n Tage lang nicht benutzt wird.</numerusform>
+            <numerusform>Dieses Login läuft ab, wenn es %n&#xa0;Tag lang nicht benutzt wird.</numerusform>
+            <numerusform>Dieses Login läuft ab, wenn es %n&#xa0;Tage lang nicht benutzt wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This login ends after %n hours without use.</source>
+        <source>This login expires after %n hours without use.</source>
         <translation>
-            <numerusform>Dieses Login endet, wenn es %n Stunde lang nicht benutzt wird.</numerusform>
-            <numerusform>Dieses Login endet, wenn es %n Stunden lang nicht benutzt wird.</numerusform>
+            <numerusform>Dieses Login läuft ab, wenn es %n&#xa0;Stunde lang nicht benutzt wird.</numerusform>
+            <numerusform>Dieses Login läuft ab, wenn es %n&#xa0;Stunden lang nicht benutzt wird.</numerusform>
         </translation>
     </message>
 </context>
@@ -296,11 +346,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
+        <translation>Letzte 7&#xa0;Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
+        <translation>Letzte 30&#xa0;Tage</translation>
     </message>
 </context>
 <context>
@@ -320,6 +370,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>How many of how many changes are done</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -328,6 +379,7 @@
     </message>
     <message>
         <source>Undone</source>
+        <extracomment>Heading “Result”: the changes were taken back</extracomment>
         <translation>Zurückgenommen</translation>
     </message>
     <message>
@@ -335,15 +387,12 @@
         <translation>Gestoppt bei %1</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
         <source>Nothing changed</source>
         <translation>Nichts geändert</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Heading “Result”: all changes were made</extracomment>
         <translation>Erledigt</translation>
     </message>
     <message>
@@ -352,15 +401,24 @@
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Heading of a column: what was changed, as in &quot;Suspend access for 12 people&quot;</extracomment>
         <translation>Änderung</translation>
     </message>
     <message>
         <source>By</source>
+        <extracomment>Heading of a column: who made the change</extracomment>
         <translation>Von</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Fehler</numerusform>
+            <numerusform>%Ln&#xa0;Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -376,15 +434,15 @@
     <message numerus="yes">
         <source>%Ln changes</source>
         <translation>
-            <numerusform>%Ln Änderung</numerusform>
-            <numerusform>%Ln Änderungen</numerusform>
+            <numerusform>%Ln&#xa0;Änderung</numerusform>
+            <numerusform>%Ln&#xa0;Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the latest %Ln changes</source>
         <translation>
             <numerusform>die neueste Änderung</numerusform>
-            <numerusform>die neuesten %Ln Änderungen</numerusform>
+            <numerusform>die neuesten %Ln&#xa0;Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -419,16 +477,16 @@
         <translation>Zugang freigeben</translation>
     </message>
     <message>
-        <source>What everybody you add is to get</source>
-        <translation>Was alle bekommen, die Sie hinzufügen</translation>
-    </message>
-    <message>
         <source>Nothing is sent yet.</source>
         <translation>Noch wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>What everybody you add will get</source>
+        <translation>Was alle bekommen, die Sie hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -450,10 +508,6 @@
         <translation>Kisi legt zu dieser Adresse auch einen Benutzer an.</translation>
     </message>
     <message>
-        <source>What is typed here stays until you come back.</source>
-        <translation>Was Sie hier eingeben, bleibt erhalten, bis Sie zurückkommen.</translation>
-    </message>
-    <message>
         <source>Can unlock with a Kisi card.</source>
         <translation>Kann Türen mit einer Kisi-Karte öffnen.</translation>
     </message>
@@ -463,7 +517,7 @@
     </message>
     <message>
         <source>Adding…</source>
-        <translation>Wird hinzugefügt …</translation>
+        <translation>Wird hinzugefügt&#xa0;…</translation>
     </message>
     <message>
         <source>Type the email address of the new member.</source>
@@ -484,6 +538,10 @@
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>What you type here stays until you come back.</source>
+        <translation>Was Sie hier eingeben, bleibt erhalten, bis Sie zurückkommen.</translation>
     </message>
 </context>
 <context>
@@ -518,10 +576,12 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Somebody who is not a user yet</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
         <source>Existing</source>
+        <extracomment>Somebody who is already a user</extracomment>
         <translation>Vorhanden</translation>
     </message>
     <message>
@@ -534,6 +594,7 @@
     </message>
     <message>
         <source>Twice</source>
+        <extracomment>This address stands in another row, too</extracomment>
         <translation>Doppelt</translation>
     </message>
     <message>
@@ -542,11 +603,11 @@
     </message>
     <message>
         <source>Sharing…</source>
-        <translation>Freigabe …</translation>
+        <translation>Freigabe&#xa0;…</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation>Läuft …</translation>
+        <translation>Läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -572,24 +633,24 @@
         <translation>Weitere hinzufügen</translation>
     </message>
     <message>
-        <source>or paste a list, one person a line</source>
-        <translation>oder eine Liste einfügen, eine Person pro Zeile</translation>
-    </message>
-    <message>
-        <source>This address stands further up already.</source>
-        <translation>Diese Adresse steht schon weiter oben.</translation>
-    </message>
-    <message>
-        <source>Already a user: gets the access only.</source>
-        <translation>Bereits Benutzer: bekommt nur den Zugang.</translation>
-    </message>
-    <message>
         <source>Already a user. Nothing changes for them.</source>
         <translation>Bereits Benutzer. Daran ändert sich nichts.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>or paste a list, one person per line</source>
+        <translation>oder eine Liste einfügen, eine Person pro Zeile</translation>
+    </message>
+    <message>
+        <source>This address is already further up.</source>
+        <translation>Diese Adresse steht schon weiter oben.</translation>
+    </message>
+    <message>
+        <source>Already a user: only gets the access.</source>
+        <translation>Bereits Benutzer: bekommt nur den Zugang.</translation>
     </message>
 </context>
 <context>
@@ -599,7 +660,7 @@
         <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
-        <source>Your role adds people only together with access. Choose the group under Groups and press Share access there.</source>
+        <source>Your role can add people only together with access. Choose the group under Groups and press Share access there.</source>
         <translation>Ihre Rolle fügt Personen nur zusammen mit einem Zugang hinzu. Wählen Sie unter „Gruppen“ die Gruppe und drücken Sie dort „Zugang freigeben“.</translation>
     </message>
 </context>
@@ -612,8 +673,8 @@
     <message numerus="yes">
         <source>Add %n users</source>
         <translation>
-            <numerusform>%n Benutzer hinzufügen</numerusform>
-            <numerusform>%n Benutzer hinzufügen</numerusform>
+            <numerusform>%n&#xa0;Benutzer hinzufügen</numerusform>
+            <numerusform>%n&#xa0;Benutzer hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -623,8 +684,8 @@
     <message numerus="yes">
         <source>Add %n users and share access</source>
         <translation>
-            <numerusform>%n Benutzer hinzufügen und Zugang freigeben</numerusform>
-            <numerusform>%n Benutzer hinzufügen und Zugang freigeben</numerusform>
+            <numerusform>%n&#xa0;Benutzer hinzufügen und Zugang freigeben</numerusform>
+            <numerusform>%n&#xa0;Benutzer hinzufügen und Zugang freigeben</numerusform>
         </translation>
     </message>
     <message>
@@ -634,10 +695,6 @@
 </context>
 <context>
     <name>AppearanceChoice</name>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
     <message>
         <source>Light</source>
         <translation>Hell</translation>
@@ -649,6 +706,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -713,6 +774,11 @@
     <message>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day as QDate::toString() takes it: &quot;3 April 2026&quot;. Only order, dots and words between may change</extracomment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -991,162 +1057,162 @@
     <message numerus="yes">
         <source>Access restored for %Ln people</source>
         <translation>
-            <numerusform>Zugang von %Ln Person entsperrt</numerusform>
-            <numerusform>Zugang von %Ln Personen entsperrt</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Person entsperrt</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Personen entsperrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access suspended for %Ln people</source>
         <translation>
-            <numerusform>Zugang von %Ln Person gesperrt</numerusform>
-            <numerusform>Zugang von %Ln Personen gesperrt</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Person gesperrt</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Personen gesperrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people added</source>
         <translation>
-            <numerusform>%Ln Person hinzugefügt</numerusform>
-            <numerusform>%Ln Personen hinzugefügt</numerusform>
+            <numerusform>%Ln&#xa0;Person hinzugefügt</numerusform>
+            <numerusform>%Ln&#xa0;Personen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people invited</source>
         <translation>
-            <numerusform>%Ln Person eingeladen</numerusform>
-            <numerusform>%Ln Personen eingeladen</numerusform>
+            <numerusform>%Ln&#xa0;Person eingeladen</numerusform>
+            <numerusform>%Ln&#xa0;Personen eingeladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln members added</source>
         <translation>
-            <numerusform>%Ln Mitglied hinzugefügt</numerusform>
-            <numerusform>%Ln Mitglieder hinzugefügt</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied hinzugefügt</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people deleted</source>
         <translation>
-            <numerusform>%Ln Person gelöscht</numerusform>
-            <numerusform>%Ln Personen gelöscht</numerusform>
+            <numerusform>%Ln&#xa0;Person gelöscht</numerusform>
+            <numerusform>%Ln&#xa0;Personen gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln members deleted</source>
         <translation>
-            <numerusform>%Ln Mitglied gelöscht</numerusform>
-            <numerusform>%Ln Mitglieder gelöscht</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied gelöscht</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights removed</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht entfernt</numerusform>
-            <numerusform>%Ln Zugangsrechte entfernt</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht entfernt</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights given</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht vergeben</numerusform>
-            <numerusform>%Ln Zugangsrechte vergeben</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht vergeben</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte vergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights changed</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht geändert</numerusform>
-            <numerusform>%Ln Zugangsrechte geändert</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht geändert</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln logins revoked</source>
         <translation>
-            <numerusform>%Ln Login widerrufen</numerusform>
-            <numerusform>%Ln Logins widerrufen</numerusform>
+            <numerusform>%Ln&#xa0;Login widerrufen</numerusform>
+            <numerusform>%Ln&#xa0;Logins widerrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes saved for %Ln people</source>
         <translation>
-            <numerusform>Änderungen für %Ln Person gespeichert</numerusform>
-            <numerusform>Änderungen für %Ln Personen gespeichert</numerusform>
+            <numerusform>Änderungen für %Ln&#xa0;Person gespeichert</numerusform>
+            <numerusform>Änderungen für %Ln&#xa0;Personen gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access restored for %1 of %Ln people</source>
         <translation>
-            <numerusform>Zugang von %1 der %Ln Person entsperrt</numerusform>
-            <numerusform>Zugang von %1 der %Ln Personen entsperrt</numerusform>
+            <numerusform>Zugang von %1 der %Ln&#xa0;Person entsperrt</numerusform>
+            <numerusform>Zugang von %1 der %Ln&#xa0;Personen entsperrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access suspended for %1 of %Ln people</source>
         <translation>
-            <numerusform>Zugang von %1 der %Ln Person gesperrt</numerusform>
-            <numerusform>Zugang von %1 der %Ln Personen gesperrt</numerusform>
+            <numerusform>Zugang von %1 der %Ln&#xa0;Person gesperrt</numerusform>
+            <numerusform>Zugang von %1 der %Ln&#xa0;Personen gesperrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln people deleted</source>
         <translation>
-            <numerusform>%1 von %Ln Person gelöscht</numerusform>
-            <numerusform>%1 von %Ln Personen gelöscht</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Person gelöscht</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Personen gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln members deleted</source>
         <translation>
-            <numerusform>%1 von %Ln Mitglied gelöscht</numerusform>
-            <numerusform>%1 von %Ln Mitgliedern gelöscht</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Mitglied gelöscht</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Mitgliedern gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln access rights removed</source>
         <translation>
-            <numerusform>%1 von %Ln Zugangsrecht entfernt</numerusform>
-            <numerusform>%1 von %Ln Zugangsrechten entfernt</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Zugangsrecht entfernt</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Zugangsrechten entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln access rights given</source>
         <translation>
-            <numerusform>%1 von %Ln Zugangsrecht vergeben</numerusform>
-            <numerusform>%1 von %Ln Zugangsrechten vergeben</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Zugangsrecht vergeben</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Zugangsrechten vergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln access rights changed</source>
         <translation>
-            <numerusform>%1 von %Ln Zugangsrecht geändert</numerusform>
-            <numerusform>%1 von %Ln Zugangsrechten geändert</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Zugangsrecht geändert</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Zugangsrechten geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln logins revoked</source>
         <translation>
-            <numerusform>%1 von %Ln Login widerrufen</numerusform>
-            <numerusform>%1 von %Ln Logins widerrufen</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Login widerrufen</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Logins widerrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes saved for %1 of %Ln people</source>
         <translation>
-            <numerusform>Änderungen für %1 von %Ln Person gespeichert</numerusform>
-            <numerusform>Änderungen für %1 von %Ln Personen gespeichert</numerusform>
+            <numerusform>Änderungen für %1 von %Ln&#xa0;Person gespeichert</numerusform>
+            <numerusform>Änderungen für %1 von %Ln&#xa0;Personen gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes done</source>
         <translation>
-            <numerusform>%Ln Änderung erledigt</numerusform>
-            <numerusform>%Ln Änderungen erledigt</numerusform>
+            <numerusform>%Ln&#xa0;Änderung erledigt</numerusform>
+            <numerusform>%Ln&#xa0;Änderungen erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln changes done</source>
         <translation>
-            <numerusform>%1 von %Ln Änderung erledigt</numerusform>
-            <numerusform>%1 von %Ln Änderungen erledigt</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Änderung erledigt</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Änderungen erledigt</numerusform>
         </translation>
     </message>
     <message>
@@ -1213,16 +1279,8 @@
         <translation>Kisi hat die Änderung angenommen, zeigt aber den alten Zustand. Vielleicht hat jemand anders ihn wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Kisi gave no answer, also not when asked what happened. Turnstile does not send it twice.</source>
-        <translation>Kisi hat nicht geantwortet, auch nicht auf die Frage, was geschehen ist. Turnstile sendet die Änderung nicht noch einmal.</translation>
-    </message>
-    <message>
         <source>Ask an organization administrator.</source>
         <translation>Wenden Sie sich an einen Administrator der Organisation.</translation>
-    </message>
-    <message>
-        <source>No answer from Kisi. Turnstile looked what happened: nothing changed.</source>
-        <translation>Keine Antwort von Kisi. Turnstile hat nachgesehen: Es hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>%1 owns the organization and cannot be deleted.</source>
@@ -1253,10 +1311,6 @@
         <translation>Diese Rolle darf mehr als Ihre. Ändern muss das jemand mit dieser Rolle.</translation>
     </message>
     <message>
-        <source>This Kisi server does not offer it.</source>
-        <translation>Dieser Kisi-Server bietet das nicht an.</translation>
-    </message>
-    <message>
         <source>Suspended by the directory: changing it here has no effect.</source>
         <translation>Vom Verzeichnis gesperrt: Eine Änderung hier bleibt ohne Wirkung.</translation>
     </message>
@@ -1277,42 +1331,34 @@
         <translation>Jemand anders hat das inzwischen geändert. Sehen Sie sich den neuen Stand an.</translation>
     </message>
     <message>
-        <source>The step before it did not come to pass, so it was not tried.</source>
-        <translation>Der Schritt davor ist nicht zustande gekommen, deshalb wurde dieser nicht versucht.</translation>
-    </message>
-    <message>
         <source>Left out.</source>
         <translation>Ausgelassen.</translation>
     </message>
     <message>
-        <source>It could not be written down on this computer, so nothing was sent.</source>
-        <translation>Es konnte auf diesem Computer nicht aufgezeichnet werden, deshalb wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Removing the right to %1 from %2 in %3 s</source>
-        <translation>%2 verliert das Zugangsrecht für „%1“ in %3 s</translation>
+        <translation>%2 verliert das Zugangsrecht für „%1“ in %3&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln members in %1 s</source>
         <translation>
-            <numerusform>%Ln Mitglied wird in %1 s gelöscht</numerusform>
-            <numerusform>%Ln Mitglieder werden in %1 s gelöscht</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied wird in %1&#xa0;s gelöscht</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder werden in %1&#xa0;s gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting the member %1 in %2 s</source>
-        <translation>Das Mitglied %1 wird in %2 s gelöscht</translation>
+        <translation>Das Mitglied %1 wird in %2&#xa0;s gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln people in %1 s</source>
         <translation>
-            <numerusform>%Ln Person wird in %1 s gelöscht</numerusform>
-            <numerusform>%Ln Personen werden in %1 s gelöscht</numerusform>
+            <numerusform>%Ln&#xa0;Person wird in %1&#xa0;s gelöscht</numerusform>
+            <numerusform>%Ln&#xa0;Personen werden in %1&#xa0;s gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting %1 in %2 s</source>
-        <translation>%1 wird in %2 s gelöscht</translation>
+        <translation>%1 wird in %2&#xa0;s gelöscht</translation>
     </message>
     <message>
         <source>Stop removing</source>
@@ -1329,13 +1375,33 @@
     <message numerus="yes">
         <source>%Ln people stay. Nothing was deleted.</source>
         <translation>
-            <numerusform>%Ln Person bleibt. Nichts wurde gelöscht.</numerusform>
-            <numerusform>%Ln Personen bleiben. Nichts wurde gelöscht.</numerusform>
+            <numerusform>%Ln&#xa0;Person bleibt. Nichts wurde gelöscht.</numerusform>
+            <numerusform>%Ln&#xa0;Personen bleiben. Nichts wurde gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stays. Nothing was deleted.</source>
         <translation>%1 bleibt. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Kisi gave no answer, not even when asked what happened. Turnstile does not send it twice.</source>
+        <translation>Kisi hat nicht geantwortet, auch nicht auf die Frage, was geschehen ist. Turnstile sendet die Änderung nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>No answer from Kisi. Turnstile looked at what happened: nothing changed.</source>
+        <translation>Keine Antwort von Kisi. Turnstile hat nachgesehen: Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This Kisi server does not offer this.</source>
+        <translation>Dieser Kisi-Server bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>The step before it was not done, so this one was not tried.</source>
+        <translation>Der Schritt davor ist nicht zustande gekommen, deshalb wurde dieser nicht versucht.</translation>
+    </message>
+    <message>
+        <source>It could not be recorded on this computer, so nothing was sent.</source>
+        <translation>Es konnte auf diesem Computer nicht aufgezeichnet werden, deshalb wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1358,63 +1424,79 @@
         <translation>Noch keine Änderungen. Hier bleibt jede Änderung verzeichnet, die mit Turnstile auf diesem Computer gemacht wird.</translation>
     </message>
     <message>
-        <source>The changes made before cannot be shown: their file could not be opened.</source>
+        <source>Earlier changes cannot be shown: their file could not be opened.</source>
         <translation>Frühere Änderungen können nicht angezeigt werden: Ihre Datei ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
     <name>CheckCards</name>
-    <message>
+    <message numerus="yes">
         <source>new</source>
         <comment>rows of a file</comment>
-        <translation>neu</translation>
+        <extracomment>behind the number, as in &quot;12 new&quot;</extracomment>
+        <translation>
+            <numerusform>neu</numerusform>
+            <numerusform>neu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Will be added</source>
         <translation>Werden hinzugefügt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>changed</source>
         <comment>rows of a file</comment>
-        <translation>geändert</translation>
+        <extracomment>behind the number, as in &quot;12 changed&quot;</extracomment>
+        <translation>
+            <numerusform>geändert</numerusform>
+            <numerusform>geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name, notes or rights differ</source>
         <translation>Name, Notizen oder Rechte weichen ab</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>skipped</source>
         <comment>rows of a file</comment>
-        <translation>übersprungen</translation>
+        <extracomment>behind the number, as in &quot;12 skipped&quot;</extracomment>
+        <translation>
+            <numerusform>übersprungen</numerusform>
+            <numerusform>übersprungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Exist already, stay as they are</source>
-        <translation>Schon vorhanden, bleiben, wie sie sind</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>unchanged</source>
         <comment>rows of a file</comment>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>No request</source>
-        <translation>Keine Anfrage</translation>
+        <extracomment>behind the number, as in &quot;12 unchanged&quot;</extracomment>
+        <translation>
+            <numerusform>unverändert</numerusform>
+            <numerusform>unverändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>problems</source>
         <comment>rows of a file</comment>
-        <extracomment>behind the number</extracomment>
+        <extracomment>behind the number, as in &quot;12 problems&quot;</extracomment>
         <translation>
             <numerusform>Problem</numerusform>
             <numerusform>Probleme</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mend them here</source>
+        <source>Already exist, stay as they are</source>
+        <translation>Schon vorhanden, bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Fix them here</source>
         <translation>Hier korrigieren</translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
+        <source>Nothing to fix</source>
         <translation>Nichts zu korrigieren</translation>
     </message>
 </context>
@@ -1430,6 +1512,7 @@
     <name>CheckModel</name>
     <message>
         <source>Left over</source>
+        <extracomment>Heading over cells of a file beyond its last heading</extracomment>
         <translation>Überzählig</translation>
     </message>
     <message>
@@ -1455,10 +1538,12 @@
     <name>CheckStep</name>
     <message>
         <source>Update</source>
+        <extracomment>What to do with people of the file who already exist</extracomment>
         <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>What to do with people of the file who already exist</extracomment>
         <translation>Überspringen</translation>
     </message>
     <message>
@@ -1485,14 +1570,14 @@
         <source>Only the %Ln rows that were not imported are shown.</source>
         <translation>
             <numerusform>Nur die nicht importierte Zeile wird angezeigt.</numerusform>
-            <numerusform>Nur die %Ln nicht importierten Zeilen werden angezeigt.</numerusform>
+            <numerusform>Nur die %Ln&#xa0;nicht importierten Zeilen werden angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are not in this file and stay as they are.</source>
         <translation>
-            <numerusform>%Ln Person steht nicht in dieser Datei und bleibt, wie sie ist.</numerusform>
-            <numerusform>%Ln Personen stehen nicht in dieser Datei und bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln&#xa0;Person steht nicht in dieser Datei und bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln&#xa0;Personen stehen nicht in dieser Datei und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -1504,16 +1589,16 @@
         <translation>Noch ist nichts geprüft</translation>
     </message>
     <message>
-        <source>Every row of the file is in another group by now.</source>
+        <source>Go to the next problem</source>
+        <translation>Zum nächsten Problem</translation>
+    </message>
+    <message>
+        <source>Every row of the file is in another group now.</source>
         <translation>Inzwischen gehören alle Zeilen der Datei zu einer anderen Gruppe.</translation>
     </message>
     <message>
-        <source>Choose a file and look through its columns first.</source>
+        <source>Choose a file and check its columns first.</source>
         <translation>Wählen Sie zuerst eine Datei und sehen Sie deren Spalten durch.</translation>
-    </message>
-    <message>
-        <source>Go to the next problem</source>
-        <translation>Zum nächsten Problem</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1620,7 @@
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>The button that takes all filters away</extracomment>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
@@ -1545,8 +1631,8 @@
         <source>%Ln more</source>
         <comment>filters without room</comment>
         <translation>
-            <numerusform>%Ln weiterer</numerusform>
-            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln&#xa0;weiterer</numerusform>
+            <numerusform>%Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1562,10 +1648,6 @@
         <translation>%1: %2 von %3 erledigt</translation>
     </message>
     <message>
-        <source>What is done stays done. What is paused waits on this computer, and the next start offers to go on with it.</source>
-        <translation>Was erledigt ist, bleibt erledigt. Was pausiert ist, wartet auf diesem Computer, und der nächste Start bietet an, es fortzusetzen.</translation>
-    </message>
-    <message>
         <source>Keep running minimized</source>
         <translation>Minimiert weiterlaufen lassen</translation>
     </message>
@@ -1575,7 +1657,12 @@
     </message>
     <message>
         <source>Stay</source>
+        <extracomment>The button that does not close Turnstile</extracomment>
         <translation>Nicht schließen</translation>
+    </message>
+    <message>
+        <source>What is done stays done. What is paused waits on this computer, and you can go on with it at the next start.</source>
+        <translation>Was erledigt ist, bleibt erledigt. Was pausiert ist, wartet auf diesem Computer, und Sie können es beim nächsten Start fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -1593,16 +1680,8 @@
         <translation>Passende Personen</translation>
     </message>
     <message>
-        <source>Holds no access right directly: there is nothing to copy.</source>
-        <translation>Hat kein direktes Zugangsrecht: Es gibt nichts zu übernehmen.</translation>
-    </message>
-    <message>
         <source>Another colleague</source>
         <translation>Andere Person</translation>
-    </message>
-    <message>
-        <source>Their access is listed here, to be ticked before it is given.</source>
-        <translation>Hier wird der Zugang dieser Person aufgelistet. Kreuzen Sie an, was vergeben werden soll.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
@@ -1611,13 +1690,21 @@
     <message numerus="yes">
         <source>%Ln more match: type more of the name.</source>
         <translation>
-            <numerusform>%Ln weitere Person passt: Geben Sie mehr vom Namen ein.</numerusform>
-            <numerusform>%Ln weitere Personen passen: Geben Sie mehr vom Namen ein.</numerusform>
+            <numerusform>%Ln&#xa0;weitere Person passt: Geben Sie mehr vom Namen ein.</numerusform>
+            <numerusform>%Ln&#xa0;weitere Personen passen: Geben Sie mehr vom Namen ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everybody is loaded yet.</source>
         <translation>Noch sind nicht alle geladen.</translation>
+    </message>
+    <message>
+        <source>Holds no access rights directly: there is nothing to copy.</source>
+        <translation>Hat kein direktes Zugangsrecht: Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Their access is listed here. Tick what to give.</source>
+        <translation>Hier wird der Zugang dieser Person aufgelistet. Kreuzen Sie an, was vergeben werden soll.</translation>
     </message>
 </context>
 <context>
@@ -1668,52 +1755,10 @@
         <translation>%1 von %2 ausgefüllt</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are no addresses</source>
-        <translation>
-            <numerusform>%Ln ist keine Adresse</numerusform>
-            <numerusform>%Ln sind keine Adressen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a group that is not here</source>
-        <translation>
-            <numerusform>%Ln nennt eine unbekannte Gruppe</numerusform>
-            <numerusform>%Ln nennen eine unbekannte Gruppe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a place that is not here</source>
-        <translation>
-            <numerusform>%Ln nennt einen unbekannten Standort</numerusform>
-            <numerusform>%Ln nennen einen unbekannten Standort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a role that is not here</source>
-        <translation>
-            <numerusform>%Ln nennt eine unbekannte Rolle</numerusform>
-            <numerusform>%Ln nennen eine unbekannte Rolle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are no dates</source>
-        <translation>
-            <numerusform>%Ln ist kein Datum</numerusform>
-            <numerusform>%Ln sind keine Datumsangaben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln are neither yes nor no</source>
         <translation>
             <numerusform>%Ln ist weder Ja noch Nein</numerusform>
             <numerusform>%Ln sind weder Ja noch Nein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln values read both ways</source>
-        <translation>
-            <numerusform>%Ln Wert ist doppeldeutig</numerusform>
-            <numerusform>%Ln Werte sind doppeldeutig</numerusform>
         </translation>
     </message>
     <message>
@@ -1733,16 +1778,8 @@
         <translation>Alle Zellen sind leer</translation>
     </message>
     <message>
-        <source>Kept, not imported here: Kisi&apos;s own import does</source>
-        <translation>Bleibt erhalten, wird hier nicht importiert: Das macht der Kisi-Import</translation>
-    </message>
-    <message>
         <source>Of the problem file, not of the person</source>
         <translation>Gehört zur Problemdatei, nicht zur Person</translation>
-    </message>
-    <message>
-        <source>An earlier column says this already</source>
-        <translation>Das sagt schon eine frühere Spalte</translation>
     </message>
     <message>
         <source>Stays in the file</source>
@@ -1758,7 +1795,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Day first</source>
@@ -1852,16 +1889,66 @@
         <source>How to fix</source>
         <translation>So beheben Sie es</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are not email addresses</source>
+        <translation>
+            <numerusform>%Ln ist keine E-Mail-Adresse</numerusform>
+            <numerusform>%Ln sind keine E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown group</source>
+        <translation>
+            <numerusform>%Ln nennt eine unbekannte Gruppe</numerusform>
+            <numerusform>%Ln nennen eine unbekannte Gruppe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown place</source>
+        <translation>
+            <numerusform>%Ln nennt einen unbekannten Standort</numerusform>
+            <numerusform>%Ln nennen einen unbekannten Standort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown role</source>
+        <translation>
+            <numerusform>%Ln nennt eine unbekannte Rolle</numerusform>
+            <numerusform>%Ln nennen eine unbekannte Rolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not dates</source>
+        <translation>
+            <numerusform>%Ln ist kein Datum</numerusform>
+            <numerusform>%Ln sind keine Datumsangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates can be read both ways</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Datum lässt sich auf zwei Arten lesen</numerusform>
+            <numerusform>%Ln&#xa0;Datumsangaben lassen sich auf zwei Arten lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported here, only by Kisi’s own import</source>
+        <translation>Wird hier nicht importiert, nur vom Kisi-Import</translation>
+    </message>
+    <message>
+        <source>An earlier column already says this</source>
+        <translation>Das sagt schon eine frühere Spalte</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsList</name>
     <message>
-        <source>Some have no room in this window now.</source>
-        <translation>Manche haben in diesem Fenster gerade keinen Platz.</translation>
-    </message>
-    <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Some do not fit in this window now.</source>
+        <translation>Manche haben in diesem Fenster gerade keinen Platz.</translation>
     </message>
 </context>
 <context>
@@ -1873,24 +1960,20 @@
     <message numerus="yes">
         <source>%Ln more columns stay in the file.</source>
         <translation>
-            <numerusform>%Ln weitere Spalte bleibt in der Datei.</numerusform>
-            <numerusform>%Ln weitere Spalten bleiben in der Datei.</numerusform>
+            <numerusform>%Ln&#xa0;weitere Spalte bleibt in der Datei.</numerusform>
+            <numerusform>%Ln&#xa0;weitere Spalten bleiben in der Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln columns used</source>
         <translation>
-            <numerusform>%1 von %Ln Spalte verwendet</numerusform>
-            <numerusform>%1 von %Ln Spalten verwendet</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Spalte verwendet</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Spalten verwendet</numerusform>
         </translation>
     </message>
     <message>
         <source>No column goes to Email</source>
         <translation>Keine Spalte hat das Ziel „E-Mail“</translation>
-    </message>
-    <message>
-        <source>People are told apart by their addresses. Choose Email for the column that has them.</source>
-        <translation>Personen werden an ihren Adressen unterschieden. Wählen Sie „E-Mail“ für die Spalte mit den Adressen.</translation>
     </message>
     <message>
         <source>A metadata field has no name</source>
@@ -1899,6 +1982,10 @@
     <message>
         <source>Type the name of the field that “%1” goes to.</source>
         <translation>Geben Sie den Namen des Felds ein, das Ziel von „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>People are told apart by their email addresses. Choose Email for the column that has them.</source>
+        <translation>Personen werden an ihren E-Mail-Adressen unterschieden. Wählen Sie „E-Mail“ für die Spalte mit den Adressen.</translation>
     </message>
 </context>
 <context>
@@ -1910,10 +1997,6 @@
     <message>
         <source>There is no option “%1”.</source>
         <translation>Die Option „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Turnstile takes options only; “%1” is none.</source>
-        <translation>Turnstile nimmt nur Optionen; „%1“ ist keine.</translation>
     </message>
     <message>
         <source>--demo has a server of its own: leave out --demo or --server.</source>
@@ -1976,12 +2059,16 @@
         <translation>--language braucht eines von %1, nicht „%2“.</translation>
     </message>
     <message>
-        <source>Speak this language, for this start.</source>
-        <translation>Diese Sprache sprechen, bei diesem Start.</translation>
-    </message>
-    <message>
         <source>language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Turnstile takes options only; “%1” is not one.</source>
+        <translation>Turnstile nimmt nur Optionen; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>Use this language, for this start only.</source>
+        <translation>Diese Sprache verwenden, nur bei diesem Start.</translation>
     </message>
 </context>
 <context>
@@ -1996,8 +2083,8 @@
     <message numerus="yes">
         <source>Not seen for %n days</source>
         <translation>
-            <numerusform>Seit %n Tag nicht gesehen</numerusform>
-            <numerusform>Seit %n Tagen nicht gesehen</numerusform>
+            <numerusform>Seit %n&#xa0;Tag nicht gesehen</numerusform>
+            <numerusform>Seit %n&#xa0;Tagen nicht gesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,8 +2110,8 @@
     <message numerus="yes">
         <source>Pending for over %n days</source>
         <translation>
-            <numerusform>Seit über %n Tag ausstehend</numerusform>
-            <numerusform>Seit über %n Tagen ausstehend</numerusform>
+            <numerusform>Seit über %n&#xa0;Tag ausstehend</numerusform>
+            <numerusform>Seit über %n&#xa0;Tagen ausstehend</numerusform>
         </translation>
     </message>
     <message>
@@ -2034,8 +2121,8 @@
     <message numerus="yes">
         <source>Expires within %n days</source>
         <translation>
-            <numerusform>Läuft innerhalb von %n Tag ab</numerusform>
-            <numerusform>Läuft innerhalb von %n Tagen ab</numerusform>
+            <numerusform>Läuft innerhalb von %n&#xa0;Tag ab</numerusform>
+            <numerusform>Läuft innerhalb von %n&#xa0;Tagen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,8 +2136,8 @@
     <message numerus="yes">
         <source>Ends in %n days</source>
         <translation>
-            <numerusform>Endet in %n Tag</numerusform>
-            <numerusform>Endet in %n Tagen</numerusform>
+            <numerusform>Endet in %n&#xa0;Tag</numerusform>
+            <numerusform>Endet in %n&#xa0;Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2077,39 +2164,39 @@
 <context>
     <name>CopiedRights</name>
     <message>
-        <source>Has it already.</source>
-        <translation>Schon vorhanden.</translation>
-    </message>
-    <message>
-        <source>All of them have it already.</source>
-        <translation>Alle haben es schon.</translation>
-    </message>
-    <message>
         <source>Your role may not share access here.</source>
         <translation>Ihre Rolle erlaubt es nicht, hier Zugang freizugeben.</translation>
-    </message>
-    <message>
-        <source>More than access: tick it only where they are to manage it, too.</source>
-        <translation>Mehr als Zugang: nur ankreuzen, wenn hier auch verwaltet werden soll.</translation>
-    </message>
-    <message>
-        <source>Expired for them. Given without dates.</source>
-        <translation>Dort abgelaufen. Wird unbefristet vergeben.</translation>
-    </message>
-    <message>
-        <source>Given without their dates.</source>
-        <translation>Wird ohne die Befristung vergeben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights come through teams and are not copied: %1.</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht kommt über Teams und wird nicht übernommen: %1.</numerusform>
-            <numerusform>%Ln Zugangsrechte kommen über Teams und werden nicht übernommen: %1.</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht kommt über Teams und wird nicht übernommen: %1.</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte kommen über Teams und werden nicht übernommen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>not listed</source>
         <translation>nicht aufgelistet</translation>
+    </message>
+    <message>
+        <source>Already has it.</source>
+        <translation>Schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>All of them already have it.</source>
+        <translation>Alle haben es schon.</translation>
+    </message>
+    <message>
+        <source>This is more than access: tick it only if they should manage it, too.</source>
+        <translation>Mehr als Zugang: nur ankreuzen, wenn hier auch verwaltet werden soll.</translation>
+    </message>
+    <message>
+        <source>Expired for them. It is given without dates.</source>
+        <translation>Dort abgelaufen. Wird unbefristet vergeben.</translation>
+    </message>
+    <message>
+        <source>It is given without their dates.</source>
+        <translation>Wird ohne die Befristung vergeben.</translation>
     </message>
 </context>
 <context>
@@ -2125,15 +2212,15 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
+            <numerusform>%Ln&#xa0;Person</numerusform>
+            <numerusform>%Ln&#xa0;Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht</numerusform>
-            <numerusform>%Ln Zugangsrechte</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,10 +2252,6 @@
         <translation>Verwaltete Benutzer können sich nicht selbst anmelden: Ein Gerät oder eine App verwendet dieses Login in ihrem Namen.</translation>
     </message>
     <message>
-        <source>For a device or an app that acts in their name. %1 can also sign in alone: Kisi mails regular users how.</source>
-        <translation>Für ein Gerät oder eine App, die im Namen dieser Person handelt. %1 kann sich auch allein anmelden: Wie das geht, erfahren reguläre Benutzer von Kisi per E-Mail.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2193,10 +2276,6 @@
         <translation>Bestätigen Sie Ihre Identität</translation>
     </message>
     <message>
-        <source>Kisi asks for the password of an administrator. Turnstile sends it once and keeps it nowhere.</source>
-        <translation>Kisi verlangt das Passwort eines Administrators. Turnstile sendet es einmal und bewahrt es nirgends auf.</translation>
-    </message>
-    <message>
         <source>Type a name, so that the login can be told apart from others.</source>
         <translation>Geben Sie einen Namen ein, damit sich das Login von anderen unterscheiden lässt.</translation>
     </message>
@@ -2218,11 +2297,12 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The button that closes the form once the secret was shown</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation>Wird erstellt …</translation>
+        <translation>Wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>The secret was neither shown nor copied</source>
@@ -2232,11 +2312,20 @@
         <source>It cannot be shown again. Close once more if you do not need it.</source>
         <translation>Er kann nicht noch einmal angezeigt werden. Schließen Sie noch einmal, wenn Sie ihn nicht brauchen.</translation>
     </message>
+    <message>
+        <source>For a device or an app that acts in their name. %1 can also sign in without it: Kisi emails regular users how.</source>
+        <translation>Für ein Gerät oder eine App, die im Namen dieser Person handelt. %1 kann sich auch allein anmelden: Wie das geht, erfahren reguläre Benutzer von Kisi per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Kisi asks for the password of an administrator. Turnstile sends it once and does not keep it.</source>
+        <translation>Kisi verlangt das Passwort eines Administrators. Turnstile sendet es einmal und bewahrt es nirgends auf.</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>From</source>
+        <extracomment>Labels of dates: the first and the last day of an access right</extracomment>
         <translation>Ab</translation>
     </message>
     <message>
@@ -2276,18 +2365,6 @@
         <translation>Benutzer löschen</translation>
     </message>
     <message>
-        <source>Then held back for 10 s: you can still stop it.</source>
-        <translation>Danach 10 s zurückgehalten: So lange können Sie es noch verhindern.</translation>
-    </message>
-    <message>
-        <source>Kisi has no way back: the profile, access rights, cards and history are lost. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Bei Kisi gibt es kein Zurück: Profil, Zugangsrechte, Karten und Verlauf gehen verloren. Sperren erhält alles und hält die Türen ebenfalls zu.</translation>
-    </message>
-    <message>
-        <source>Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. Turnstile then reads from Kisi what is left and says so. There is no way back. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Ein Mitglied zu löschen heißt nicht, den Benutzer zu löschen: Laut Kisi bleibt das Benutzerprofil bestehen. Turnstile liest danach bei Kisi nach, was übrig ist, und sagt es Ihnen. Es gibt kein Zurück. Sperren erhält alles und hält die Türen ebenfalls zu.</translation>
-    </message>
-    <message>
         <source>Delete the member %1?</source>
         <translation>Das Mitglied %1 löschen?</translation>
     </message>
@@ -2302,6 +2379,18 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Held back for 10 seconds first: you can still stop it.</source>
+        <translation>Wird zuerst 10&#xa0;Sekunden zurückgehalten: So lange können Sie es noch verhindern.</translation>
+    </message>
+    <message>
+        <source>Kisi cannot undo this: the profile, access rights, cards and history are lost. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Kisi kann das nicht rückgängig machen: Profil, Zugangsrechte, Karten und Verlauf gehen verloren. Sperren hält die Person ebenso draußen, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Deleting a member does not delete the user: according to Kisi, the user profile stays. Turnstile then reads from Kisi what is left and tells you. This cannot be undone. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Ein Mitglied zu löschen heißt nicht, den Benutzer zu löschen: Laut Kisi bleibt das Benutzerprofil bestehen. Turnstile liest danach bei Kisi nach, was übrig ist, und sagt es Ihnen. Das lässt sich nicht rückgängig machen. Sperren hält die Person ebenso draußen, und nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -2351,11 +2440,11 @@
     </message>
     <message>
         <source>Suspending…</source>
-        <translation>Wird gesperrt …</translation>
+        <translation>Wird gesperrt&#xa0;…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation>Wird entsperrt …</translation>
+        <translation>Wird entsperrt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2388,24 +2477,24 @@
         <translation>Diese Adresse ist unvollständig. Ergänzen Sie den Teil nach dem @.</translation>
     </message>
     <message>
-        <source>There is a space in this address. Take it out.</source>
-        <translation>Diese Adresse enthält ein Leerzeichen. Entfernen Sie es.</translation>
-    </message>
-    <message>
-        <source>An address cannot contain %1. Take it out.</source>
-        <translation>Eine Adresse darf %1 nicht enthalten. Entfernen Sie es.</translation>
-    </message>
-    <message>
         <source>This address is incomplete. Add the ending, like .com.</source>
         <translation>Diese Adresse ist unvollständig. Ergänzen Sie die Endung, etwa .com.</translation>
     </message>
     <message>
-        <source>There is a dot too many in this address.</source>
-        <translation>In dieser Adresse ist ein Punkt zu viel.</translation>
+        <source>This address is too long. Kisi takes up to 254 characters.</source>
+        <translation>Diese Adresse ist zu lang. Kisi nimmt bis zu 254&#xa0;Zeichen.</translation>
     </message>
     <message>
-        <source>This address is too long. Kisi takes up to 254 characters.</source>
-        <translation>Diese Adresse ist zu lang. Kisi nimmt bis zu 254 Zeichen.</translation>
+        <source>There is a space in this address. Remove it.</source>
+        <translation>Diese Adresse enthält ein Leerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>An address cannot contain %1. Remove it.</source>
+        <translation>Eine Adresse darf %1 nicht enthalten. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is one dot too many in this address.</source>
+        <translation>In dieser Adresse ist ein Punkt zu viel.</translation>
     </message>
 </context>
 <context>
@@ -2418,20 +2507,30 @@
 </context>
 <context>
     <name>EndNotice</name>
-    <message>
-        <source>%1 done</source>
-        <translation>%1 erledigt</translation>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>How many changes are done: the first of a list, as in &quot;497 done, 12 skipped and 3 failed&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 skipped</source>
-        <translation>%1 übersprungen</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 has ended</source>
+        <source>%1 has finished</source>
         <extracomment>%1 is what was done, as in &quot;Suspending access&quot;</extracomment>
         <translation>%1: beendet</translation>
     </message>
@@ -2455,10 +2554,6 @@
         <translation>Geben Sie den Code aus Ihrer Authentifizierungs-App ein.</translation>
     </message>
     <message>
-        <source>The one-time code is wrong or has run out.</source>
-        <translation>Der Einmalcode ist falsch oder abgelaufen.</translation>
-    </message>
-    <message>
         <source>Type the newest one from your authenticator app.</source>
         <translation>Geben Sie den neuesten aus Ihrer Authentifizierungs-App ein.</translation>
     </message>
@@ -2469,10 +2564,6 @@
     <message>
         <source>Type another one.</source>
         <translation>Geben Sie einen anderen ein.</translation>
-    </message>
-    <message>
-        <source>The sign-in link is no longer good.</source>
-        <translation>Der Anmeldelink ist nicht mehr gültig.</translation>
     </message>
     <message>
         <source>Ask Kisi for a new one.</source>
@@ -2523,24 +2614,12 @@
         <translation>Öffnen Sie eine Webseite, um sich im Netzwerk anzumelden, oder prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
-        <source>The answer is not what Kisi promises.</source>
-        <translation>Die Antwort entspricht nicht dem, was Kisi zusagt.</translation>
-    </message>
-    <message>
         <source>Try again, or look for a newer Turnstile.</source>
         <translation>Versuchen Sie es noch einmal, oder suchen Sie nach einer neueren Version von Turnstile.</translation>
     </message>
     <message>
         <source>No answer came back, so it may or may not have happened.</source>
         <translation>Es kam keine Antwort, es kann also geschehen sein oder auch nicht.</translation>
-    </message>
-    <message>
-        <source>Look before you try again.</source>
-        <translation>Sehen Sie nach, bevor Sie es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>It was stopped before it ended.</source>
-        <translation>Es wurde gestoppt, bevor es zu Ende war.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
@@ -2563,16 +2642,8 @@
         <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
     <message>
-        <source>Kisi does not know it any more; somebody may have deleted it.</source>
-        <translation>Kisi kennt es nicht mehr; vielleicht hat es jemand gelöscht.</translation>
-    </message>
-    <message>
         <source>Refresh the list.</source>
         <translation>Aktualisieren Sie die Liste.</translation>
-    </message>
-    <message>
-        <source>This server does not offer it.</source>
-        <translation>Dieser Server bietet das nicht an.</translation>
     </message>
     <message>
         <source>Somebody else changed it at the same time.</source>
@@ -2581,10 +2652,6 @@
     <message>
         <source>Refresh the list and look again.</source>
         <translation>Aktualisieren Sie die Liste und sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>Kisi asks to slow down: too many requests came from your account.</source>
-        <translation>Kisi bittet um langsamere Anfragen: Von Ihrem Konto kamen zu viele.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
@@ -2619,8 +2686,40 @@
         <translation>Hierher gehört nur der Name des Servers, ohne Benutzer, Pfad und Fragezeichen.</translation>
     </message>
     <message>
-        <source>This is not an address of a server. It looks like api.kisi.io.</source>
-        <translation>Das ist keine Adresse eines Servers. Sie sieht so aus: api.kisi.io.</translation>
+        <source>The one-time code is wrong or has expired.</source>
+        <translation>Der Einmalcode ist falsch oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The sign-in link is no longer valid.</source>
+        <translation>Der Anmeldelink ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>The answer is not what Kisi should send.</source>
+        <translation>Die Antwort ist nicht die, die Kisi senden sollte.</translation>
+    </message>
+    <message>
+        <source>See what happened before you try again.</source>
+        <translation>Sehen Sie nach, was geschehen ist, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was finished.</source>
+        <translation>Es wurde gestoppt, bevor es zu Ende war.</translation>
+    </message>
+    <message>
+        <source>Kisi no longer has it; somebody may have deleted it.</source>
+        <translation>Kisi kennt es nicht mehr; vielleicht hat es jemand gelöscht.</translation>
+    </message>
+    <message>
+        <source>This server does not offer this.</source>
+        <translation>Dieser Server bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>Kisi asks to slow down: your account sent too many requests.</source>
+        <translation>Kisi bittet um langsamere Anfragen: Von Ihrem Konto kamen zu viele.</translation>
+    </message>
+    <message>
+        <source>This is not a server address. It should look like api.kisi.io.</source>
+        <translation>Das ist keine Serveradresse. Sie sollte aussehen wie api.kisi.io.</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2729,7 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Retry</source>
+        <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
 </context>
@@ -2644,42 +2743,42 @@
         <source>Field</source>
         <translation>Feld</translation>
     </message>
-    <message numerus="yes">
-        <source>Set a field of %Ln people</source>
-        <translation>
-            <numerusform>Ein Feld für %Ln Person setzen</numerusform>
-            <numerusform>Ein Feld für %Ln Personen setzen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A field of your own that Kisi keeps with each person, such as a desk or a cost centre. Other fields stay as they are.</source>
-        <translation>Ein eigenes Feld, das Kisi bei jeder Person aufbewahrt, etwa ein Schreibtisch oder eine Kostenstelle. Andere Felder bleiben, wie sie sind.</translation>
-    </message>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Left empty, the field is taken away.</source>
-        <translation>Bleibt es leer, wird das Feld entfernt.</translation>
     </message>
     <message>
         <source>Turnstile marks managed users with this field. Choose another name.</source>
         <translation>Turnstile kennzeichnet mit diesem Feld verwaltete Benutzer. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message numerus="yes">
-        <source>Take away %1 of %Ln people</source>
+        <source>Set a field for %Ln people</source>
+        <translation>
+            <numerusform>Ein Feld für %Ln&#xa0;Person setzen</numerusform>
+            <numerusform>Ein Feld für %Ln&#xa0;Personen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field of your own that Kisi keeps with each person, such as a desk or a cost center. Other fields stay as they are.</source>
+        <translation>Ein eigenes Feld, das Kisi bei jeder Person aufbewahrt, etwa ein Schreibtisch oder eine Kostenstelle. Andere Felder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to remove the field.</source>
+        <translation>Lassen Sie es leer, um das Feld zu entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 from %Ln people</source>
         <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;</extracomment>
         <translation>
-            <numerusform>„%1“ bei %Ln Person entfernen</numerusform>
-            <numerusform>„%1“ bei %Ln Personen entfernen</numerusform>
+            <numerusform>„%1“ bei %Ln&#xa0;Person entfernen</numerusform>
+            <numerusform>„%1“ bei %Ln&#xa0;Personen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %1 of %Ln people</source>
+        <source>Set %1 for %Ln people</source>
         <translation>
-            <numerusform>„%1“ bei %Ln Person setzen</numerusform>
-            <numerusform>„%1“ bei %Ln Personen setzen</numerusform>
+            <numerusform>„%1“ bei %Ln&#xa0;Person setzen</numerusform>
+            <numerusform>„%1“ bei %Ln&#xa0;Personen setzen</numerusform>
         </translation>
     </message>
 </context>
@@ -2698,10 +2797,6 @@
         <translation>Wählen Sie eine Datei oder legen Sie sie hier ab</translation>
     </message>
     <message>
-        <source>A table saved as CSV or text, with a row for each person. Columns may stand in any order; one has the email addresses. Nothing is sent before Import.</source>
-        <translation>Eine als CSV oder Text gespeicherte Tabelle mit einer Zeile für jede Person. Die Reihenfolge der Spalten ist beliebig; eine enthält die E-Mail-Adressen. Gesendet wird erst beim Import.</translation>
-    </message>
-    <message>
         <source>Or paste a table</source>
         <translation>Oder eine Tabelle einfügen</translation>
     </message>
@@ -2715,7 +2810,7 @@
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
@@ -2724,6 +2819,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV or text, with a row for each person. Columns may be in any order; one has the email addresses. Nothing is sent before the Import step.</source>
+        <translation>Eine als CSV oder Text gespeicherte Tabelle mit einer Zeile für jede Person. Die Reihenfolge der Spalten ist beliebig; eine enthält die E-Mail-Adressen. Gesendet wird erst beim Import.</translation>
     </message>
 </context>
 <context>
@@ -2756,16 +2855,16 @@
         <translation>Alles löschen, was Turnstile auf diesem Computer aufbewahrt?</translation>
     </message>
     <message>
-        <source>These go: the saved sign-in, all settings with your saved filters, and the journal of changes. Without the journal nothing made here can be undone, and what was interrupted cannot go on.</source>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This deletes the saved sign-in, all settings with your saved filters, and the journal of changes. Without the journal, changes made here can no longer be undone, and what was interrupted cannot go on.</source>
         <translation>Gelöscht werden: die gespeicherte Anmeldung, alle Einstellungen samt Ihren gespeicherten Filtern und das Änderungsprotokoll. Ohne das Protokoll lässt sich nichts rückgängig machen, was hier geändert wurde, und Unterbrochenes kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
-        <source>At Kisi everything stays as it is: people, access rights and every change that was made. Files you exported stay too. You are signed out.</source>
+        <source>In Kisi everything stays as it is: people, access rights and every change that was made. Files you exported stay too. You are signed out.</source>
         <translation>Bei Kisi bleibt alles, wie es ist: Personen, Zugangsrechte und jede gemachte Änderung. Auch Dateien, die Sie exportiert haben, bleiben. Sie werden abgemeldet.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2783,14 +2882,6 @@
         <translation>Schließen Sie es zuerst, oder vergessen Sie diesen Computer dort.</translation>
     </message>
     <message>
-        <source>It needs the journal of changes until it has ended. Stop it to forget this computer.</source>
-        <translation>Sie braucht das Änderungsprotokoll, bis sie beendet ist. Stoppen Sie sie, um diesen Computer zu vergessen.</translation>
-    </message>
-    <message>
-        <source>The saved sign-in, the settings and the journal of changes are deleted here. At Kisi nothing changed.</source>
-        <translation>Die gespeicherte Anmeldung, die Einstellungen und das Änderungsprotokoll sind hier gelöscht. Bei Kisi hat sich nichts geändert.</translation>
-    </message>
-    <message>
         <source>The saved sign-in and the settings are gone, the journal of changes could not be deleted. Delete the folder %1 yourself.</source>
         <translation>Die gespeicherte Anmeldung und die Einstellungen sind weg, das Änderungsprotokoll konnte nicht gelöscht werden. Löschen Sie den Ordner %1 selbst.</translation>
     </message>
@@ -2805,6 +2896,14 @@
     <message>
         <source>The journal of changes is still here</source>
         <translation>Das Änderungsprotokoll ist noch hier</translation>
+    </message>
+    <message>
+        <source>It needs the journal of changes until it is finished. Stop it to forget this computer.</source>
+        <translation>Sie braucht das Änderungsprotokoll, bis sie beendet ist. Stoppen Sie sie, um diesen Computer zu vergessen.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in, the settings and the journal of changes are deleted here. In Kisi nothing changed.</source>
+        <translation>Die gespeicherte Anmeldung, die Einstellungen und das Änderungsprotokoll sind hier gelöscht. Bei Kisi hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2841,12 +2940,12 @@
         <translation>Zeichensatz</translation>
     </message>
     <message>
-        <source>Remembered for files of this shape</source>
-        <translation>Gemerkt für Dateien dieser Art</translation>
+        <source>Remembered for files like this</source>
+        <translation>Gemerkt für Dateien wie diese</translation>
     </message>
     <message>
-        <source>Files with the same column names in the same order go where you chose before.</source>
-        <translation>Dateien mit denselben Spaltennamen in derselben Reihenfolge bekommen die Ziele, die Sie zuvor gewählt haben.</translation>
+        <source>Files with the same column names in the same order are read the way you chose before.</source>
+        <translation>Dateien mit denselben Spaltennamen in derselben Reihenfolge werden so gelesen, wie Sie es zuvor gewählt haben.</translation>
     </message>
 </context>
 <context>
@@ -2882,16 +2981,16 @@
             <numerusform>%Ln haben derzeit eine Rolle</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more, expired or not begun</source>
-        <translation>
-            <numerusform>%Ln weitere, abgelaufen oder noch nicht begonnen</numerusform>
-            <numerusform>%Ln weitere, abgelaufen oder noch nicht begonnen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kisi’s own count is %1: it leaves teams out.</source>
         <translation>Kisi selbst zählt %1: ohne die Teams.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, expired or not started</source>
+        <translation>
+            <numerusform>%Ln&#xa0;weitere, abgelaufen oder noch nicht begonnen</numerusform>
+            <numerusform>%Ln&#xa0;weitere, abgelaufen oder noch nicht begonnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3130,7 @@
     </message>
     <message>
         <source>Loading groups…</source>
-        <translation>Gruppen werden geladen …</translation>
+        <translation>Gruppen werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Groups could not be loaded</source>
@@ -3043,7 +3142,7 @@
     </message>
     <message>
         <source>You see the groups as of %1.</source>
-        <translation>Sie sehen die Gruppen mit Stand von %1 Uhr.</translation>
+        <translation>Sie sehen die Gruppen mit Stand von %1&#xa0;Uhr.</translation>
     </message>
     <message>
         <source>Your role does not include groups</source>
@@ -3068,22 +3167,22 @@
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
-            <numerusform>%Ln Gruppe</numerusform>
-            <numerusform>%Ln Gruppen</numerusform>
+            <numerusform>%Ln&#xa0;Gruppe</numerusform>
+            <numerusform>%Ln&#xa0;Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups could not be read and are not shown.</source>
         <translation>
-            <numerusform>%Ln Gruppe konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
-            <numerusform>%Ln Gruppen konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
+            <numerusform>%Ln&#xa0;Gruppe konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
+            <numerusform>%Ln&#xa0;Gruppen konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups could not be listed</source>
         <translation>
-            <numerusform>%Ln Gruppe konnte nicht aufgelistet werden</numerusform>
-            <numerusform>%Ln Gruppen konnten nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Gruppe konnte nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Gruppen konnten nicht aufgelistet werden</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,6 +3200,52 @@
     <message>
         <source>You do not manage this group. Ask an administrator of it.</source>
         <translation>Sie verwalten diese Gruppe nicht. Wenden Sie sich an einen ihrer Administratoren.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A page of the guide and what was found there, read aloud</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Turnstile help</source>
+        <translation>Turnstile-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation>Das Handbuch gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Gefundene Seiten</translation>
+    </message>
+    <message>
+        <source>No page has “%1”. Try fewer words, or the beginning of one, such as “suspend” or “import”.</source>
+        <translation>Keine Seite enthält „%1“. Versuchen Sie es mit weniger Wörtern oder mit einem Wortanfang, etwa „suspend“ oder „import“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages found</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Seite gefunden</numerusform>
+            <numerusform>%Ln&#xa0;Seiten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3267,6 @@
         <translation>Nicht aufgelistet</translation>
     </message>
     <message>
-        <source>Not listed by Kisi any more</source>
-        <translation>Von Kisi nicht mehr aufgelistet</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -3140,13 +3281,9 @@
     <message numerus="yes">
         <source>%n people get this through the team</source>
         <translation>
-            <numerusform>%n Person bekommt das über das Team</numerusform>
-            <numerusform>%n Personen bekommen das über das Team</numerusform>
+            <numerusform>%n&#xa0;Person bekommt das über das Team</numerusform>
+            <numerusform>%n&#xa0;Personen bekommen das über das Team</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Holds this right now</source>
-        <translation>Hat dieses Recht derzeit</translation>
     </message>
     <message>
         <source>Expired: nobody gets this through the team any more</source>
@@ -3159,13 +3296,9 @@
     <message numerus="yes">
         <source>%n people will get this through the team</source>
         <translation>
-            <numerusform>%n Person wird das über das Team bekommen</numerusform>
-            <numerusform>%n Personen werden das über das Team bekommen</numerusform>
+            <numerusform>%n&#xa0;Person wird das über das Team bekommen</numerusform>
+            <numerusform>%n&#xa0;Personen werden das über das Team bekommen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not begun yet</source>
-        <translation>Noch nicht begonnen</translation>
     </message>
     <message>
         <source>Nobody gets this: nobody is in the team</source>
@@ -3182,9 +3315,21 @@
     <message numerus="yes">
         <source>%n people in the team</source>
         <translation>
-            <numerusform>%n Person im Team</numerusform>
-            <numerusform>%n Personen im Team</numerusform>
+            <numerusform>%n&#xa0;Person im Team</numerusform>
+            <numerusform>%n&#xa0;Personen im Team</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer listed by Kisi</source>
+        <translation>Von Kisi nicht mehr aufgelistet</translation>
+    </message>
+    <message>
+        <source>Has this access now</source>
+        <translation>Hat diesen Zugang jetzt</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Noch nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3346,6 @@
         <translation>Problemdatei speichern</translation>
     </message>
     <message>
-        <source>Use Kisi&apos;s own import…</source>
-        <translation>Kisi-Import verwenden …</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
@@ -3212,87 +3353,62 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Use Kisi’s own import…</source>
+        <translation>Kisi-Import verwenden&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ImportOffer</name>
     <message>
         <source>Counting what will happen…</source>
-        <translation>Es wird gezählt, was geschehen wird …</translation>
+        <translation>Es wird gezählt, was geschehen wird&#xa0;…</translation>
     </message>
     <message>
         <source>Notify the user</source>
         <translation>Benutzer benachrichtigen</translation>
     </message>
-    <message>
-        <source>Kisi mails everybody who is given an access right.</source>
-        <translation>Kisi schreibt allen eine E-Mail, die ein Zugangsrecht bekommen.</translation>
-    </message>
-    <message>
-        <source>The file leaves it open.</source>
-        <translation>Die Datei lässt es offen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file leaves it open for %Ln new people.</source>
-        <translation>
-            <numerusform>Die Datei lässt es für %Ln neue Person offen.</numerusform>
-            <numerusform>Die Datei lässt es für %Ln neue Personen offen.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people are added</source>
         <translation>
-            <numerusform>%Ln Person wird hinzugefügt</numerusform>
-            <numerusform>%Ln Personen werden hinzugefügt</numerusform>
+            <numerusform>%Ln&#xa0;Person wird hinzugefügt</numerusform>
+            <numerusform>%Ln&#xa0;Personen werden hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are changed</source>
         <translation>
-            <numerusform>%Ln Person wird geändert</numerusform>
-            <numerusform>%Ln Personen werden geändert</numerusform>
+            <numerusform>%Ln&#xa0;Person wird geändert</numerusform>
+            <numerusform>%Ln&#xa0;Personen werden geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights are given</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht wird vergeben</numerusform>
-            <numerusform>%Ln Zugangsrechte werden vergeben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people are as the file says already</source>
-        <translation>
-            <numerusform>%Ln Person ist schon so, wie die Datei sagt</numerusform>
-            <numerusform>%Ln Personen sind schon so, wie die Datei sagt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people exist already and are skipped</source>
-        <translation>
-            <numerusform>%Ln Person gibt es schon, sie wird übersprungen</numerusform>
-            <numerusform>%Ln Personen gibt es schon, sie werden übersprungen</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht wird vergeben</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte werden vergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are refused. The first: %1</source>
         <translation>
-            <numerusform>%Ln Änderung wird abgelehnt: %1</numerusform>
-            <numerusform>%Ln Änderungen werden abgelehnt. Die erste: %1</numerusform>
+            <numerusform>%Ln&#xa0;Änderung wird abgelehnt: %1</numerusform>
+            <numerusform>%Ln&#xa0;Änderungen werden abgelehnt. Die erste: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows with a problem stay behind</source>
         <translation>
-            <numerusform>%Ln Zeile mit einem Problem bleibt zurück</numerusform>
-            <numerusform>%Ln Zeilen mit einem Problem bleiben zurück</numerusform>
+            <numerusform>%Ln&#xa0;Zeile mit einem Problem bleibt zurück</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen mit einem Problem bleiben zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests, %1</source>
         <extracomment>a number of requests, then the time they take: &quot;1,207 requests, about 4 min 25 s&quot;</extracomment>
         <translation>
-            <numerusform>%Ln Anfrage, %1</numerusform>
-            <numerusform>%Ln Anfragen, %1</numerusform>
+            <numerusform>%Ln&#xa0;Anfrage, %1</numerusform>
+            <numerusform>%Ln&#xa0;Anfragen, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3300,44 +3416,25 @@
         <translation>Gesendet wird erst, wenn Sie alle Änderungen gesehen und „Anwenden“ gedrückt haben.</translation>
     </message>
     <message>
-        <source>Nothing of this can be sent now</source>
-        <translation>Davon kann jetzt nichts gesendet werden</translation>
-    </message>
-    <message>
         <source>Nothing can be imported yet</source>
         <translation>Noch kann nichts importiert werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows have a problem. Go back to Check to mend them, or save them as a problem file.</source>
-        <translation>
-            <numerusform>%Ln Zeile hat ein Problem. Gehen Sie zurück zu „Prüfen“, um es zu korrigieren, oder speichern Sie sie als Problemdatei.</numerusform>
-            <numerusform>%Ln Zeilen haben ein Problem. Gehen Sie zurück zu „Prüfen“, um es zu korrigieren, oder speichern Sie sie als Problemdatei.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is nothing to send</source>
         <translation>Es gibt nichts zu senden</translation>
     </message>
-    <message>
-        <source>Everybody in the file exists already, and people who exist are skipped.</source>
-        <translation>Alle Personen der Datei gibt es schon, und schon vorhandene werden übersprungen.</translation>
-    </message>
-    <message>
-        <source>Everybody is as the file says already.</source>
-        <translation>Alle sind schon so, wie die Datei sagt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
+            <numerusform>%Ln&#xa0;Person</numerusform>
+            <numerusform>%Ln&#xa0;Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests</source>
         <translation>
-            <numerusform>%Ln Anfrage</numerusform>
-            <numerusform>%Ln Anfragen</numerusform>
+            <numerusform>%Ln&#xa0;Anfrage</numerusform>
+            <numerusform>%Ln&#xa0;Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -3348,9 +3445,57 @@
     <message numerus="yes">
         <source>Import %Ln people</source>
         <translation>
-            <numerusform>%Ln Person importieren</numerusform>
-            <numerusform>%Ln Personen importieren</numerusform>
+            <numerusform>%Ln&#xa0;Person importieren</numerusform>
+            <numerusform>%Ln&#xa0;Personen importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kisi emails everybody who is given an access right.</source>
+        <translation>Kisi schreibt allen eine E-Mail, die ein Zugangsrecht bekommen.</translation>
+    </message>
+    <message>
+        <source>The file does not say.</source>
+        <translation>Die Datei lässt es offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say for %Ln new people.</source>
+        <translation>
+            <numerusform>Die Datei lässt es für %Ln&#xa0;neue Person offen.</numerusform>
+            <numerusform>Die Datei lässt es für %Ln&#xa0;neue Personen offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people already match the file</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Person ist schon so, wie die Datei sagt</numerusform>
+            <numerusform>%Ln&#xa0;Personen sind schon so, wie die Datei sagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people already exist and are skipped</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Person gibt es schon, sie wird übersprungen</numerusform>
+            <numerusform>%Ln&#xa0;Personen gibt es schon, sie werden übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this can be sent now</source>
+        <translation>Davon kann jetzt nichts gesendet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a problem. Go back to Check to fix them, or save them as a problem file.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile hat ein Problem. Gehen Sie zurück zu „Prüfen“, um es zu korrigieren, oder speichern Sie sie als Problemdatei.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen haben ein Problem. Gehen Sie zurück zu „Prüfen“, um es zu korrigieren, oder speichern Sie sie als Problemdatei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file already exists, and existing people are skipped.</source>
+        <translation>Alle Personen der Datei gibt es schon, und schon vorhandene werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>Everybody already matches the file.</source>
+        <translation>Alle sind schon so, wie die Datei sagt.</translation>
     </message>
 </context>
 <context>
@@ -3369,11 +3514,8 @@
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>State of the step “Import”: the import is running</extracomment>
         <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
     </message>
     <message>
         <source>Start over?</source>
@@ -3382,10 +3524,6 @@
     <message>
         <source>%1 was not read</source>
         <translation>%1 wurde nicht gelesen</translation>
-    </message>
-    <message>
-        <source>An import is under way here. Choose it again when that has ended.</source>
-        <translation>Hier läuft ein Import. Wählen Sie sie noch einmal, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>Read %1?</source>
@@ -3400,22 +3538,14 @@
         <translation>Auf andere Weise lesen?</translation>
     </message>
     <message>
-        <source>The cells that were mended here are lost. Save the problem file to keep them.</source>
-        <translation>Die hier korrigierten Zellen gehen verloren. Speichern Sie die Problemdatei, um sie zu behalten.</translation>
-    </message>
-    <message>
-        <source>Lose them</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Pasted table</source>
         <translation>Eingefügte Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln rows</source>
         <translation>
-            <numerusform>%1, %Ln Zeile</numerusform>
-            <numerusform>%1, %Ln Zeilen</numerusform>
+            <numerusform>%1, %Ln&#xa0;Zeile</numerusform>
+            <numerusform>%1, %Ln&#xa0;Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3434,13 +3564,6 @@
         <source>No problems</source>
         <translation>Keine Probleme</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln problems to mend or leave</source>
-        <translation>
-            <numerusform>%Ln Problem zu korrigieren oder zu belassen</numerusform>
-            <numerusform>%Ln Probleme zu korrigieren oder zu belassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is sent before this</source>
         <translation>Vorher wird nichts gesendet</translation>
@@ -3451,18 +3574,14 @@
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln rows…</source>
         <translation>
-            <numerusform>%Ln Zeile wird geprüft …</numerusform>
-            <numerusform>%Ln Zeilen werden geprüft …</numerusform>
+            <numerusform>%Ln&#xa0;Zeile wird geprüft&#xa0;…</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen werden geprüft&#xa0;…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Any order of columns will do. Nothing is sent before Import.</source>
-        <translation>Die Reihenfolge der Spalten ist beliebig. Gesendet wird erst beim Import.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3472,15 +3591,11 @@
         <source>Not checked: the people of the organization could not be loaded. Press Check to try again.</source>
         <translation>Nicht geprüft: Die Personen der Organisation konnten nicht geladen werden. Drücken Sie „Prüfen“, um es noch einmal zu versuchen.</translation>
     </message>
-    <message>
-        <source>Waiting until everybody is loaded, so that nobody is taken for new: %1 of %2</source>
-        <translation>Es wird gewartet, bis alle geladen sind, damit niemand für neu gehalten wird: %1 von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people to import</source>
         <translation>
-            <numerusform>%Ln Person zu importieren</numerusform>
-            <numerusform>%Ln Personen zu importieren</numerusform>
+            <numerusform>%Ln&#xa0;Person zu importieren</numerusform>
+            <numerusform>%Ln&#xa0;Personen zu importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3490,8 +3605,8 @@
     <message numerus="yes">
         <source>%Ln problem rows stay behind</source>
         <translation>
-            <numerusform>%Ln Zeile mit Problem bleibt zurück</numerusform>
-            <numerusform>%Ln Zeilen mit Problemen bleiben zurück</numerusform>
+            <numerusform>%Ln&#xa0;Zeile mit Problem bleibt zurück</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen mit Problemen bleiben zurück</numerusform>
         </translation>
     </message>
     <message>
@@ -3502,13 +3617,41 @@
         <source>Review</source>
         <translation>Überprüfen</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of the step “Import”: the import is done</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>An import is under way here. Choose the file again when that import is done.</source>
+        <translation>Hier läuft ein Import. Wählen Sie die Datei noch einmal, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>The cells you fixed here will be lost. Save the problem file to keep them.</source>
+        <translation>Die hier korrigierten Zellen gehen verloren. Speichern Sie die Problemdatei, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems to fix or leave</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Problem zu klären</numerusform>
+            <numerusform>%Ln&#xa0;Probleme zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns may be in any order. Nothing is sent before the Import step.</source>
+        <translation>Die Reihenfolge der Spalten ist beliebig. Gesendet wird erst beim Import.</translation>
+    </message>
+    <message>
+        <source>Waiting until everybody is loaded, so that nobody is mistaken for new: %1 of %2</source>
+        <translation>Es wird gewartet, bis alle geladen sind, damit niemand für neu gehalten wird: %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportResult</name>
-    <message>
-        <source>Mend them</source>
-        <translation>Korrigieren</translation>
-    </message>
     <message>
         <source>Save problem file</source>
         <translation>Problemdatei speichern</translation>
@@ -3518,27 +3661,27 @@
         <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
-        <source>Rows that have ended</source>
-        <translation>Beendete Zeilen</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>Stay behind</source>
+        <extracomment>Which rows are shown: those with a problem, which are not imported</extracomment>
         <translation>Zurückgeblieben</translation>
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>Which rows are shown: those that are not imported yet</extracomment>
         <translation>Wartend</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Which rows are shown: those that are imported</extracomment>
         <translation>Erledigt</translation>
     </message>
     <message>
         <source>Left out</source>
+        <extracomment>Which rows are shown: those that the operator left out</extracomment>
         <translation>Ausgelassen</translation>
     </message>
     <message>
@@ -3547,19 +3690,11 @@
     </message>
     <message>
         <source>Importing: %1 of %2 rows</source>
-        <translation>Import läuft: %1 von %2 Zeilen</translation>
+        <translation>Import läuft: %1 von %2&#xa0;Zeilen</translation>
     </message>
     <message>
         <source>Waits until the change before it is done.</source>
         <translation>Wartet, bis die Änderung davor erledigt ist.</translation>
-    </message>
-    <message>
-        <source>Stopping: what was sent is still read.</source>
-        <translation>Wird gestoppt: Was gesendet wurde, wird noch gelesen.</translation>
-    </message>
-    <message>
-        <source>Holds just now: the bar at the foot of the window says why.</source>
-        <translation>Hält gerade an: Warum, sagt die Leiste am unteren Rand des Fensters.</translation>
     </message>
     <message>
         <source>You can keep working meanwhile.</source>
@@ -3572,20 +3707,13 @@
     <message numerus="yes">
         <source>%Ln people imported.</source>
         <translation>
-            <numerusform>%Ln Person importiert.</numerusform>
-            <numerusform>%Ln Personen importiert.</numerusform>
+            <numerusform>%Ln&#xa0;Person importiert.</numerusform>
+            <numerusform>%Ln&#xa0;Personen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was imported.</source>
         <translation>Niemand wurde importiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows stay behind: mend them here or save the problem file.</source>
-        <translation>
-            <numerusform>%Ln Zeile bleibt zurück: Korrigieren Sie sie hier oder speichern Sie die Problemdatei.</numerusform>
-            <numerusform>%Ln Zeilen bleiben zurück: Korrigieren Sie sie hier oder speichern Sie die Problemdatei.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them were not tried, because the import was stopped.</source>
@@ -3595,12 +3723,35 @@
         </translation>
     </message>
     <message>
-        <source>Of some it is not known what happened. Checking the file again shows it; nothing is sent twice.</source>
-        <translation>Bei manchen ist ungewiss, was geschehen ist. Prüfen Sie die Datei noch einmal, dann zeigt es sich; nichts wird zweimal gesendet.</translation>
-    </message>
-    <message>
         <source>Each change is kept in Activity.</source>
         <translation>Jede Änderung ist unter „Aktivität“ verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Fix them</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Rows that are finished</source>
+        <translation>Beendete Zeilen</translation>
+    </message>
+    <message>
+        <source>Stopping: Turnstile still checks what was sent.</source>
+        <translation>Wird gestoppt: Turnstile prüft noch, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Paused for now: the bar at the bottom of the window says why.</source>
+        <translation>Gerade angehalten: Warum, sagt die Leiste am unteren Rand des Fensters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay behind: fix them here or save the problem file.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile bleibt zurück: Korrigieren Sie sie hier oder speichern Sie die Problemdatei.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen bleiben zurück: Korrigieren Sie sie hier oder speichern Sie die Problemdatei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For some it is not known what happened. Checking the file again shows it; nothing is sent twice.</source>
+        <translation>Bei manchen ist ungewiss, was geschehen ist. Prüfen Sie die Datei noch einmal, dann zeigt es sich; nichts wird zweimal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3626,14 +3777,6 @@
         <translation>Importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>Import this file: what came to pass after all is not sent again.</source>
-        <translation>Importieren Sie diese Datei: Was doch geschehen ist, wird nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Mend what the problem names, then import this file. What is done already is not sent again.</source>
-        <translation>Korrigieren Sie, was das Problem nennt, und importieren Sie dann diese Datei. Was schon erledigt ist, wird nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -3643,6 +3786,7 @@
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>A row that the operator may not import</extracomment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
@@ -3655,6 +3799,7 @@
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>A row that is not imported yet</extracomment>
         <translation>Wartet</translation>
     </message>
     <message>
@@ -3663,6 +3808,7 @@
     </message>
     <message>
         <source>Sent</source>
+        <extracomment>A row that Kisi accepted, and that is still checked</extracomment>
         <translation>Gesendet</translation>
     </message>
     <message>
@@ -3675,17 +3821,26 @@
     </message>
     <message>
         <source>Already so</source>
+        <extracomment>A row that says what Kisi already has</extracomment>
         <translation>Schon so</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
+    <message>
+        <source>Import this file: what was done after all is not sent again.</source>
+        <translation>Importieren Sie diese Datei: Was doch geschehen ist, wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Fix what the problem says, then import this file. What is already done is not sent again.</source>
+        <translation>Korrigieren Sie, was das Problem nennt, und importieren Sie dann diese Datei. Was schon erledigt ist, wird nicht noch einmal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
-        <source>Try again what failed</source>
+        <source>Try what failed again</source>
         <translation>Fehlgeschlagenes noch einmal versuchen</translation>
     </message>
 </context>
@@ -3751,7 +3906,7 @@
         <translation>Das Änderungsprotokoll war beschädigt</translation>
     </message>
     <message>
-        <source>A new one was begun. The old one is kept as %1; what it holds cannot be undone from here.</source>
+        <source>A new one was started. The old one is kept as %1; what it holds cannot be undone from here.</source>
         <translation>Ein neues wurde begonnen. Das alte bleibt als %1 erhalten; was darin steht, lässt sich von hier aus nicht rückgängig machen.</translation>
     </message>
 </context>
@@ -3760,8 +3915,8 @@
     <message numerus="yes">
         <source>Kisi kept the old dates of %Ln access rights</source>
         <translation>
-            <numerusform>Kisi hat bei %Ln Zugangsrecht den alten Zeitraum behalten</numerusform>
-            <numerusform>Kisi hat bei %Ln Zugangsrechten den alten Zeitraum behalten</numerusform>
+            <numerusform>Kisi hat bei %Ln&#xa0;Zugangsrecht den alten Zeitraum behalten</numerusform>
+            <numerusform>Kisi hat bei %Ln&#xa0;Zugangsrechten den alten Zeitraum behalten</numerusform>
         </translation>
     </message>
     <message>
@@ -3775,8 +3930,8 @@
     <message numerus="yes">
         <source>Remove %Ln access rights and give them again</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht entfernen und neu vergeben</numerusform>
-            <numerusform>%Ln Zugangsrechte entfernen und neu vergeben</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht entfernen und neu vergeben</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte entfernen und neu vergeben</numerusform>
         </translation>
     </message>
 </context>
@@ -3817,10 +3972,6 @@
 <context>
     <name>KisiImportDialog</name>
     <message>
-        <source>Kisi&apos;s own import</source>
-        <translation>Kisi-Import</translation>
-    </message>
-    <message>
         <source>Turnstile can neither preview nor stop nor undo it, and Activity does not list it.</source>
         <translation>Turnstile kann für ihn keine Vorschau zeigen, ihn weder stoppen noch rückgängig machen, und „Aktivität“ führt ihn nicht auf.</translation>
     </message>
@@ -3829,16 +3980,8 @@
         <translation>Auch Bilder und Kartennummern werden importiert.</translation>
     </message>
     <message>
-        <source>Kisi may mail everybody in the file: there is no switch for it. What it does with people who are there already, it does not say.</source>
-        <translation>Kisi schreibt vielleicht allen in der Datei eine E-Mail: Dafür gibt es keinen Schalter. Was mit Personen geschieht, die es schon gibt, sagt Kisi nicht.</translation>
-    </message>
-    <message>
         <source>Save errors…</source>
-        <translation>Fehler speichern …</translation>
-    </message>
-    <message>
-        <source>Your role does not allow Kisi&apos;s own import. Ask an organization administrator.</source>
-        <translation>Ihre Rolle erlaubt den Kisi-Import nicht. Wenden Sie sich an einen Administrator der Organisation.</translation>
+        <translation>Fehler speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -3847,17 +3990,9 @@
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
+            <numerusform>%Ln&#xa0;Zeile</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Kisi&apos;s own import does not take %1</source>
-        <translation>Der Kisi-Import nimmt %1 nicht an</translation>
-    </message>
-    <message>
-        <source>Mend the file first, or import it with Turnstile instead.</source>
-        <translation>Korrigieren Sie zuerst die Datei, oder importieren Sie sie stattdessen mit Turnstile.</translation>
     </message>
     <message>
         <source>Let Kisi import %1?</source>
@@ -3867,20 +4002,12 @@
         <source>Turnstile sends the file as it is, and Kisi adds the people in its %Ln rows, with their roles and groups. To see every change before, and to undo it, import the file with Turnstile instead.</source>
         <translation>
             <numerusform>Turnstile sendet die Datei, wie sie ist, und Kisi fügt die Person in ihrer einzigen Zeile hinzu, mit Rollen und Gruppen. Um vorher jede Änderung zu sehen und sie rückgängig machen zu können, importieren Sie die Datei stattdessen mit Turnstile.</numerusform>
-            <numerusform>Turnstile sendet die Datei, wie sie ist, und Kisi fügt die Personen in ihren %Ln Zeilen hinzu, mit Rollen und Gruppen. Um vorher jede Änderung zu sehen und sie rückgängig machen zu können, importieren Sie die Datei stattdessen mit Turnstile.</numerusform>
+            <numerusform>Turnstile sendet die Datei, wie sie ist, und Kisi fügt die Personen in ihren %Ln&#xa0;Zeilen hinzu, mit Rollen und Gruppen. Um vorher jede Änderung zu sehen und sie rückgängig machen zu können, importieren Sie die Datei stattdessen mit Turnstile.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You may not begin it</source>
-        <translation>Sie dürfen ihn nicht beginnen</translation>
     </message>
     <message>
         <source>The file does not fit</source>
         <translation>Die Datei passt nicht</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3889,8 +4016,8 @@
     <message numerus="yes">
         <source>Let Kisi import %Ln rows</source>
         <translation>
-            <numerusform>%Ln Zeile von Kisi importieren lassen</numerusform>
-            <numerusform>%Ln Zeilen von Kisi importieren lassen</numerusform>
+            <numerusform>%Ln&#xa0;Zeile von Kisi importieren lassen</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen von Kisi importieren lassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3934,16 +4061,40 @@
         <source>Errors saved as %1</source>
         <translation>Fehler als %1 gespeichert</translation>
     </message>
+    <message>
+        <source>Kisi’s own import</source>
+        <translation>Kisi-Import</translation>
+    </message>
+    <message>
+        <source>Kisi may email everybody in the file: there is no switch for it. Kisi does not say what it does with people who already exist.</source>
+        <translation>Kisi schreibt vielleicht allen in der Datei eine E-Mail: Dafür gibt es keinen Schalter. Was mit Personen geschieht, die es schon gibt, sagt Kisi nicht.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow Kisi’s own import. Ask an organization administrator.</source>
+        <translation>Ihre Rolle erlaubt den Kisi-Import nicht. Wenden Sie sich an einen Administrator der Organisation.</translation>
+    </message>
+    <message>
+        <source>Kisi’s own import does not take %1</source>
+        <translation>Der Kisi-Import nimmt %1 nicht an</translation>
+    </message>
+    <message>
+        <source>Fix the file first, or import it with Turnstile instead.</source>
+        <translation>Korrigieren Sie zuerst die Datei, oder importieren Sie sie stattdessen mit Turnstile.</translation>
+    </message>
+    <message>
+        <source>You may not start it</source>
+        <translation>Sie dürfen ihn nicht starten</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>KisiImportSteps</name>
     <message>
         <source>Send the file</source>
         <translation>Datei senden</translation>
-    </message>
-    <message>
-        <source>Tell Kisi to begin</source>
-        <translation>Kisi beginnen lassen</translation>
     </message>
     <message>
         <source>Kisi imports the people</source>
@@ -3965,6 +4116,10 @@
         <source>%1: not yet</source>
         <translation>%1: noch nicht</translation>
     </message>
+    <message>
+        <source>Tell Kisi to start</source>
+        <translation>Kisi beginnen lassen</translation>
+    </message>
 </context>
 <context>
     <name>KisiImportWords</name>
@@ -3973,40 +4128,20 @@
         <translation>Kisi liest nur UTF-8. Speichern Sie die Datei als „CSV UTF-8“ und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>Kisi wants commas between the columns. Save the file with commas and open it again.</source>
-        <translation>Kisi erwartet Kommas zwischen den Spalten. Speichern Sie die Datei mit Kommas und öffnen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Its columns are not those of Kisi&apos;s template, or stand in another order.</source>
-        <translation>Ihre Spalten sind nicht die der Vorlage von Kisi oder stehen in anderer Reihenfolge.</translation>
-    </message>
-    <message>
         <source>There is nobody in it below the headings.</source>
         <translation>Unter den Überschriften steht niemand.</translation>
     </message>
     <message>
-        <source>Kisi gives one upload every 10 seconds; waiting %1 s.</source>
-        <translation>Kisi erlaubt alle 10 Sekunden einen Upload; noch %1 s warten.</translation>
-    </message>
-    <message>
-        <source>Kisi gives one upload every 10 seconds; waiting.</source>
-        <translation>Kisi erlaubt alle 10 Sekunden einen Upload; es wird gewartet.</translation>
-    </message>
-    <message>
         <source>Asking Kisi where to send it…</source>
-        <translation>Kisi wird gefragt, wohin sie gesendet werden soll …</translation>
+        <translation>Kisi wird gefragt, wohin sie gesendet werden soll&#xa0;…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>From here on it cannot be stopped.</source>
         <translation>Ab hier lässt es sich nicht mehr stoppen.</translation>
-    </message>
-    <message>
-        <source>Kisi has the file and has not begun yet. You can close this window: Kisi goes on by itself.</source>
-        <translation>Kisi hat die Datei und hat noch nicht begonnen. Sie können dieses Fenster schließen: Kisi macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Kisi says “%1”. You can close this window: Kisi goes on by itself.</source>
@@ -4038,18 +4173,6 @@
         <translation>Niemand wurde importiert.</translation>
     </message>
     <message>
-        <source>Kisi did not begin</source>
-        <translation>Kisi hat nicht begonnen</translation>
-    </message>
-    <message>
-        <source>Kisi named no place to send the file to</source>
-        <translation>Kisi hat keinen Ort genannt, an den die Datei zu senden ist</translation>
-    </message>
-    <message>
-        <source>The place that Kisi named did not take it (%1).</source>
-        <translation>Der von Kisi genannte Ort hat sie nicht angenommen (%1).</translation>
-    </message>
-    <message>
         <source>The file was not sent</source>
         <translation>Die Datei wurde nicht gesendet</translation>
     </message>
@@ -4061,7 +4184,7 @@
         <source>Look at Users before you try again: Kisi does not say whether some of the %Ln rows were imported before it failed.</source>
         <translation>
             <numerusform>Sehen Sie unter „Benutzer“ nach, bevor Sie es noch einmal versuchen: Kisi sagt nicht, ob die Zeile importiert wurde, bevor es scheiterte.</numerusform>
-            <numerusform>Sehen Sie unter „Benutzer“ nach, bevor Sie es noch einmal versuchen: Kisi sagt nicht, ob manche der %Ln Zeilen importiert wurden, bevor es scheiterte.</numerusform>
+            <numerusform>Sehen Sie unter „Benutzer“ nach, bevor Sie es noch einmal versuchen: Kisi sagt nicht, ob manche der %Ln&#xa0;Zeilen importiert wurden, bevor es scheiterte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4069,21 +4192,53 @@
         <translation>Kisi hat %1 importiert</translation>
     </message>
     <message numerus="yes">
-        <source>It named no error in %Ln rows.</source>
-        <translation>
-            <numerusform>Für %Ln Zeile meldet Kisi keinen Fehler.</numerusform>
-            <numerusform>Für %Ln Zeilen meldet Kisi keinen Fehler.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Kisi has imported %1, with %Ln errors</source>
         <translation>
-            <numerusform>Kisi hat %1 importiert, mit %Ln Fehler</numerusform>
-            <numerusform>Kisi hat %1 importiert, mit %Ln Fehlern</numerusform>
+            <numerusform>Kisi hat %1 importiert, mit %Ln&#xa0;Fehler</numerusform>
+            <numerusform>Kisi hat %1 importiert, mit %Ln&#xa0;Fehlern</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mend these rows and import a file with only them: Kisi does not say what it does with people who are there already.</source>
+        <source>Kisi needs commas between the columns. Save the file with commas and open it again.</source>
+        <translation>Kisi erwartet Kommas zwischen den Spalten. Speichern Sie die Datei mit Kommas und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its columns are not those of Kisi’s template, or are in another order.</source>
+        <translation>Ihre Spalten sind nicht die der Vorlage von Kisi oder stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Kisi allows one upload every 10 seconds; waiting %1 s.</source>
+        <translation>Kisi erlaubt alle 10&#xa0;Sekunden einen Upload; noch %1&#xa0;s warten.</translation>
+    </message>
+    <message>
+        <source>Kisi allows one upload every 10 seconds; waiting.</source>
+        <translation>Kisi erlaubt alle 10&#xa0;Sekunden einen Upload; es wird gewartet.</translation>
+    </message>
+    <message>
+        <source>Kisi has the file and has not started yet. You can close this window: Kisi goes on by itself.</source>
+        <translation>Kisi hat die Datei und hat noch nicht begonnen. Sie können dieses Fenster schließen: Kisi macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Kisi did not start</source>
+        <translation>Kisi hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Kisi gave no address to send the file to</source>
+        <translation>Kisi hat keine Adresse genannt, an die die Datei gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>The address that Kisi gave did not accept it (%1).</source>
+        <translation>Die von Kisi genannte Adresse hat sie nicht angenommen (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reported no error in %Ln rows.</source>
+        <translation>
+            <numerusform>Für %Ln&#xa0;Zeile meldet Kisi keinen Fehler.</numerusform>
+            <numerusform>Für %Ln&#xa0;Zeilen meldet Kisi keinen Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix these rows and import a file with only them: Kisi does not say what it does with people who already exist.</source>
         <translation>Korrigieren Sie diese Zeilen und importieren Sie eine Datei nur mit ihnen: Kisi sagt nicht, was mit Personen geschieht, die es schon gibt.</translation>
     </message>
 </context>
@@ -4136,29 +4291,25 @@
         <source>There is nobody to export.</source>
         <translation>Es gibt niemanden zu exportieren.</translation>
     </message>
-    <message>
-        <source>Export last access: who, status, last seen</source>
-        <translation>Letzten Zugang exportieren: wer, Status, zuletzt gesehen</translation>
-    </message>
     <message numerus="yes">
         <source>Export last access of %Ln selected members</source>
         <translation>
             <numerusform>Letzten Zugang des ausgewählten Mitglieds exportieren</numerusform>
-            <numerusform>Letzten Zugang von %Ln ausgewählten Mitgliedern exportieren</numerusform>
+            <numerusform>Letzten Zugang von %Ln&#xa0;ausgewählten Mitgliedern exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export last access of the %Ln members that match</source>
         <translation>
             <numerusform>Letzten Zugang des passenden Mitglieds exportieren</numerusform>
-            <numerusform>Letzten Zugang der %Ln passenden Mitglieder exportieren</numerusform>
+            <numerusform>Letzten Zugang der %Ln&#xa0;passenden Mitglieder exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export last access of all %Ln members</source>
         <translation>
             <numerusform>Letzten Zugang des Mitglieds exportieren</numerusform>
-            <numerusform>Letzten Zugang aller %Ln Mitglieder exportieren</numerusform>
+            <numerusform>Letzten Zugang aller %Ln&#xa0;Mitglieder exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4173,15 +4324,15 @@
     <message numerus="yes">
         <source>Last access of %Ln members saved as %1</source>
         <translation>
-            <numerusform>Letzter Zugang von %Ln Mitglied als %1 gespeichert</numerusform>
-            <numerusform>Letzter Zugang von %Ln Mitgliedern als %1 gespeichert</numerusform>
+            <numerusform>Letzter Zugang von %Ln&#xa0;Mitglied als %1 gespeichert</numerusform>
+            <numerusform>Letzter Zugang von %Ln&#xa0;Mitgliedern als %1 gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln members could not be listed and are not in it</source>
         <translation>
-            <numerusform>%Ln Mitglied konnte nicht aufgelistet werden und fehlt darin</numerusform>
-            <numerusform>%Ln Mitglieder konnten nicht aufgelistet werden und fehlen darin</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied konnte nicht aufgelistet werden und fehlt darin</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder konnten nicht aufgelistet werden und fehlen darin</numerusform>
         </translation>
     </message>
     <message>
@@ -4195,6 +4346,10 @@
     <message>
         <source>Save somewhere else</source>
         <translation>Anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Saves who was last seen when, with their status, as a CSV file</source>
+        <translation>Speichert als CSV-Datei, wer wann zuletzt gesehen wurde, mit Status</translation>
     </message>
 </context>
 <context>
@@ -4258,10 +4413,6 @@
         <translation>Bis dahin sind von niemandem Gruppen und Rollen bekannt, auch nicht, wer hineinkommt.</translation>
     </message>
     <message>
-        <source>Kisi counts %1 and lists %2 of them. The others are not shown here, so no filter and no “Select all” reaches them.</source>
-        <translation>Kisi zählt %1 und listet %2 davon auf. Die übrigen werden hier nicht angezeigt, deshalb erreicht sie kein Filter und kein „Alle auswählen“.</translation>
-    </message>
-    <message>
         <source>%1 of %2 loaded</source>
         <translation>%1 von %2 geladen</translation>
     </message>
@@ -4277,8 +4428,8 @@
     <message numerus="yes">
         <source>%Ln matching</source>
         <translation>
-            <numerusform>%Ln Treffer</numerusform>
-            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln&#xa0;Treffer</numerusform>
+            <numerusform>%Ln&#xa0;Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -4290,18 +4441,14 @@
         <translation>Sie sind als %1 angemeldet.</translation>
     </message>
     <message>
-        <source>You are %1.</source>
-        <translation>Ihre Rolle: %1.</translation>
-    </message>
-    <message>
         <source>An organization administrator can give you a role that shows them.</source>
         <translation>Ein Administrator der Organisation kann Ihnen eine Rolle geben, die das zeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n filters are on: %1.</source>
         <translation>
-            <numerusform>%n Filter ist aktiv: %1.</numerusform>
-            <numerusform>%n Filter sind aktiv: %1.</numerusform>
+            <numerusform>%n&#xa0;Filter ist aktiv: %1.</numerusform>
+            <numerusform>%n&#xa0;Filter sind aktiv: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4324,6 +4471,14 @@
         <source>Clear filters</source>
         <translation>Filter zurücksetzen</translation>
     </message>
+    <message>
+        <source>Kisi counts %1 but lists only %2 of them. The others are not shown here: filters and “Select all” leave them out.</source>
+        <translation>Kisi zählt %1, listet aber nur %2 davon auf. Die übrigen werden hier nicht angezeigt: Filter und „Alle auswählen“ lassen sie aus.</translation>
+    </message>
+    <message>
+        <source>Your role is %1.</source>
+        <translation>Ihre Rolle: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -4342,22 +4497,22 @@
     <message numerus="yes">
         <source>Export the %Ln selected rows</source>
         <translation>
-            <numerusform>%Ln ausgewählte Zeile exportieren</numerusform>
-            <numerusform>%Ln ausgewählte Zeilen exportieren</numerusform>
+            <numerusform>%Ln&#xa0;ausgewählte Zeile exportieren</numerusform>
+            <numerusform>%Ln&#xa0;ausgewählte Zeilen exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export the %Ln rows that match</source>
         <translation>
-            <numerusform>%Ln passende Zeile exportieren</numerusform>
-            <numerusform>%Ln passende Zeilen exportieren</numerusform>
+            <numerusform>%Ln&#xa0;passende Zeile exportieren</numerusform>
+            <numerusform>%Ln&#xa0;passende Zeilen exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export all %Ln rows</source>
         <translation>
             <numerusform>Die Zeile exportieren</numerusform>
-            <numerusform>Alle %Ln Zeilen exportieren</numerusform>
+            <numerusform>Alle %Ln&#xa0;Zeilen exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4376,8 +4531,8 @@
     <message numerus="yes">
         <source>%Ln rows saved as %1</source>
         <translation>
-            <numerusform>%Ln Zeile als %1 gespeichert</numerusform>
-            <numerusform>%Ln Zeilen als %1 gespeichert</numerusform>
+            <numerusform>%Ln&#xa0;Zeile als %1 gespeichert</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen als %1 gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4422,10 +4577,6 @@
         <translation>Details schließen</translation>
     </message>
     <message>
-        <source>Tick the row, or take the tick away</source>
-        <translation>Zeile auswählen oder abwählen</translation>
-    </message>
-    <message>
         <source>Tick all rows from the one ticked last</source>
         <translation>Alle Zeilen ab der zuletzt ausgewählten auswählen</translation>
     </message>
@@ -4453,6 +4604,10 @@
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Tick or untick the row</source>
+        <translation>Zeile auswählen oder abwählen</translation>
+    </message>
 </context>
 <context>
     <name>LoadingRows</name>
@@ -4465,6 +4620,7 @@
     <name>LockPage</name>
     <message>
         <source>Unlock</source>
+        <extracomment>The button that opens Turnstile again after it was locked; no door</extracomment>
         <translation>Entsperren</translation>
     </message>
     <message>
@@ -4479,10 +4635,6 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>What was typed and not yet sent is lost then.</source>
-        <translation>Was eingegeben und noch nicht gesendet ist, geht dann verloren.</translation>
     </message>
     <message>
         <source>The demo has no key to ask for: everybody may unlock it.</source>
@@ -4501,20 +4653,24 @@
         <translation>Geben Sie das Passwort von %1 ein. Alles wartet so, wie Sie es verlassen haben.</translation>
     </message>
     <message>
-        <source>The keychain did not give out your key</source>
-        <translation>Der Schlüsselbund hat Ihren Schlüssel nicht herausgegeben</translation>
-    </message>
-    <message>
-        <source>Prove another way that it is you.</source>
-        <translation>Weisen Sie auf andere Weise nach, dass Sie es sind.</translation>
-    </message>
-    <message>
         <source>This is not the key that you signed in with.</source>
         <translation>Das ist nicht der Schlüssel, mit dem Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>It is still locked</source>
         <translation>Es ist noch gesperrt</translation>
+    </message>
+    <message>
+        <source>Anything typed and not yet sent will be lost.</source>
+        <translation>Was eingegeben und noch nicht gesendet ist, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand over your key</source>
+        <translation>Der Schlüsselbund hat Ihren Schlüssel nicht herausgegeben</translation>
+    </message>
+    <message>
+        <source>Confirm in another way that it is you.</source>
+        <translation>Bestätigen Sie auf andere Weise, dass Sie es sind.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4704,7 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>The button that does not revoke a login</extracomment>
         <translation>Behalten</translation>
     </message>
 </context>
@@ -4599,7 +4756,7 @@
     </message>
     <message>
         <source>Create login…</source>
-        <translation>Login erstellen …</translation>
+        <translation>Login erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
@@ -4611,7 +4768,7 @@
     </message>
     <message>
         <source>Reading the logins…</source>
-        <translation>Logins werden gelesen …</translation>
+        <translation>Logins werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Kisi does not show you the logins of other people. Ask an organization administrator to look or to revoke them. You can still create one.</source>
@@ -4636,8 +4793,8 @@
     <message numerus="yes">
         <source>All %n logins are revoked at once. Their devices cannot unlock until they sign in again.</source>
         <translation>
-            <numerusform>%n Login wird sofort widerrufen. Das Gerät kann keine Tür öffnen, bis es sich wieder anmeldet.</numerusform>
-            <numerusform>Alle %n Logins werden sofort widerrufen. Die Geräte können keine Tür öffnen, bis sie sich wieder anmelden.</numerusform>
+            <numerusform>%n&#xa0;Login wird sofort widerrufen. Das Gerät kann keine Tür öffnen, bis es sich wieder anmeldet.</numerusform>
+            <numerusform>Alle %n&#xa0;Logins werden sofort widerrufen. Die Geräte können keine Tür öffnen, bis sie sich wieder anmelden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4668,16 +4825,8 @@
         <translation>Gesperrt, aber noch mit einer Rolle in der Organisation</translation>
     </message>
     <message>
-        <source>comes back with access</source>
-        <translation>kehrt mit dem Zugang zurück</translation>
-    </message>
-    <message>
         <source>Suspended by the directory</source>
         <translation>Vom Verzeichnis gesperrt</translation>
-    </message>
-    <message>
-        <source>leavers left in Kisi</source>
-        <translation>Ausgeschiedene, noch in Kisi</translation>
     </message>
     <message>
         <source>Without any access right</source>
@@ -4686,8 +4835,8 @@
     <message numerus="yes">
         <source>Pending for over %n days</source>
         <translation>
-            <numerusform>Seit über %n Tag ausstehend</numerusform>
-            <numerusform>Seit über %n Tagen ausstehend</numerusform>
+            <numerusform>Seit über %n&#xa0;Tag ausstehend</numerusform>
+            <numerusform>Seit über %n&#xa0;Tagen ausstehend</numerusform>
         </translation>
     </message>
     <message>
@@ -4706,20 +4855,20 @@
         <source>can be removed</source>
         <translation>können entfernt werden</translation>
     </message>
+    <message>
+        <source>would get it back once restored</source>
+        <translation>bekämen sie nach dem Entsperren zurück</translation>
+    </message>
+    <message>
+        <source>still listed in Kisi</source>
+        <translation>noch in Kisi aufgeführt</translation>
+    </message>
 </context>
 <context>
     <name>MailChoice</name>
     <message>
-        <source>Kisi mails them</source>
-        <translation>Kisi schreibt ihnen E-Mails</translation>
-    </message>
-    <message>
         <source>Regular users: they register for a Kisi account and hear from Kisi when they get access.</source>
         <translation>Reguläre Benutzer: Sie registrieren sich für ein Kisi-Konto und erfahren von Kisi, wenn sie Zugang bekommen.</translation>
-    </message>
-    <message>
-        <source>Nobody is mailed</source>
-        <translation>Niemand bekommt E-Mails</translation>
     </message>
     <message>
         <source>Managed users: no account to register and no emails. You create their logins for them.</source>
@@ -4728,6 +4877,14 @@
     <message>
         <source>Emails from Kisi</source>
         <translation>E-Mails von Kisi</translation>
+    </message>
+    <message>
+        <source>Kisi emails them</source>
+        <translation>Kisi schreibt ihnen E-Mails</translation>
+    </message>
+    <message>
+        <source>Nobody gets an email</source>
+        <translation>Niemand bekommt E-Mails</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4911,7 @@
     </message>
     <message>
         <source>&amp;Import users…</source>
-        <translation>&amp;Benutzer importieren …</translation>
+        <translation>&amp;Benutzer importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -4762,7 +4919,7 @@
     </message>
     <message>
         <source>&amp;Forget this computer…</source>
-        <translation>Diesen Computer &amp;vergessen …</translation>
+        <translation>Diesen Computer &amp;vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4785,16 +4942,12 @@
         <translation>&amp;Voriger Teil des Fensters</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Darstellung</translation>
-    </message>
-    <message>
         <source>&amp;Add users</source>
         <translation>&amp;Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>&amp;SCIM and directories…</source>
-        <translation>&amp;SCIM und Verzeichnisse …</translation>
+        <translation>&amp;SCIM und Verzeichnisse&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4823,23 +4976,19 @@
     </message>
     <message>
         <source>Find an&amp;ything…</source>
-        <translation>Über&amp;all suchen …</translation>
+        <translation>Über&amp;all suchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Darstellung</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Signed out here, but not at Kisi</source>
-        <translation>Hier abgemeldet, aber nicht bei Kisi</translation>
-    </message>
-    <message>
-        <source>The login that Turnstile made could not be deleted. %1 You can remove it in Kisi under My Account; unused it ends by itself.</source>
-        <translation>Das von Turnstile angelegte Login konnte nicht gelöscht werden. %1 Sie können es in Kisi unter „My Account“ entfernen; unbenutzt endet es von selbst.</translation>
-    </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
@@ -4866,14 +5015,6 @@
         <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen, deshalb behält Turnstile ihn im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>About Turnstile</source>
-        <translation>Über Turnstile</translation>
-    </message>
-    <message>
-        <source>Desktop admin for Kisi door access. Free software under the GNU General Public License, version 3 or later. Not made by Kisi.</source>
-        <translation>Desktop-Verwaltung für Kisi-Türzugänge. Freie Software unter der GNU General Public License, Version 3 oder später. Nicht von Kisi hergestellt.</translation>
-    </message>
-    <message>
         <source>Pausing the changes under way, then signing out. They wait for you.</source>
         <translation>Laufende Änderungen werden pausiert, dann werden Sie abgemeldet. Die Änderungen warten auf Sie.</translation>
     </message>
@@ -4898,12 +5039,24 @@
         <translation>Laufende Änderungen werden abgeschlossen, dann startet Turnstile neu.</translation>
     </message>
     <message>
-        <source>A login was left at Kisi</source>
+        <source>Signed out here, but not in Kisi</source>
+        <translation>Hier abgemeldet, aber nicht bei Kisi</translation>
+    </message>
+    <message>
+        <source>The login that Turnstile made could not be deleted. %1 You can remove it in Kisi under My Account; if unused, it expires by itself.</source>
+        <translation>Das von Turnstile angelegte Login konnte nicht gelöscht werden. %1 Sie können es in Kisi unter „My Account“ entfernen; unbenutzt läuft es von selbst ab.</translation>
+    </message>
+    <message>
+        <source>Turnstile &amp;help</source>
+        <translation>Turnstile-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>A login was left in Kisi</source>
         <translation>Bei Kisi ist ein Login zurückgeblieben</translation>
     </message>
     <message>
-        <source>Turnstile made it to check your password and could not delete it. %1 You can remove it in Kisi under My Account; unused it ends by itself.</source>
-        <translation>Turnstile hat es angelegt, um Ihr Passwort zu prüfen, und konnte es nicht löschen. %1 Sie können es in Kisi unter „My Account“ entfernen; unbenutzt endet es von selbst.</translation>
+        <source>Turnstile made it to check your password and could not delete it. %1 You can remove it in Kisi under My Account; if unused, it expires by itself.</source>
+        <translation>Turnstile hat es angelegt, um Ihr Passwort zu prüfen, und konnte es nicht löschen. %1 Sie können es in Kisi unter „My Account“ entfernen; unbenutzt läuft es von selbst ab.</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +5122,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -5012,7 +5165,7 @@
     </message>
     <message>
         <source>Loading members…</source>
-        <translation>Mitglieder werden geladen …</translation>
+        <translation>Mitglieder werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Members could not be loaded</source>
@@ -5024,7 +5177,7 @@
     </message>
     <message>
         <source>You see the members as of %1.</source>
-        <translation>Sie sehen die Mitglieder mit Stand von %1 Uhr.</translation>
+        <translation>Sie sehen die Mitglieder mit Stand von %1&#xa0;Uhr.</translation>
     </message>
     <message>
         <source>Your role does not include members</source>
@@ -5049,22 +5202,22 @@
     <message numerus="yes">
         <source>%Ln members</source>
         <translation>
-            <numerusform>%Ln Mitglied</numerusform>
-            <numerusform>%Ln Mitglieder</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln members could not be read and are not shown.</source>
         <translation>
-            <numerusform>%Ln Mitglied konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
-            <numerusform>%Ln Mitglieder konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln members could not be listed</source>
         <translation>
-            <numerusform>%Ln Mitglied konnte nicht aufgelistet werden</numerusform>
-            <numerusform>%Ln Mitglieder konnten nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied konnte nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder konnten nicht aufgelistet werden</numerusform>
         </translation>
     </message>
     <message>
@@ -5107,18 +5260,14 @@
         <translation>Nächstes Problem</translation>
     </message>
     <message>
-        <source>Take the last mend back (%1)</source>
-        <translation>Die letzte Korrektur zurücknehmen (%1)</translation>
-    </message>
-    <message>
         <source>Go to the next problem (%1)</source>
         <translation>Zum nächsten Problem (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows have problems. F8 goes to the next one.</source>
         <translation>
-            <numerusform>%Ln Zeile hat ein Problem. F8 führt hin.</numerusform>
-            <numerusform>%Ln Zeilen haben Probleme. F8 führt zum nächsten.</numerusform>
+            <numerusform>%Ln&#xa0;Zeile hat ein Problem. F8 führt hin.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen haben Probleme. F8 führt zum nächsten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5128,17 +5277,13 @@
     <message numerus="yes">
         <source>%Ln other rows say the same.</source>
         <translation>
-            <numerusform>%Ln andere Zeile sagt dasselbe.</numerusform>
-            <numerusform>%Ln andere Zeilen sagen dasselbe.</numerusform>
+            <numerusform>%Ln&#xa0;andere Zeile sagt dasselbe.</numerusform>
+            <numerusform>%Ln&#xa0;andere Zeilen sagen dasselbe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing rows…</source>
-        <translation>Zeilen werden geändert …</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation>Korrigieren</translation>
+        <translation>Zeilen werden geändert&#xa0;…</translation>
     </message>
     <message>
         <source>Edit this cell (%1)</source>
@@ -5146,7 +5291,15 @@
         <translation>Diese Zelle bearbeiten (%1)</translation>
     </message>
     <message>
-        <source>Take the last mend back</source>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Undo the last fix (%1)</source>
+        <translation>Die letzte Korrektur zurücknehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Undo the last fix</source>
         <translation>Die letzte Korrektur zurücknehmen</translation>
     </message>
 </context>
@@ -5154,7 +5307,7 @@
     <name>NewAccess</name>
     <message>
         <source>Share access…</source>
-        <translation>Zugang freigeben …</translation>
+        <translation>Zugang freigeben&#xa0;…</translation>
     </message>
     <message>
         <source>Access</source>
@@ -5180,7 +5333,7 @@
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>Kisi mails it</source>
+        <source>Kisi emails them</source>
         <translation>mit E-Mail von Kisi</translation>
     </message>
 </context>
@@ -5200,7 +5353,7 @@
     </message>
     <message>
         <source>Suspend access…</source>
-        <translation>Zugang sperren …</translation>
+        <translation>Zugang sperren&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5209,8 +5362,8 @@
     <message numerus="yes">
         <source>%Ln people are not in this file</source>
         <translation>
-            <numerusform>%Ln Person steht nicht in dieser Datei</numerusform>
-            <numerusform>%Ln Personen stehen nicht in dieser Datei</numerusform>
+            <numerusform>%Ln&#xa0;Person steht nicht in dieser Datei</numerusform>
+            <numerusform>%Ln&#xa0;Personen stehen nicht in dieser Datei</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,17 +5373,6 @@
     <message>
         <source>Everybody else in this list has another name and address.</source>
         <translation>Alle anderen in dieser Liste haben einen anderen Namen und eine andere Adresse.</translation>
-    </message>
-    <message>
-        <source>Looking who is not in this file</source>
-        <translation>Es wird gesucht, wer nicht in dieser Datei steht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen. A review comes first.</source>
-        <translation>
-            <numerusform>%Ln ausgewählt. Zuerst können Sie alles überprüfen.</numerusform>
-            <numerusform>%Ln ausgewählt. Zuerst können Sie alles überprüfen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
@@ -5243,8 +5385,19 @@
     <message numerus="yes">
         <source>Suspend access for %Ln people</source>
         <translation>
-            <numerusform>Zugang von %Ln Person sperren</numerusform>
-            <numerusform>Zugang von %Ln Personen sperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Person sperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Personen sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for people who are not in this file</source>
+        <translation>Es wird gesucht, wer nicht in dieser Datei steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen. You review the change first.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;ausgewählt. Zuerst überprüfen Sie die Änderung.</numerusform>
+            <numerusform>%Ln&#xa0;ausgewählt. Zuerst überprüfen Sie die Änderung.</numerusform>
         </translation>
     </message>
 </context>
@@ -5287,34 +5440,34 @@
     <message numerus="yes">
         <source>Set the notes on %Ln people</source>
         <translation>
-            <numerusform>Notizen zu %Ln Person setzen</numerusform>
-            <numerusform>Notizen zu %Ln Personen setzen</numerusform>
+            <numerusform>Notizen zu %Ln&#xa0;Person setzen</numerusform>
+            <numerusform>Notizen zu %Ln&#xa0;Personen setzen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whatever stands in their notes now is replaced. The review shows it before and after.</source>
-        <translation>Was jetzt in den Notizen steht, wird ersetzt. Beim Überprüfen sehen Sie Vorher und Nachher.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
-    <message>
-        <source>Left empty, the notes are taken away.</source>
-        <translation>Bleibt das Feld leer, werden die Notizen entfernt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take away the notes on %Ln people</source>
-        <translation>
-            <numerusform>Notizen zu %Ln Person entfernen</numerusform>
-            <numerusform>Notizen zu %Ln Personen entfernen</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Replace the notes on %Ln people</source>
         <translation>
-            <numerusform>Notizen zu %Ln Person ersetzen</numerusform>
-            <numerusform>Notizen zu %Ln Personen ersetzen</numerusform>
+            <numerusform>Notizen zu %Ln&#xa0;Person ersetzen</numerusform>
+            <numerusform>Notizen zu %Ln&#xa0;Personen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their current notes are replaced. The review shows them before and after.</source>
+        <translation>Was jetzt in den Notizen steht, wird ersetzt. Beim Überprüfen sehen Sie Vorher und Nachher.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to remove the notes.</source>
+        <translation>Lassen Sie das Feld leer, um die Notizen zu entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the notes on %Ln people</source>
+        <translation>
+            <numerusform>Notizen zu %Ln&#xa0;Person entfernen</numerusform>
+            <numerusform>Notizen zu %Ln&#xa0;Personen entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -5322,10 +5475,12 @@
     <name>OutcomeWords</name>
     <message>
         <source>Waiting</source>
+        <extracomment>A change that has not been sent yet</extracomment>
         <translation>Wartet</translation>
     </message>
     <message>
         <source>Sent</source>
+        <extracomment>A change that Kisi accepted, and that is still checked</extracomment>
         <translation>Gesendet</translation>
     </message>
     <message>
@@ -5334,15 +5489,12 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>A change that was made</extracomment>
         <translation>Erledigt</translation>
     </message>
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Was so already.</source>
-        <translation>War schon so.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5359,6 +5511,10 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It was already so.</source>
+        <translation>War schon so.</translation>
     </message>
 </context>
 <context>
@@ -5389,17 +5545,18 @@
     </message>
     <message>
         <source>by days since the last unlock</source>
-        <translation>nach Tagen seit dem letzten Öffnen einer Tür</translation>
+        <translation>Tage seit dem letzten Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>For %n days</source>
         <translation>
-            <numerusform>Seit %n Tag</numerusform>
-            <numerusform>Seit %n Tagen</numerusform>
+            <numerusform>Seit %n&#xa0;Tag</numerusform>
+            <numerusform>Seit %n&#xa0;Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>People who have never unlocked a door</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
@@ -5415,7 +5572,7 @@
     <name>OverviewWords</name>
     <message>
         <source>Loading people…</source>
-        <translation>Personen werden geladen …</translation>
+        <translation>Personen werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2 people loaded</source>
@@ -5423,7 +5580,7 @@
     </message>
     <message>
         <source>Loading access rights…</source>
-        <translation>Zugangsrechte werden geladen …</translation>
+        <translation>Zugangsrechte werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2 access rights loaded</source>
@@ -5437,10 +5594,6 @@
     <message>
         <source>You are signed in as %1.</source>
         <translation>Sie sind als %1 angemeldet.</translation>
-    </message>
-    <message>
-        <source>You are %1.</source>
-        <translation>Ihre Rolle: %1.</translation>
     </message>
     <message>
         <source>Your role does not include users</source>
@@ -5472,7 +5625,7 @@
     </message>
     <message>
         <source>You see the numbers as of %1.</source>
-        <translation>Sie sehen die Zahlen mit Stand von %1 Uhr.</translation>
+        <translation>Sie sehen die Zahlen mit Stand von %1&#xa0;Uhr.</translation>
     </message>
     <message>
         <source>You see the numbers of what is loaded so far.</source>
@@ -5505,13 +5658,17 @@
     <message numerus="yes">
         <source>%Ln people could not be listed</source>
         <translation>
-            <numerusform>%Ln Person konnte nicht aufgelistet werden</numerusform>
-            <numerusform>%Ln Personen konnten nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Person konnte nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Personen konnten nicht aufgelistet werden</numerusform>
         </translation>
     </message>
     <message>
-        <source>Kisi counts %1 and lists %2 of them. The others are not counted here.</source>
-        <translation>Kisi zählt %1 und listet %2 davon auf. Die übrigen sind hier nicht mitgezählt.</translation>
+        <source>Your role is %1.</source>
+        <translation>Ihre Rolle: %1.</translation>
+    </message>
+    <message>
+        <source>Kisi counts %1 but lists only %2 of them. The others are not counted here.</source>
+        <translation>Kisi zählt %1, listet aber nur %2 davon auf. Die übrigen sind hier nicht mitgezählt.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5687,7 @@
     </message>
     <message>
         <source>off</source>
+        <extracomment>Read aloud: a command that cannot be used now</extracomment>
         <translation>nicht möglich</translation>
     </message>
     <message>
@@ -5627,7 +5785,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5687,15 +5845,11 @@
 </context>
 <context>
     <name>PeopleDialog</name>
-    <message>
-        <source>What is typed here stays until you come back.</source>
-        <translation>Was Sie hier eingeben, bleibt erhalten, bis Sie zurückkommen.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the first %n people were taken</source>
         <translation>
             <numerusform>Nur die erste Person wurde übernommen</numerusform>
-            <numerusform>Nur die ersten %n Personen wurden übernommen</numerusform>
+            <numerusform>Nur die ersten %n&#xa0;Personen wurden übernommen</numerusform>
         </translation>
     </message>
     <message>
@@ -5704,28 +5858,7 @@
     </message>
     <message>
         <source>Adding…</source>
-        <translation>Wird hinzugefügt …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows to mend</source>
-        <translation>
-            <numerusform>%n Zeile zu korrigieren</numerusform>
-            <numerusform>%n Zeilen zu korrigieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are users already and get the access</source>
-        <translation>
-            <numerusform>%n ist schon Benutzer und bekommt den Zugang</numerusform>
-            <numerusform>%n sind schon Benutzer und bekommen den Zugang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are users already</source>
-        <translation>
-            <numerusform>%n ist schon Benutzer</numerusform>
-            <numerusform>%n sind schon Benutzer</numerusform>
-        </translation>
+        <translation>Wird hinzugefügt&#xa0;…</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5736,10 +5869,6 @@
         <translation>Es gibt nichts zu ändern</translation>
     </message>
     <message>
-        <source>They have this access already.</source>
-        <translation>Dieser Zugang ist schon vorhanden.</translation>
-    </message>
-    <message>
         <source>Created, access not given: %1</source>
         <translation>Angelegt, Zugang nicht vergeben: %1</translation>
     </message>
@@ -5748,12 +5877,41 @@
         <translation>Kisi hat nicht geantwortet</translation>
     </message>
     <message>
-        <source>Look what happened before you add the same people again.</source>
-        <translation>Sehen Sie nach, was geschehen ist, bevor Sie dieselben Personen noch einmal hinzufügen.</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>What you type here stays until you come back.</source>
+        <translation>Was Sie hier eingeben, bleibt erhalten, bis Sie zurückkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows to fix</source>
+        <translation>
+            <numerusform>%n&#xa0;Zeile zu korrigieren</numerusform>
+            <numerusform>%n&#xa0;Zeilen zu korrigieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already users and get the access</source>
+        <translation>
+            <numerusform>%n ist schon Benutzer und bekommt den Zugang</numerusform>
+            <numerusform>%n sind schon Benutzer und bekommen den Zugang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already users</source>
+        <translation>
+            <numerusform>%n ist schon Benutzer</numerusform>
+            <numerusform>%n sind schon Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They already have this access.</source>
+        <translation>Dieser Zugang ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>See what happened before you add the same people again.</source>
+        <translation>Sehen Sie nach, was geschehen ist, bevor Sie dieselben Personen noch einmal hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -5773,8 +5931,8 @@
     <message numerus="yes">
         <source>Set a permission for %Ln people</source>
         <translation>
-            <numerusform>Eine Berechtigung für %Ln Person setzen</numerusform>
-            <numerusform>Eine Berechtigung für %Ln Personen setzen</numerusform>
+            <numerusform>Eine Berechtigung für %Ln&#xa0;Person setzen</numerusform>
+            <numerusform>Eine Berechtigung für %Ln&#xa0;Personen setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -5793,15 +5951,15 @@
         <source>%1: on for %Ln people</source>
         <extracomment>%1 is a permission, as in &quot;Allow app access&quot;</extracomment>
         <translation>
-            <numerusform>%1: ein für %Ln Person</numerusform>
-            <numerusform>%1: ein für %Ln Personen</numerusform>
+            <numerusform>%1: ein für %Ln&#xa0;Person</numerusform>
+            <numerusform>%1: ein für %Ln&#xa0;Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: off for %Ln people</source>
         <translation>
-            <numerusform>%1: aus für %Ln Person</numerusform>
-            <numerusform>%1: aus für %Ln Personen</numerusform>
+            <numerusform>%1: aus für %Ln&#xa0;Person</numerusform>
+            <numerusform>%1: aus für %Ln&#xa0;Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -5813,15 +5971,12 @@
     </message>
     <message>
         <source>Type</source>
+        <extracomment>The type of a member: basic, manager or administrator; a noun</extracomment>
         <translation>Typ</translation>
     </message>
     <message>
         <source>Can sign in with email and password.</source>
         <translation>Kann sich mit E-Mail und Passwort anmelden.</translation>
-    </message>
-    <message>
-        <source>Can use the link in Kisi’s invite mails.</source>
-        <translation>Kann den Link in den Einladungs-E-Mails von Kisi verwenden.</translation>
     </message>
     <message>
         <source>Can unlock with the Kisi apps, signed in.</source>
@@ -5867,6 +6022,10 @@
         <source>This Kisi server does not offer the switches for links, apps and cards.</source>
         <translation>Dieser Kisi-Server bietet die Schalter für Links, Apps und Karten nicht an.</translation>
     </message>
+    <message>
+        <source>Can use the link in Kisi’s invitation emails.</source>
+        <translation>Kann den Link in den Einladungs-E-Mails von Kisi verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>PersonActions</name>
@@ -5887,24 +6046,20 @@
         <translation>E-Mail kopieren</translation>
     </message>
     <message>
-        <source>Copy user id</source>
-        <translation>Benutzer-ID kopieren</translation>
-    </message>
-    <message>
         <source>Logins…</source>
-        <translation>Logins …</translation>
+        <translation>Logins&#xa0;…</translation>
     </message>
     <message>
         <source>Create login…</source>
-        <translation>Login erstellen …</translation>
+        <translation>Login erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete member…</source>
-        <translation>Mitglied löschen …</translation>
+        <translation>Mitglied löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete user…</source>
-        <translation>Benutzer löschen …</translation>
+        <translation>Benutzer löschen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is about to be deleted.</source>
@@ -5917,6 +6072,10 @@
     <message>
         <source>Access rights are still being loaded.</source>
         <translation>Die Zugangsrechte werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Benutzer-ID kopieren</translation>
     </message>
 </context>
 <context>
@@ -5937,8 +6096,8 @@
     <message numerus="yes">
         <source>%Ln rows saved as %1</source>
         <translation>
-            <numerusform>%Ln Zeile als %1 gespeichert</numerusform>
-            <numerusform>%Ln Zeilen als %1 gespeichert</numerusform>
+            <numerusform>%Ln&#xa0;Zeile als %1 gespeichert</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen als %1 gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -5964,8 +6123,8 @@
     <message numerus="yes">
         <source>%Ln groups have this name</source>
         <translation>
-            <numerusform>%Ln Gruppe heißt so</numerusform>
-            <numerusform>%Ln Gruppen heißen so</numerusform>
+            <numerusform>%Ln&#xa0;Gruppe heißt so</numerusform>
+            <numerusform>%Ln&#xa0;Gruppen heißen so</numerusform>
         </translation>
     </message>
     <message>
@@ -5976,8 +6135,8 @@
     <message numerus="yes">
         <source>In %1 and in %Ln other places</source>
         <translation>
-            <numerusform>In „%1“ und an %Ln anderen Standort</numerusform>
-            <numerusform>In „%1“ und an %Ln anderen Standorten</numerusform>
+            <numerusform>In „%1“ und an %Ln&#xa0;anderen Standort</numerusform>
+            <numerusform>In „%1“ und an %Ln&#xa0;anderen Standorten</numerusform>
         </translation>
     </message>
     <message>
@@ -6017,20 +6176,12 @@
         <translation>Endung fehlt, etwa .com</translation>
     </message>
     <message>
-        <source>A dot too many</source>
-        <translation>Ein Punkt zu viel</translation>
-    </message>
-    <message>
         <source>Longer than an address may be</source>
         <translation>Länger, als eine Adresse sein darf</translation>
     </message>
     <message>
         <source>Same address as line %1</source>
         <translation>Gleiche Adresse wie in Zeile %1</translation>
-    </message>
-    <message>
-        <source>Is %1 meant?</source>
-        <translation>Ist %1 gemeint?</translation>
     </message>
     <message>
         <source>Not a date</source>
@@ -6093,8 +6244,8 @@
     <message numerus="yes">
         <source>%Ln access rights have this name</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht heißt so</numerusform>
-            <numerusform>%Ln Zugangsrechte heißen so</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht heißt so</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte heißen so</numerusform>
         </translation>
     </message>
     <message>
@@ -6142,10 +6293,6 @@
         <translation>Gehen Sie zurück zu „Spalten“ und wählen Sie die Spalte mit den E-Mail-Adressen.</translation>
     </message>
     <message>
-        <source>Type the person&apos;s email address.</source>
-        <translation>Geben Sie die E-Mail-Adresse der Person ein.</translation>
-    </message>
-    <message>
         <source>Add the @ and the part after it.</source>
         <translation>Ergänzen Sie das @ und den Teil danach.</translation>
     </message>
@@ -6162,32 +6309,16 @@
         <translation>Ergänzen Sie den Teil nach dem @.</translation>
     </message>
     <message>
-        <source>Take the space out.</source>
-        <translation>Entfernen Sie das Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>Take %1 out.</source>
-        <translation>Entfernen Sie %1.</translation>
-    </message>
-    <message>
         <source>Add the ending, such as .com.</source>
         <translation>Ergänzen Sie die Endung, etwa .com.</translation>
     </message>
     <message>
-        <source>Take the dot out that is too many.</source>
-        <translation>Entfernen Sie den überzähligen Punkt.</translation>
-    </message>
-    <message>
         <source>Shorten the address to 254 characters or fewer.</source>
-        <translation>Kürzen Sie die Adresse auf höchstens 254 Zeichen.</translation>
+        <translation>Kürzen Sie die Adresse auf höchstens 254&#xa0;Zeichen.</translation>
     </message>
     <message>
         <source>Give this person another address, or leave the row: line %1 is imported with this address.</source>
         <translation>Geben Sie dieser Person eine andere Adresse, oder lassen Sie die Zeile: Mit dieser Adresse wird Zeile %1 importiert.</translation>
-    </message>
-    <message>
-        <source>Correct it to %1, or leave it where it is right.</source>
-        <translation>Berichtigen Sie sie zu %1, oder lassen Sie sie, wenn sie stimmt.</translation>
     </message>
     <message>
         <source>Type a day as in 2027-03-31, or “never”.</source>
@@ -6206,20 +6337,12 @@
         <translation>Geben Sie einen Tag ein, der nicht vor „Gültig ab“ liegt.</translation>
     </message>
     <message>
-        <source>Type %1 where that day is meant.</source>
-        <translation>Geben Sie %1 ein, wenn dieser Tag gemeint ist.</translation>
-    </message>
-    <message>
         <source>Type a later day, or leave it: the access right would have ended already.</source>
         <translation>Geben Sie einen späteren Tag ein, oder lassen Sie es: Das Zugangsrecht wäre schon beendet.</translation>
     </message>
     <message>
         <source>Name a group: only access rights to groups have dates. Without one the day is left out.</source>
         <translation>Nennen Sie eine Gruppe: Nur Zugangsrechte für Gruppen können befristet werden. Ohne Gruppe wird der Tag weggelassen.</translation>
-    </message>
-    <message>
-        <source>Type the name of a group as it stands in Groups, or its ID.</source>
-        <translation>Geben Sie den Namen einer Gruppe ein, wie er unter „Gruppen“ steht, oder ihre ID.</translation>
     </message>
     <message>
         <source>Name the place too: %1.</source>
@@ -6271,20 +6394,56 @@
         <translation>Verschieben Sie, was überzählig ist, in die richtige Spalte, und leeren Sie den Rest: %1.</translation>
     </message>
     <message>
-        <source>Take the quote out, or close it. The rows below were read as rows of their own.</source>
-        <translation>Entfernen Sie das Anführungszeichen, oder schließen Sie es. Die Zeilen darunter wurden als eigene Zeilen gelesen.</translation>
-    </message>
-    <message>
         <source>Whether somebody is managed is decided when they are added. The rest is updated.</source>
         <translation>Ob jemand verwaltet ist, entscheidet sich beim Hinzufügen. Alles andere wird aktualisiert.</translation>
     </message>
     <message>
-        <source>Look whether the cell says what is meant. It is imported as it stands here.</source>
-        <translation>Sehen Sie nach, ob die Zelle sagt, was gemeint ist. Importiert wird sie, wie sie hier steht.</translation>
+        <source>One dot too many</source>
+        <translation>Ein Punkt zu viel</translation>
     </message>
     <message>
-        <source>Look whether each cell is in its column. Those that are missing are imported as empty.</source>
-        <translation>Sehen Sie nach, ob jede Zelle in ihrer Spalte steht. Fehlende werden als leer importiert.</translation>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Type the person’s email address.</source>
+        <translation>Geben Sie die E-Mail-Adresse der Person ein.</translation>
+    </message>
+    <message>
+        <source>Remove the space.</source>
+        <translation>Entfernen Sie das Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>Entfernen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Remove the extra dot.</source>
+        <translation>Entfernen Sie den überzähligen Punkt.</translation>
+    </message>
+    <message>
+        <source>Correct it to %1, or leave it if it is right.</source>
+        <translation>Berichtigen Sie sie zu %1, oder lassen Sie sie, wenn sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Type %1 if you mean that day.</source>
+        <translation>Geben Sie %1 ein, wenn dieser Tag gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Type the name of a group as it appears under Groups, or its ID.</source>
+        <translation>Geben Sie den Namen einer Gruppe ein, wie er unter „Gruppen“ steht, oder ihre ID.</translation>
+    </message>
+    <message>
+        <source>Remove the quote, or close it. The rows below were read as rows of their own.</source>
+        <translation>Entfernen Sie das Anführungszeichen, oder schließen Sie es. Die Zeilen darunter wurden als eigene Zeilen gelesen.</translation>
+    </message>
+    <message>
+        <source>Check that the cell is right. It is imported as it is here.</source>
+        <translation>Prüfen Sie, ob die Zelle stimmt. Importiert wird sie, wie sie hier steht.</translation>
+    </message>
+    <message>
+        <source>Check that each cell is in its column. Missing cells are imported as empty.</source>
+        <translation>Prüfen Sie, ob jede Zelle in ihrer Spalte steht. Fehlende werden als leer importiert.</translation>
     </message>
 </context>
 <context>
@@ -6306,19 +6465,12 @@
         <translation>E-Mail kopieren</translation>
     </message>
     <message>
-        <source>User id</source>
-        <translation>Benutzer-ID</translation>
-    </message>
-    <message>
-        <source>Copy user id</source>
-        <translation>Benutzer-ID kopieren</translation>
-    </message>
-    <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Added</source>
+        <extracomment>The day on which this person was added</extracomment>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
@@ -6339,6 +6491,7 @@
     </message>
     <message>
         <source>Revert</source>
+        <extracomment>The button that takes back what was typed and not saved</extracomment>
         <translation>Verwerfen</translation>
     </message>
     <message>
@@ -6368,14 +6521,22 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Benutzer-ID kopieren</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Opening the demo organization…</source>
-        <translation>Demo-Organisation wird geöffnet …</translation>
+        <translation>Demo-Organisation wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>The demo did not start</source>
@@ -6393,14 +6554,6 @@
         <translation>SCIM ist aus</translation>
     </message>
     <message>
-        <source>No directory adds, changes or suspends people in Kisi. Everybody is looked after here or in Kisi&apos;s dashboard.</source>
-        <translation>Kein Verzeichnis fügt in Kisi Personen hinzu, ändert oder sperrt sie. Alle werden hier oder im Kisi-Dashboard verwaltet.</translation>
-    </message>
-    <message>
-        <source>SCIM is on, but no directory has called yet</source>
-        <translation>SCIM ist ein, aber noch hat sich kein Verzeichnis gemeldet</translation>
-    </message>
-    <message>
         <source>The token has to be entered at your identity provider. Until then nothing comes from there.</source>
         <translation>Das Token muss bei Ihrem Identitätsanbieter eingetragen werden. Bis dahin kommt von dort nichts.</translation>
     </message>
@@ -6411,10 +6564,6 @@
     <message>
         <source>Your directory adds people to Kisi and suspends them there.</source>
         <translation>Ihr Verzeichnis fügt Personen in Kisi hinzu und sperrt sie dort.</translation>
-    </message>
-    <message>
-        <source>A directory may add and suspend people. Whether it has called yet is shown to operators who may see the organization&apos;s settings.</source>
-        <translation>Ein Verzeichnis darf Personen hinzufügen und sperren. Ob es sich schon gemeldet hat, sehen nur Personen, die die Einstellungen der Organisation sehen dürfen.</translation>
     </message>
     <message>
         <source>Microsoft Active Directory</source>
@@ -6434,11 +6583,24 @@
     </message>
     <message>
         <source>On</source>
+        <extracomment>State of an import from a directory: switched on or off</extracomment>
         <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>No directory adds, changes or suspends people in Kisi. Everybody is managed here or in Kisi’s dashboard.</source>
+        <translation>Kein Verzeichnis fügt in Kisi Personen hinzu, ändert oder sperrt sie. Alle werden hier oder im Kisi-Dashboard verwaltet.</translation>
+    </message>
+    <message>
+        <source>SCIM is on, but no directory has connected yet</source>
+        <translation>SCIM ist ein, aber noch hat sich kein Verzeichnis verbunden</translation>
+    </message>
+    <message>
+        <source>A directory may add and suspend people. Whether it has connected yet is shown only to those who may see the organization’s settings.</source>
+        <translation>Ein Verzeichnis darf Personen hinzufügen und sperren. Ob es sich schon verbunden hat, sehen nur Personen, die die Einstellungen der Organisation sehen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -6452,10 +6614,6 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Who else looks after your people</source>
-        <translation>Wer Ihre Personen noch verwaltet</translation>
-    </message>
-    <message>
         <source>Turnstile only shows this. Nothing here can be changed.</source>
         <translation>Turnstile zeigt das nur. Ändern lässt sich hier nichts.</translation>
     </message>
@@ -6466,14 +6624,6 @@
     <message>
         <source>Suspended by the directory</source>
         <translation>Vom Verzeichnis gesperrt</translation>
-    </message>
-    <message>
-        <source>Whom the directory suspended gets in again only when the directory lets them: restoring them here is not enough.</source>
-        <translation>Wen das Verzeichnis gesperrt hat, der kommt erst wieder hinein, wenn das Verzeichnis es erlaubt: Hier zu entsperren genügt nicht.</translation>
-    </message>
-    <message>
-        <source>Kisi does not say who came from the directory. Only those whom it has suspended can be told.</source>
-        <translation>Kisi sagt nicht, wer aus dem Verzeichnis stammt. Erkennbar sind nur die Personen, die es gesperrt hat.</translation>
     </message>
     <message>
         <source>Taking somebody out of the directory suspends them in Kisi. They stay in the list until somebody deletes them here.</source>
@@ -6492,20 +6642,12 @@
         <translation>Importe aus Verzeichnissen</translation>
     </message>
     <message>
-        <source>Open Kisi&apos;s dashboard</source>
-        <translation>Kisi-Dashboard öffnen</translation>
-    </message>
-    <message>
-        <source>The organization&apos;s owner sets up SCIM in Kisi&apos;s dashboard under Settings, SSO &amp; SCIM; imports stand under Settings, Integrations.</source>
-        <translation>Der Inhaber der Organisation richtet SCIM im Kisi-Dashboard unter „Settings“, „SSO &amp; SCIM“ ein; Importe stehen unter „Settings“, „Integrations“.</translation>
-    </message>
-    <message>
         <source>Where it is set up</source>
         <translation>Wo es eingerichtet wird</translation>
     </message>
     <message>
         <source>Asking Kisi…</source>
-        <translation>Kisi wird gefragt …</translation>
+        <translation>Kisi wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Whether SCIM is on could not be read</source>
@@ -6526,15 +6668,15 @@
     <message numerus="yes">
         <source>%Ln people cannot get in because the directory suspended them.</source>
         <translation>
-            <numerusform>%Ln Person kommt nicht hinein, weil das Verzeichnis sie gesperrt hat.</numerusform>
-            <numerusform>%Ln Personen kommen nicht hinein, weil das Verzeichnis sie gesperrt hat.</numerusform>
+            <numerusform>%Ln&#xa0;Person kommt nicht hinein, weil das Verzeichnis sie gesperrt hat.</numerusform>
+            <numerusform>%Ln&#xa0;Personen kommen nicht hinein, weil das Verzeichnis sie gesperrt hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people so far cannot get in because the directory suspended them.</source>
         <translation>
-            <numerusform>Bisher: %Ln Person kommt nicht hinein, weil das Verzeichnis sie gesperrt hat.</numerusform>
-            <numerusform>Bisher: %Ln Personen kommen nicht hinein, weil das Verzeichnis sie gesperrt hat.</numerusform>
+            <numerusform>Bisher: %Ln&#xa0;Person kommt nicht hinein, weil das Verzeichnis sie gesperrt hat.</numerusform>
+            <numerusform>Bisher: %Ln&#xa0;Personen kommen nicht hinein, weil das Verzeichnis sie gesperrt hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -6556,6 +6698,26 @@
     <message>
         <source>%1 from %2, for %3</source>
         <translation>%1 von %2, für %3</translation>
+    </message>
+    <message>
+        <source>Who else manages your people</source>
+        <translation>Wer Ihre Personen noch verwaltet</translation>
+    </message>
+    <message>
+        <source>People suspended by the directory get in again only when the directory lets them: restoring them here is not enough.</source>
+        <translation>Wen das Verzeichnis gesperrt hat, der kommt erst wieder hinein, wenn das Verzeichnis es erlaubt: Hier zu entsperren genügt nicht.</translation>
+    </message>
+    <message>
+        <source>Kisi does not say who came from the directory. Only those whom it has suspended can be recognized.</source>
+        <translation>Kisi sagt nicht, wer aus dem Verzeichnis stammt. Erkennbar sind nur die Personen, die es gesperrt hat.</translation>
+    </message>
+    <message>
+        <source>Open Kisi’s dashboard</source>
+        <translation>Kisi-Dashboard öffnen</translation>
+    </message>
+    <message>
+        <source>The organization’s owner sets up SCIM in Kisi’s dashboard under Settings, SSO &amp; SCIM; imports are under Settings, Integrations.</source>
+        <translation>Der Inhaber der Organisation richtet SCIM im Kisi-Dashboard unter „Settings“, „SSO &amp; SCIM“ ein; Importe stehen unter „Settings“, „Integrations“.</translation>
     </message>
 </context>
 <context>
@@ -6606,25 +6768,8 @@ The organization, then the person: read aloud</extracomment>
 <context>
     <name>ReadingWords</name>
     <message>
-        <source>This is no file that could be read to its end. Choose a CSV file.</source>
-        <translation>Das ist keine Datei, die sich bis zum Ende lesen ließ. Wählen Sie eine CSV-Datei.</translation>
-    </message>
-    <message>
-        <source>The system did not let it be opened: %1. Copy the file to a folder of yours and choose it there.</source>
-        <extracomment>%1 is what the system says, as in &quot;Permission denied&quot;</extracomment>
-        <translation>Das System ließ sie nicht öffnen: %1. Kopieren Sie die Datei in einen eigenen Ordner und wählen Sie sie dort.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Choose it again where it is now.</source>
-        <translation>Die Datei ist nicht mehr da. Wählen Sie sie dort, wo sie jetzt ist.</translation>
-    </message>
-    <message>
         <source>It is bigger than %1. Divide it into several files and import one after the other.</source>
         <translation>Sie ist größer als %1. Teilen Sie sie auf mehrere Dateien auf und importieren Sie eine nach der anderen.</translation>
-    </message>
-    <message>
-        <source>Another program was writing to it meanwhile. Choose it again when that is finished.</source>
-        <translation>Ein anderes Programm hat währenddessen hineingeschrieben. Wählen Sie sie noch einmal, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Nothing is in it. Copy the rows of the people together with their column names.</source>
@@ -6635,32 +6780,12 @@ The organization, then the person: read aloud</extracomment>
         <translation>Die Datei ist leer. Wählen Sie eine mit einer Zeile für jede Person.</translation>
     </message>
     <message>
-        <source>It is the workbook of a spreadsheet program. Save it there as CSV and choose that file.</source>
-        <translation>Das ist die Arbeitsmappe einer Tabellenkalkulation. Speichern Sie sie dort als CSV und wählen Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>It is no text. Choose a table that was saved as CSV or as text.</source>
-        <translation>Das ist kein Text. Wählen Sie eine Tabelle, die als CSV oder Text gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>Line %1 has a character that no text has: the file is damaged. Save it again where it was made.</source>
-        <translation>Zeile %1 enthält ein Zeichen, das in keinem Text vorkommt: Die Datei ist beschädigt. Speichern Sie sie dort neu, wo sie entstanden ist.</translation>
-    </message>
-    <message>
         <source>It has more than %1 rows. Divide it into several files and import one after the other.</source>
-        <translation>Sie hat mehr als %1 Zeilen. Teilen Sie sie auf mehrere Dateien auf und importieren Sie eine nach der anderen.</translation>
+        <translation>Sie hat mehr als %1&#xa0;Zeilen. Teilen Sie sie auf mehrere Dateien auf und importieren Sie eine nach der anderen.</translation>
     </message>
     <message>
         <source>It has more than %1 cells by line %2. Leave out columns that are not imported, or divide it.</source>
-        <translation>Sie hat bis Zeile %2 mehr als %1 Zellen. Lassen Sie Spalten weg, die nicht importiert werden, oder teilen Sie sie auf.</translation>
-    </message>
-    <message>
-        <source>It has names of columns and nobody below them. Add a row for each person.</source>
-        <translation>Sie hat Spaltennamen, aber niemanden darunter. Ergänzen Sie eine Zeile für jede Person.</translation>
-    </message>
-    <message>
-        <source>It was stopped before its end. Choose the file again to read all of it.</source>
-        <translation>Das Lesen wurde vor dem Ende gestoppt. Wählen Sie die Datei noch einmal, um alles zu lesen.</translation>
+        <translation>Sie hat bis Zeile %2 mehr als %1&#xa0;Zellen. Lassen Sie Spalten weg, die nicht importiert werden, oder teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The pasted table was not read</source>
@@ -6675,7 +6800,44 @@ The organization, then the person: read aloud</extracomment>
         <translation>Manche Buchstaben konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Line %1 is the first that is not written in %2. Choose the encoding in which names look right.</source>
+        <source>This is not a file that can be read to its end. Choose a CSV file.</source>
+        <translation>Das ist keine Datei, die sich bis zum Ende lesen lässt. Wählen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The system did not allow opening it: %1. Copy the file to a folder of yours and choose it there.</source>
+        <extracomment>%1 is what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>Das System ließ sie nicht öffnen: %1. Kopieren Sie die Datei in einen eigenen Ordner und wählen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Choose it where it is now.</source>
+        <translation>Die Datei ist nicht mehr da. Wählen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Another program was writing to it meanwhile. Choose the file again when that is finished.</source>
+        <translation>Ein anderes Programm hat währenddessen hineingeschrieben. Wählen Sie die Datei noch einmal, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet workbook. Save it as CSV in the spreadsheet program and choose that file.</source>
+        <translation>Das ist die Arbeitsmappe einer Tabellenkalkulation. Speichern Sie sie dort als CSV und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>It is not a text file. Choose a table that was saved as CSV or as text.</source>
+        <translation>Das ist keine Textdatei. Wählen Sie eine Tabelle, die als CSV oder Text gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that does not belong in a text: the file is damaged. Save it again where it was made.</source>
+        <translation>Zeile %1 enthält ein Zeichen, das nicht in einen Text gehört: Die Datei ist beschädigt. Speichern Sie sie dort neu, wo sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>It has column names and nobody below them. Add a row for each person.</source>
+        <translation>Sie hat Spaltennamen, aber niemanden darunter. Ergänzen Sie eine Zeile für jede Person.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end. Choose the file again to read all of it.</source>
+        <translation>Das Lesen wurde vor dem Ende gestoppt. Wählen Sie die Datei noch einmal, um alles zu lesen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is the first that is not written in %2. Choose the encoding in which the names look right.</source>
         <extracomment>%2 is an encoding, as in UTF-8</extracomment>
         <translation>Zeile %1 ist die erste, die nicht in %2 geschrieben ist. Wählen Sie den Zeichensatz, in dem Namen richtig aussehen.</translation>
     </message>
@@ -6689,8 +6851,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Remove access rights of %Ln people</source>
         <translation>
-            <numerusform>Zugangsrechte von %Ln Person entfernen</numerusform>
-            <numerusform>Zugangsrechte von %Ln Personen entfernen</numerusform>
+            <numerusform>Zugangsrechte von %Ln&#xa0;Person entfernen</numerusform>
+            <numerusform>Zugangsrechte von %Ln&#xa0;Personen entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -6700,8 +6862,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Remove %Ln access rights</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht entfernen</numerusform>
-            <numerusform>%Ln Zugangsrechte entfernen</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht entfernen</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -6709,6 +6871,7 @@ The organization, then the person: read aloud</extracomment>
     <name>ResultsExport</name>
     <message>
         <source>Name</source>
+        <extracomment>Headings of a CSV file with a row for each change</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -6737,6 +6900,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Ended</source>
+        <extracomment>Heading of a CSV file: the time at which a change was done or failed</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
@@ -6763,8 +6927,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Results of %Ln changes saved as %1</source>
         <translation>
-            <numerusform>Ergebnis von %Ln Änderung als %1 gespeichert</numerusform>
-            <numerusform>Ergebnisse von %Ln Änderungen als %1 gespeichert</numerusform>
+            <numerusform>Ergebnis von %Ln&#xa0;Änderung als %1 gespeichert</numerusform>
+            <numerusform>Ergebnisse von %Ln&#xa0;Änderungen als %1 gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -6778,17 +6942,21 @@ The organization, then the person: read aloud</extracomment>
         <source>Review changes</source>
         <translation>Änderungen überprüfen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>already so</source>
-        <translation>schon so</translation>
+        <extracomment>behind the number: people or access rights that are already as they should be, as in &quot;12 already so&quot;</extracomment>
+        <translation>
+            <numerusform>schon so</numerusform>
+            <numerusform>schon so</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No request is sent</source>
-        <translation>Keine Anfrage wird gesendet</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>refused</source>
-        <translation>abgelehnt</translation>
+        <extracomment>behind the number: people or access rights that may not be changed, as in &quot;3 refused&quot;</extracomment>
+        <translation>
+            <numerusform>abgelehnt</numerusform>
+            <numerusform>abgelehnt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left as they are, see why below</source>
@@ -6802,9 +6970,13 @@ The organization, then the person: read aloud</extracomment>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>will change</source>
-        <translation>werden geändert</translation>
+        <extracomment>behind the number: people or access rights, as in &quot;497 will change&quot;</extracomment>
+        <translation>
+            <numerusform>wird geändert</numerusform>
+            <numerusform>werden geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type %1 to delete them</source>
@@ -6819,16 +6991,16 @@ The organization, then the person: read aloud</extracomment>
         <translation>Gesendet wird erst, wenn Sie „Anwenden“ drücken.</translation>
     </message>
     <message>
-        <source>Type how many are to be deleted first.</source>
+        <source>Nothing is sent</source>
+        <translation>Es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>First type how many will be deleted.</source>
         <translation>Geben Sie zuerst ein, wie viele gelöscht werden sollen.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
-    <message>
-        <source>Before and after stand below</source>
-        <translation>Vorher und Nachher stehen unten</translation>
-    </message>
     <message>
         <source>From Suspended to Active</source>
         <translation>Von „Gesperrt“ zu „Aktiv“</translation>
@@ -6840,10 +7012,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Deleted for good</source>
         <translation>Endgültig gelöscht</translation>
-    </message>
-    <message>
-        <source>These rights are taken away</source>
-        <translation>Diese Rechte werden entzogen</translation>
     </message>
     <message>
         <source>These rights are given</source>
@@ -6861,32 +7029,16 @@ The organization, then the person: read aloud</extracomment>
         </translation>
     </message>
     <message>
-        <source>Cannot be undone. Held back for 10 s first.</source>
-        <translation>Lässt sich nicht rückgängig machen. Wird zuerst 10 s zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>Cannot be undone by one step.</source>
-        <translation>Lässt sich nicht in einem Schritt rückgängig machen.</translation>
-    </message>
-    <message>
         <source>about %1 s</source>
-        <translation>etwa %1 s</translation>
+        <translation>etwa %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min %2 s</source>
-        <translation>etwa %1 min %2 s</translation>
+        <translation>etwa %1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation>etwa %1 h %2 min</translation>
-    </message>
-    <message>
-        <source>Kisi has no way back: profiles, access rights, cards and history are lost. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Bei Kisi gibt es kein Zurück: Profile, Zugangsrechte, Karten und Verlauf gehen verloren. Sperren erhält alles und hält die Türen ebenfalls zu.</translation>
-    </message>
-    <message>
-        <source>Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. There is no way back. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Ein Mitglied zu löschen heißt nicht, den Benutzer zu löschen: Laut Kisi bleibt das Benutzerprofil bestehen. Es gibt kein Zurück. Sperren erhält alles und hält die Türen ebenfalls zu.</translation>
+        <translation>etwa %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Untick what you want to leave out.</source>
@@ -6899,30 +7051,54 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>%Ln ausgelassen</numerusform>
-            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln&#xa0;ausgelassen</numerusform>
+            <numerusform>%Ln&#xa0;ausgelassen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No request is sent</source>
-        <translation>Keine Anfrage wird gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests, %1</source>
         <translation>
-            <numerusform>%Ln Anfrage, %1</numerusform>
-            <numerusform>%Ln Anfragen, %1</numerusform>
+            <numerusform>%Ln&#xa0;Anfrage, %1</numerusform>
+            <numerusform>%Ln&#xa0;Anfragen, %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Undo takes the access back. Who was invited stays a user.</source>
+        <source>See before and after below</source>
+        <translation>Vorher und Nachher stehen unten</translation>
+    </message>
+    <message>
+        <source>These rights are removed</source>
+        <translation>Diese Rechte werden entzogen</translation>
+    </message>
+    <message>
+        <source>Cannot be undone. Held back for 10 seconds first.</source>
+        <translation>Lässt sich nicht rückgängig machen. Wird zuerst 10&#xa0;Sekunden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone in one step.</source>
+        <translation>Lässt sich nicht in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Kisi cannot undo this: profiles, access rights, cards and history are lost. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Kisi kann das nicht rückgängig machen: Profile, Zugangsrechte, Karten und Verlauf gehen verloren. Sperren hält die Personen ebenso draußen, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Deleting a member does not delete the user: according to Kisi, the user profile stays. This cannot be undone. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Ein Mitglied zu löschen heißt nicht, den Benutzer zu löschen: Laut Kisi bleibt das Benutzerprofil bestehen. Das lässt sich nicht rückgängig machen. Sperren hält die Personen ebenso draußen, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Undo takes the access back. People who were invited stay users.</source>
         <translation>Rückgängig nimmt den Zugang zurück. Wer eingeladen wurde, bleibt Benutzer.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people stay shut by the directory.</source>
+        <source>%Ln people stay locked out by the directory.</source>
         <translation>
-            <numerusform>%Ln Person bleibt durch das Verzeichnis gesperrt.</numerusform>
-            <numerusform>%Ln Personen bleiben durch das Verzeichnis gesperrt.</numerusform>
+            <numerusform>%Ln&#xa0;Person bleibt durch das Verzeichnis gesperrt.</numerusform>
+            <numerusform>%Ln&#xa0;Personen bleiben durch das Verzeichnis gesperrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6970,30 +7146,14 @@ The organization, then the person: read aloud</extracomment>
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Added, Kisi mails them</source>
-        <translation>Hinzugefügt, Kisi schreibt E-Mails</translation>
-    </message>
-    <message>
-        <source>Added, nobody is mailed</source>
-        <translation>Hinzugefügt, ohne E-Mails</translation>
-    </message>
-    <message>
-        <source>Invited, Kisi mails them</source>
-        <translation>Eingeladen, Kisi schreibt E-Mails</translation>
-    </message>
-    <message>
-        <source>Invited, nobody is mailed</source>
-        <translation>Eingeladen, ohne E-Mails</translation>
-    </message>
-    <message>
         <source>Deleted for good</source>
         <translation>Endgültig gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>with %Ln access rights</source>
         <translation>
-            <numerusform>mit %Ln Zugangsrecht</numerusform>
-            <numerusform>mit %Ln Zugangsrechten</numerusform>
+            <numerusform>mit %Ln&#xa0;Zugangsrecht</numerusform>
+            <numerusform>mit %Ln&#xa0;Zugangsrechten</numerusform>
         </translation>
     </message>
     <message>
@@ -7017,16 +7177,32 @@ The organization, then the person: read aloud</extracomment>
         <translation>Nur Rechte für Gruppen können befristet werden.</translation>
     </message>
     <message>
-        <source>This field holds more than a text and cannot be set here.</source>
-        <translation>Dieses Feld enthält mehr als einen Text und kann hier nicht gesetzt werden.</translation>
-    </message>
-    <message>
         <source>Already so</source>
         <translation>Schon so</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Added, Kisi emails them</source>
+        <translation>Hinzugefügt, Kisi schreibt E-Mails</translation>
+    </message>
+    <message>
+        <source>Added, nobody gets an email</source>
+        <translation>Hinzugefügt, ohne E-Mails</translation>
+    </message>
+    <message>
+        <source>Invited, Kisi emails them</source>
+        <translation>Eingeladen, Kisi schreibt E-Mails</translation>
+    </message>
+    <message>
+        <source>Invited, nobody gets an email</source>
+        <translation>Eingeladen, ohne E-Mails</translation>
+    </message>
+    <message>
+        <source>This field holds more than text and cannot be set here.</source>
+        <translation>Dieses Feld enthält mehr als einen Text und kann hier nicht gesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -7037,14 +7213,17 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Will change</source>
+        <extracomment>Heading over people or access rights that are about to be changed</extracomment>
         <translation>Werden geändert</translation>
     </message>
     <message>
         <source>Already so</source>
+        <extracomment>Heading over people or access rights that are already as they should be</extracomment>
         <translation>Schon so</translation>
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>Heading over people or access rights that may not be changed</extracomment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
@@ -7092,7 +7271,7 @@ The organization, then the person: read aloud</extracomment>
     <name>RightActions</name>
     <message>
         <source>Edit access right…</source>
-        <translation>Zugangsrecht bearbeiten …</translation>
+        <translation>Zugangsrecht bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Remove access right</source>
@@ -7168,8 +7347,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%n doors</source>
         <translation>
-            <numerusform>%n Tür</numerusform>
-            <numerusform>%n Türen</numerusform>
+            <numerusform>%n&#xa0;Tür</numerusform>
+            <numerusform>%n&#xa0;Türen</numerusform>
         </translation>
     </message>
     <message>
@@ -7193,11 +7372,11 @@ The organization, then the person: read aloud</extracomment>
         <translation>Direkt</translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>Expired</source>
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>Not begun yet</source>
+        <source>Not started yet</source>
         <translation>Noch nicht begonnen</translation>
     </message>
 </context>
@@ -7205,6 +7384,7 @@ The organization, then the person: read aloud</extracomment>
     <name>RightsChoice</name>
     <message>
         <source>Role</source>
+        <extracomment>Label of a list: of which role, or of which group, place or organization, access rights are meant</extracomment>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -7232,32 +7412,32 @@ The organization, then the person: read aloud</extracomment>
         <translation>Welche Zugangsrechte</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Für</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>a role, a group or a place, and how many access rights are about it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1 is &quot;12 access rights&quot;, %2 &quot;9 people&quot;</extracomment>
+        <extracomment>How many access rights of how many people: %1 is &quot;12 access rights&quot;, %2 &quot;9 people&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht</numerusform>
-            <numerusform>%Ln Zugangsrechte</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
+            <numerusform>%Ln&#xa0;Person</numerusform>
+            <numerusform>%Ln&#xa0;Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -7278,14 +7458,14 @@ The organization, then the person: read aloud</extracomment>
         <source>%1 comes through the team %2. Removing it there takes it from all %n people.</source>
         <translation>
             <numerusform>„%1“ kommt über das Team „%2“. Wird es dort entfernt, verliert es die einzige Person im Team.</numerusform>
-            <numerusform>„%1“ kommt über das Team „%2“. Wird es dort entfernt, verlieren es alle %n Personen.</numerusform>
+            <numerusform>„%1“ kommt über das Team „%2“. Wird es dort entfernt, verlieren es alle %n&#xa0;Personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more access rights are not shown here.</source>
         <translation>
-            <numerusform>%n weiteres Zugangsrecht wird hier nicht angezeigt.</numerusform>
-            <numerusform>%n weitere Zugangsrechte werden hier nicht angezeigt.</numerusform>
+            <numerusform>%n&#xa0;weiteres Zugangsrecht wird hier nicht angezeigt.</numerusform>
+            <numerusform>%n&#xa0;weitere Zugangsrechte werden hier nicht angezeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7323,33 +7503,9 @@ The organization, then the person: read aloud</extracomment>
         <translation>Laufende Änderung</translation>
     </message>
     <message>
-        <source>Rows that have ended</source>
-        <translation>Beendete Zeilen</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is done, as in &quot;Suspending access&quot;, then how many of how many</extracomment>
         <translation>%1: %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>%1 erledigt</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 übersprungen</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Stopping: what was sent is still read.</source>
-        <translation>Wird gestoppt: Was gesendet wurde, wird noch gelesen.</translation>
-    </message>
-    <message>
-        <source>Pausing: the change on its way ends first.</source>
-        <translation>Wird pausiert: Die Änderung unterwegs wird noch beendet.</translation>
     </message>
     <message>
         <source>Paused by you.</source>
@@ -7364,29 +7520,63 @@ The organization, then the person: read aloud</extracomment>
         <translation>Sie sind abgemeldet. Melden Sie sich wieder an, dann geht es weiter.</translation>
     </message>
     <message>
-        <source>Kisi has trouble. Turnstile tries again by itself.</source>
-        <translation>Kisi hat Schwierigkeiten. Turnstile versucht es von selbst noch einmal.</translation>
-    </message>
-    <message>
         <source>The disk is full, so nothing is sent. Free some space and it goes on.</source>
         <translation>Der Datenträger ist voll, deshalb wird nichts gesendet. Geben Sie Platz frei, dann geht es weiter.</translation>
     </message>
     <message>
         <source>Less than 1 min left, done by %1</source>
-        <translation>Noch weniger als 1 min, fertig um %1</translation>
+        <translation>Noch weniger als 1&#xa0;min, fertig um %1</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln min left, done by %1</source>
         <translation>
-            <numerusform>Noch etwa %Ln min, fertig um %1</numerusform>
-            <numerusform>Noch etwa %Ln min, fertig um %1</numerusform>
+            <numerusform>Noch etwa %Ln&#xa0;min, fertig um %1</numerusform>
+            <numerusform>Noch etwa %Ln&#xa0;min, fertig um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are finished</source>
+        <translation>Beendete Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>How many changes are done, with their mark</extracomment>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more sets wait.</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%Ln weitere Änderung wartet.</numerusform>
-            <numerusform>%Ln weitere Änderungen warten.</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: Turnstile still checks what was sent.</source>
+        <translation>Wird gestoppt: Turnstile prüft noch, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Pausing: the change on its way is finished first.</source>
+        <translation>Wird pausiert: Die Änderung unterwegs wird noch beendet.</translation>
+    </message>
+    <message>
+        <source>Kisi has problems. Turnstile tries again by itself.</source>
+        <translation>Kisi hat Schwierigkeiten. Turnstile versucht es von selbst noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more changes are waiting.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;weitere Änderung wartet.</numerusform>
+            <numerusform>%Ln&#xa0;weitere Änderungen warten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7413,7 +7603,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Nobody can show it again, neither Turnstile nor Kisi. Once copied it stays on the clipboard for 30 s.</source>
-        <translation>Niemand kann ihn noch einmal anzeigen, weder Turnstile noch Kisi. Einmal kopiert, bleibt er 30 s in der Zwischenablage.</translation>
+        <translation>Niemand kann ihn noch einmal anzeigen, weder Turnstile noch Kisi. Einmal kopiert, bleibt er 30&#xa0;s in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -7429,7 +7619,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Copied. The clipboard is cleared in 30 s.</source>
-        <translation>Kopiert. Die Zwischenablage wird in 30 s geleert.</translation>
+        <translation>Kopiert. Die Zwischenablage wird in 30&#xa0;s geleert.</translation>
     </message>
 </context>
 <context>
@@ -7453,15 +7643,15 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select all %Ln matching</source>
         <translation>
             <numerusform>Den Treffer auswählen</numerusform>
-            <numerusform>Alle %Ln Treffer auswählen</numerusform>
+            <numerusform>Alle %Ln&#xa0;Treffer auswählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7504,18 +7694,22 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Which rows are shown: those that are done</extracomment>
         <translation>Erledigt</translation>
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>Which rows are shown: those that have not been sent yet</extracomment>
         <translation>Wartend</translation>
     </message>
     <message>
         <source>Skipped</source>
+        <extracomment>Which rows are shown: those that were already so or are refused</extracomment>
         <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Which rows are shown: those that failed</extracomment>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
@@ -7547,10 +7741,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Diese Änderung wurde unterbrochen. Wer sie gemacht hat, kann sie fortsetzen oder verwerfen.</translation>
     </message>
     <message>
-        <source>This was undone before.</source>
-        <translation>Das wurde bereits rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>There is nothing here that could be undone.</source>
         <translation>Hier gibt es nichts, was sich rückgängig machen ließe.</translation>
     </message>
@@ -7561,8 +7751,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Create %Ln users again</source>
         <translation>
-            <numerusform>%Ln Benutzer neu anlegen</numerusform>
-            <numerusform>%Ln Benutzer neu anlegen</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer neu anlegen</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer neu anlegen</numerusform>
         </translation>
     </message>
     <message>
@@ -7574,11 +7764,16 @@ The organization, then the person: read aloud</extracomment>
         <extracomment>A day and a time, until when, then who: &quot;19 Nov 2026, 11:20 to 11:21, Maren Holt&quot;</extracomment>
         <translation>%1 bis %2, %3</translation>
     </message>
+    <message>
+        <source>This was already undone.</source>
+        <translation>Das wurde bereits rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>SetWords</name>
     <message>
         <source>Restoring access</source>
+        <extracomment>What is under way, as in &quot;Restoring access: 212 of 497&quot;</extracomment>
         <translation>Zugang entsperren</translation>
     </message>
     <message>
@@ -7588,12 +7783,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Restore access for %Ln people</source>
         <translation>
-            <numerusform>Zugang von %Ln Person entsperren</numerusform>
-            <numerusform>Zugang von %Ln Personen entsperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Person entsperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Personen entsperren</numerusform>
         </translation>
     </message>
     <message>
         <source>Suspending access</source>
+        <extracomment>What is under way, as in &quot;Suspending access: 212 of 497&quot;</extracomment>
         <translation>Zugang sperren</translation>
     </message>
     <message>
@@ -7603,12 +7799,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Suspend access for %Ln people</source>
         <translation>
-            <numerusform>Zugang von %Ln Person sperren</numerusform>
-            <numerusform>Zugang von %Ln Personen sperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Person sperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Personen sperren</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing names</source>
+        <extracomment>What is under way, as in &quot;Changing names: 212 of 497&quot;</extracomment>
         <translation>Namen ändern</translation>
     </message>
     <message>
@@ -7618,12 +7815,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Change the names of %Ln people</source>
         <translation>
-            <numerusform>Namen von %Ln Person ändern</numerusform>
-            <numerusform>Namen von %Ln Personen ändern</numerusform>
+            <numerusform>Namen von %Ln&#xa0;Person ändern</numerusform>
+            <numerusform>Namen von %Ln&#xa0;Personen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing notes</source>
+        <extracomment>What is under way, as in &quot;Changing notes: 212 of 497&quot;</extracomment>
         <translation>Notizen ändern</translation>
     </message>
     <message>
@@ -7633,13 +7831,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Change notes of %Ln people</source>
         <translation>
-            <numerusform>Notizen zu %Ln Person ändern</numerusform>
-            <numerusform>Notizen zu %Ln Personen ändern</numerusform>
+            <numerusform>Notizen zu %Ln&#xa0;Person ändern</numerusform>
+            <numerusform>Notizen zu %Ln&#xa0;Personen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing %1</source>
-        <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;, %2 a person</extracomment>
+        <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;, %2 a person; the first is what is under way</extracomment>
         <translation>„%1“ ändern</translation>
     </message>
     <message>
@@ -7649,12 +7847,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Change %1 of %Ln people</source>
         <translation>
-            <numerusform>„%1“ von %Ln Person ändern</numerusform>
-            <numerusform>„%1“ von %Ln Personen ändern</numerusform>
+            <numerusform>„%1“ von %Ln&#xa0;Person ändern</numerusform>
+            <numerusform>„%1“ von %Ln&#xa0;Personen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding users</source>
+        <extracomment>What is under way, as in &quot;Adding users: 212 of 497&quot;</extracomment>
         <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
@@ -7664,12 +7863,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Add %Ln users</source>
         <translation>
-            <numerusform>%Ln Benutzer hinzufügen</numerusform>
-            <numerusform>%Ln Benutzer hinzufügen</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer hinzufügen</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Inviting users</source>
+        <extracomment>What is under way, as in &quot;Inviting users: 212 of 497&quot;</extracomment>
         <translation>Benutzer einladen</translation>
     </message>
     <message>
@@ -7679,12 +7879,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Invite %Ln users</source>
         <translation>
-            <numerusform>%Ln Benutzer einladen</numerusform>
-            <numerusform>%Ln Benutzer einladen</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer einladen</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer einladen</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting users</source>
+        <extracomment>What is under way, as in &quot;Deleting users: 212 of 497&quot;</extracomment>
         <translation>Benutzer löschen</translation>
     </message>
     <message>
@@ -7694,12 +7895,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Delete %Ln users</source>
         <translation>
-            <numerusform>%Ln Benutzer löschen</numerusform>
-            <numerusform>%Ln Benutzer löschen</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer löschen</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding members</source>
+        <extracomment>What is under way, as in &quot;Adding members: 212 of 497&quot;</extracomment>
         <translation>Mitglieder hinzufügen</translation>
     </message>
     <message>
@@ -7709,12 +7911,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Add %Ln members</source>
         <translation>
-            <numerusform>%Ln Mitglied hinzufügen</numerusform>
-            <numerusform>%Ln Mitglieder hinzufügen</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied hinzufügen</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting members</source>
+        <extracomment>What is under way, as in &quot;Deleting members: 212 of 497&quot;</extracomment>
         <translation>Mitglieder löschen</translation>
     </message>
     <message>
@@ -7724,12 +7927,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Delete %Ln members</source>
         <translation>
-            <numerusform>%Ln Mitglied löschen</numerusform>
-            <numerusform>%Ln Mitglieder löschen</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied löschen</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing access rights</source>
+        <extracomment>What is under way, as in &quot;Changing access rights: 212 of 497&quot;</extracomment>
         <translation>Zugangsrechte ändern</translation>
     </message>
     <message>
@@ -7739,12 +7943,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Change %Ln access rights</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht ändern</numerusform>
-            <numerusform>%Ln Zugangsrechte ändern</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht ändern</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing access rights</source>
+        <extracomment>What is under way, as in &quot;Removing access rights: 212 of 497&quot;</extracomment>
         <translation>Zugangsrechte entfernen</translation>
     </message>
     <message>
@@ -7754,12 +7959,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Remove %Ln access rights</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht entfernen</numerusform>
-            <numerusform>%Ln Zugangsrechte entfernen</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht entfernen</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sharing access</source>
+        <extracomment>What is under way, as in &quot;Sharing access: 212 of 497&quot;</extracomment>
         <translation>Zugang freigeben</translation>
     </message>
     <message>
@@ -7769,12 +7975,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Share access with %Ln people</source>
         <translation>
-            <numerusform>Zugang für %Ln Person freigeben</numerusform>
-            <numerusform>Zugang für %Ln Personen freigeben</numerusform>
+            <numerusform>Zugang für %Ln&#xa0;Person freigeben</numerusform>
+            <numerusform>Zugang für %Ln&#xa0;Personen freigeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Creating logins</source>
+        <extracomment>What is under way, as in &quot;Creating logins: 212 of 497&quot;</extracomment>
         <translation>Logins erstellen</translation>
     </message>
     <message>
@@ -7784,12 +7991,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Create logins for %Ln people</source>
         <translation>
-            <numerusform>Login für %Ln Person erstellen</numerusform>
-            <numerusform>Logins für %Ln Personen erstellen</numerusform>
+            <numerusform>Login für %Ln&#xa0;Person erstellen</numerusform>
+            <numerusform>Logins für %Ln&#xa0;Personen erstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoking logins</source>
+        <extracomment>What is under way, as in &quot;Revoking logins: 212 of 497&quot;</extracomment>
         <translation>Logins widerrufen</translation>
     </message>
     <message>
@@ -7799,12 +8007,13 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Revoke %Ln logins</source>
         <translation>
-            <numerusform>%Ln Login widerrufen</numerusform>
-            <numerusform>%Ln Logins widerrufen</numerusform>
+            <numerusform>%Ln&#xa0;Login widerrufen</numerusform>
+            <numerusform>%Ln&#xa0;Logins widerrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing permissions</source>
+        <extracomment>What is under way, as in &quot;Changing permissions: 212 of 497&quot;</extracomment>
         <translation>Berechtigungen ändern</translation>
     </message>
     <message>
@@ -7814,8 +8023,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Change permissions of %Ln people</source>
         <translation>
-            <numerusform>Berechtigungen von %Ln Person ändern</numerusform>
-            <numerusform>Berechtigungen von %Ln Personen ändern</numerusform>
+            <numerusform>Berechtigungen von %Ln&#xa0;Person ändern</numerusform>
+            <numerusform>Berechtigungen von %Ln&#xa0;Personen ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -7838,10 +8047,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Darstellung</translation>
     </message>
@@ -7859,6 +8064,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Rows</source>
+        <extracomment>How high the rows of lists are</extracomment>
         <translation>Zeilen</translation>
     </message>
     <message>
@@ -7866,25 +8072,8 @@ The organization, then the person: read aloud</extracomment>
         <translation>Kompakt zeigt mehr Personen auf einmal.</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
-        <extracomment>%1 is a language</extracomment>
-        <translation>Wie das System (%1)</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Of texts, dates and numbers.</source>
-        <translation>Der Texte, Datumsangaben und Zahlen.</translation>
-    </message>
-    <message>
-        <source>Turnstile speaks it from its next start</source>
-        <translation>Turnstile spricht sie ab dem nächsten Start</translation>
-    </message>
-    <message>
-        <source>Starting again now finishes what is under way and keeps you signed in. Searches, and what is typed on pages but not saved, begin anew.</source>
-        <translation>Ein Neustart jetzt schließt ab, was läuft, und lässt Sie angemeldet. Suchen und auf Seiten eingegebener, nicht gespeicherter Text beginnen neu.</translation>
     </message>
     <message>
         <source>Start again now</source>
@@ -7900,23 +8089,15 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation>Alle 5 Minuten</translation>
+        <translation>Alle 5&#xa0;Minuten</translation>
     </message>
     <message>
         <source>Every 15 minutes</source>
-        <translation>Alle 15 Minuten</translation>
+        <translation>Alle 15&#xa0;Minuten</translation>
     </message>
     <message>
         <source>Only when I refresh</source>
         <translation>Nur, wenn ich aktualisiere</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Neu nachsehen</translation>
-    </message>
-    <message>
-        <source>How often the people on the screen are read anew.</source>
-        <translation>Wie oft die sichtbaren Personen neu gelesen werden.</translation>
     </message>
     <message>
         <source>As fast as Kisi allows</source>
@@ -7924,23 +8105,20 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>3 requests a second</source>
-        <translation>3 Anfragen pro Sekunde</translation>
+        <translation>3&#xa0;Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>2 requests a second</source>
-        <translation>2 Anfragen pro Sekunde</translation>
+        <translation>2&#xa0;Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>1 request a second</source>
-        <translation>1 Anfrage pro Sekunde</translation>
+        <translation>1&#xa0;Anfrage pro Sekunde</translation>
     </message>
     <message>
         <source>Pace</source>
+        <extracomment>How many requests a second Turnstile sends</extracomment>
         <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Kisi takes five requests a second from you, its dashboard included. A slower pace leaves more of them for that.</source>
-        <translation>Kisi nimmt von Ihnen fünf Anfragen pro Sekunde an, das Dashboard eingeschlossen. Ein langsameres Tempo lässt dafür mehr übrig.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -7952,42 +8130,75 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation>Nach 5 Minuten</translation>
+        <translation>Nach 5&#xa0;Minuten</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation>Nach 15 Minuten</translation>
+        <translation>Nach 15&#xa0;Minuten</translation>
     </message>
     <message>
         <source>After an hour</source>
         <translation>Nach einer Stunde</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
-        <translation>Von selbst sperren</translation>
-    </message>
-    <message>
-        <source>Hides everybody once nobody has touched Turnstile for so long. Changes under way go on.</source>
-        <translation>Verbirgt alle Personen, wenn Turnstile so lange nicht benutzt wurde. Laufende Änderungen gehen weiter.</translation>
-    </message>
-    <message>
         <source>Forget this computer…</source>
-        <translation>Diesen Computer vergessen …</translation>
+        <translation>Diesen Computer vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>Forget this computer</source>
         <translation>Diesen Computer vergessen</translation>
     </message>
     <message>
-        <source>Signs out and deletes what Turnstile keeps here. At Kisi nothing changes.</source>
-        <translation>Meldet Sie ab und löscht, was Turnstile hier aufbewahrt. Bei Kisi ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>What you choose counts at once.</source>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Same as the system (%1)</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>For texts, dates and numbers.</source>
+        <translation>Für Texte, Datumsangaben und Zahlen.</translation>
+    </message>
+    <message>
+        <source>Turnstile uses it from its next start</source>
+        <translation>Turnstile verwendet sie ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Starting again now finishes what is under way and keeps you signed in. Searches, and what is typed on pages but not saved, are lost.</source>
+        <translation>Ein Neustart jetzt schließt ab, was läuft, und lässt Sie angemeldet. Suchen und auf Seiten eingegebener, nicht gespeicherter Text gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>How often the people on the screen are refreshed.</source>
+        <translation>Wie oft die sichtbaren Personen aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Kisi accepts five requests a second from you, including those of its dashboard. A slower pace leaves more of them for the dashboard.</source>
+        <translation>Kisi nimmt von Ihnen fünf Anfragen pro Sekunde an, das Dashboard eingeschlossen. Ein langsameres Tempo lässt dafür mehr übrig.</translation>
+    </message>
+    <message>
+        <source>Lock automatically</source>
+        <translation>Automatisch sperren</translation>
+    </message>
+    <message>
+        <source>Hides everybody after Turnstile has not been used for this long. Changes under way go on.</source>
+        <translation>Verbirgt alle Personen, wenn Turnstile so lange nicht benutzt wurde. Laufende Änderungen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Signs out and deletes what Turnstile keeps here. In Kisi nothing changes.</source>
+        <translation>Meldet Sie ab und löscht, was Turnstile hier aufbewahrt. Bei Kisi ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What you choose takes effect at once.</source>
         <translation>Was Sie wählen, gilt sofort.</translation>
     </message>
 </context>
@@ -7996,18 +8207,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Share access</source>
         <translation>Zugang freigeben</translation>
-    </message>
-    <message>
-        <source>Who is no user yet becomes one: Kisi mails them how to register. Who is a user gets the access only.</source>
-        <translation>Wer noch kein Benutzer ist, wird einer: Kisi erklärt per E-Mail, wie man sich registriert. Wer schon Benutzer ist, bekommt nur den Zugang.</translation>
-    </message>
-    <message>
-        <source>Who is no user yet is invited and becomes one. Who is a user gets the access only.</source>
-        <translation>Wer noch kein Benutzer ist, wird eingeladen und wird einer. Wer schon Benutzer ist, bekommt nur den Zugang.</translation>
-    </message>
-    <message>
-        <source>With people who are users already: your role may not add anybody new.</source>
-        <translation>Für Personen, die schon Benutzer sind: Ihre Rolle erlaubt es nicht, neue hinzuzufügen.</translation>
     </message>
     <message>
         <source>Share access to %1</source>
@@ -8020,13 +8219,25 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Share access with %Ln people</source>
         <translation>
-            <numerusform>Zugang für %Ln Person freigeben</numerusform>
-            <numerusform>Zugang für %Ln Personen freigeben</numerusform>
+            <numerusform>Zugang für %Ln&#xa0;Person freigeben</numerusform>
+            <numerusform>Zugang für %Ln&#xa0;Personen freigeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the email address of somebody to share access with.</source>
         <translation>Geben Sie die E-Mail-Adresse einer Person ein, für die Sie Zugang freigeben möchten.</translation>
+    </message>
+    <message>
+        <source>People who are not users yet become users: Kisi emails them how to register. Existing users get the access only.</source>
+        <translation>Wer noch kein Benutzer ist, wird einer: Kisi erklärt per E-Mail, wie man sich registriert. Wer schon Benutzer ist, bekommt nur den Zugang.</translation>
+    </message>
+    <message>
+        <source>People who are not users yet are invited and become users. Existing users get the access only.</source>
+        <translation>Wer noch kein Benutzer ist, wird eingeladen und wird einer. Wer schon Benutzer ist, bekommt nur den Zugang.</translation>
+    </message>
+    <message>
+        <source>With existing users only: your role may not add anybody new.</source>
+        <translation>Für Personen, die schon Benutzer sind: Ihre Rolle erlaubt es nicht, neue hinzuzufügen.</translation>
     </message>
 </context>
 <context>
@@ -8036,20 +8247,12 @@ The organization, then the person: read aloud</extracomment>
         <translation>Zugang freigeben</translation>
     </message>
     <message>
-        <source>What they have already stays theirs.</source>
-        <translation>Was diese Personen schon haben, behalten sie.</translation>
-    </message>
-    <message>
-        <source>What somebody has already stays theirs.</source>
-        <translation>Was jemand schon hat, bleibt.</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Freigeben</translation>
     </message>
     <message>
         <source>Sharing…</source>
-        <translation>Wird freigegeben …</translation>
+        <translation>Wird freigegeben&#xa0;…</translation>
     </message>
     <message>
         <source>Share access with %1</source>
@@ -8058,9 +8261,17 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Share access with %Ln people</source>
         <translation>
-            <numerusform>Zugang für %Ln Person freigeben</numerusform>
-            <numerusform>Zugang für %Ln Personen freigeben</numerusform>
+            <numerusform>Zugang für %Ln&#xa0;Person freigeben</numerusform>
+            <numerusform>Zugang für %Ln&#xa0;Personen freigeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They keep the access they already have.</source>
+        <translation>Diese Personen behalten den Zugang, den sie schon haben.</translation>
+    </message>
+    <message>
+        <source>Everybody keeps the access they already have.</source>
+        <translation>Alle behalten den Zugang, den sie schon haben.</translation>
     </message>
 </context>
 <context>
@@ -8082,10 +8293,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Benutzer benachrichtigen</translation>
     </message>
     <message>
-        <source>Kisi mails them how to sign in and what they may use.</source>
-        <translation>Kisi erklärt per E-Mail, wie man sich anmeldet und was man benutzen darf.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -8102,16 +8309,20 @@ The organization, then the person: read aloud</extracomment>
         <translation>Ihre Rolle erlaubt es nicht, hier Zugang freizugeben.</translation>
     </message>
     <message>
-        <source>Dates in %1. A day without a time counts whole.</source>
-        <translation>Zeitangaben in %1. Ein Tag ohne Uhrzeit zählt ganz.</translation>
-    </message>
-    <message>
         <source>Only rights to a group have dates.</source>
         <translation>Nur Rechte für Gruppen können befristet werden.</translation>
     </message>
     <message>
         <source>It would end before it begins. Choose a later day.</source>
         <translation>Das Recht würde enden, bevor es beginnt. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Kisi emails them how to sign in and what they may use.</source>
+        <translation>Kisi erklärt per E-Mail, wie man sich anmeldet und was man benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Dates are in %1. A day without a time counts in full.</source>
+        <translation>Zeitangaben in %1. Ein Tag ohne Uhrzeit zählt ganz.</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8339,10 @@ The organization, then the person: read aloud</extracomment>
         <source>No key does “%1”.</source>
         <translation>Kein Tastenkürzel passt zu „%1“.</translation>
     </message>
+    <message>
+        <source>Turnstile help</source>
+        <translation>Turnstile-Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -8142,10 +8357,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>One of the three is wrong: email, password or one-time code. Kisi does not say which.</source>
         <translation>Eines von dreien ist falsch: E-Mail, Passwort oder Einmalcode. Kisi sagt nicht, welches.</translation>
-    </message>
-    <message>
-        <source>This code is wrong or has run out. Type the newest one from your authenticator app. Your password was right.</source>
-        <translation>Dieser Code ist falsch oder abgelaufen. Geben Sie den neuesten aus Ihrer Authentifizierungs-App ein. Ihr Passwort war richtig.</translation>
     </message>
     <message>
         <source>This backup code is wrong or was used before. Type another one. Your password was right.</source>
@@ -8180,24 +8391,12 @@ The organization, then the person: read aloud</extracomment>
         <translation>Melden Sie sich noch einmal an</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not give out the key Turnstile left there.</source>
-        <translation>Der Schlüsselbund dieses Computers gibt den Schlüssel nicht heraus, den Turnstile dort abgelegt hat.</translation>
-    </message>
-    <message>
         <source>Signed out by Kisi</source>
         <translation>Von Kisi abgemeldet</translation>
     </message>
     <message>
-        <source>The sign-in kept on this computer has ended, or somebody removed it. Sign in again.</source>
-        <translation>Die auf diesem Computer aufbewahrte Anmeldung ist abgelaufen, oder jemand hat sie entfernt. Melden Sie sich noch einmal an.</translation>
-    </message>
-    <message>
         <source>Type your email.</source>
         <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
-    </message>
-    <message>
-        <source>This address has no @. It looks like name@example.com.</source>
-        <translation>Dieser Adresse fehlt das @. Sie sieht so aus: name@example.com.</translation>
     </message>
     <message>
         <source>This address has more than one @.</source>
@@ -8212,8 +8411,24 @@ The organization, then the person: read aloud</extracomment>
         <translation>Diese Adresse ist unvollständig. Ergänzen Sie den Teil nach dem @.</translation>
     </message>
     <message>
-        <source>This address has a blank in it.</source>
-        <translation>Diese Adresse enthält ein Leerzeichen.</translation>
+        <source>This code is wrong or has expired. Type the newest one from your authenticator app. Your password was right.</source>
+        <translation>Dieser Code ist falsch oder abgelaufen. Geben Sie den neuesten aus Ihrer Authentifizierungs-App ein. Ihr Passwort war richtig.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hand over the key Turnstile left there.</source>
+        <translation>Der Schlüsselbund dieses Computers gibt den Schlüssel nicht heraus, den Turnstile dort abgelegt hat.</translation>
+    </message>
+    <message>
+        <source>The sign-in kept on this computer has expired, or somebody removed it. Sign in again.</source>
+        <translation>Die auf diesem Computer aufbewahrte Anmeldung ist abgelaufen, oder jemand hat sie entfernt. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This address has no @. It should look like name@example.com.</source>
+        <translation>Dieser Adresse fehlt das @. Sie sollte aussehen wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>There is a space in this address. Remove it.</source>
+        <translation>Diese Adresse enthält ein Leerzeichen. Entfernen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -8240,7 +8455,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8300,12 +8515,16 @@ The organization, then the person: read aloud</extracomment>
         <translation>Bei einem anderen Server anmelden</translation>
     </message>
     <message>
-        <source>Appearance</source>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -8315,20 +8534,20 @@ The organization, then the person: read aloud</extracomment>
         <translation>%1 ist nicht mehr da</translation>
     </message>
     <message>
-        <source>What was read and mended stays here and can be imported.</source>
-        <translation>Was gelesen und korrigiert wurde, bleibt hier und kann importiert werden.</translation>
-    </message>
-    <message>
         <source>%1 has changed since it was read</source>
         <translation>%1 hat sich geändert, seit die Datei gelesen wurde</translation>
     </message>
     <message>
-        <source>Here it stays as it was, with all that was mended. Read it again to import what it says now.</source>
-        <translation>Hier bleibt sie, wie sie war, mit allen Korrekturen. Lesen Sie sie neu, um zu importieren, was jetzt darin steht.</translation>
-    </message>
-    <message>
         <source>Read it again</source>
         <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>What was read and fixed stays here and can be imported.</source>
+        <translation>Was gelesen und korrigiert wurde, bleibt hier und kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>Here it stays as it was, with everything you fixed. Read it again to import what it says now.</source>
+        <translation>Hier bleibt sie, wie sie war, mit allen Korrekturen. Lesen Sie sie neu, um zu importieren, was jetzt darin steht.</translation>
     </message>
 </context>
 <context>
@@ -8340,8 +8559,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
+            <numerusform>%Ln&#xa0;Person</numerusform>
+            <numerusform>%Ln&#xa0;Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -8376,7 +8595,7 @@ The organization, then the person: read aloud</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Let it go on</source>
+        <source>Let it continue</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
@@ -8448,24 +8667,20 @@ The organization, then the person: read aloud</extracomment>
         <translation>Zugangsrechte entfernen</translation>
     </message>
     <message>
-        <source>Change until-date…</source>
-        <translation>Enddatum ändern …</translation>
-    </message>
-    <message>
         <source>Set permission…</source>
-        <translation>Berechtigung setzen …</translation>
+        <translation>Berechtigung setzen&#xa0;…</translation>
     </message>
     <message>
         <source>Set notes…</source>
-        <translation>Notizen setzen …</translation>
+        <translation>Notizen setzen&#xa0;…</translation>
     </message>
     <message>
         <source>Set a field…</source>
-        <translation>Feld setzen …</translation>
+        <translation>Feld setzen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Your role may not change access rights. Ask an organization administrator.</source>
@@ -8482,15 +8697,15 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Restore access for %Ln people</source>
         <translation>
-            <numerusform>Zugang von %Ln Person entsperren</numerusform>
-            <numerusform>Zugang von %Ln Personen entsperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Person entsperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Personen entsperren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Suspend access for %Ln people</source>
         <translation>
-            <numerusform>Zugang von %Ln Person sperren</numerusform>
-            <numerusform>Zugang von %Ln Personen sperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Person sperren</numerusform>
+            <numerusform>Zugang von %Ln&#xa0;Personen sperren</numerusform>
         </translation>
     </message>
     <message>
@@ -8504,16 +8719,20 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Delete %Ln users for good?</source>
         <translation>
-            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
-            <numerusform>%Ln Benutzer endgültig löschen?</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer endgültig löschen?</numerusform>
+            <numerusform>%Ln&#xa0;Benutzer endgültig löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln members for good?</source>
         <translation>
-            <numerusform>%Ln Mitglied endgültig löschen?</numerusform>
-            <numerusform>%Ln Mitglieder endgültig löschen?</numerusform>
+            <numerusform>%Ln&#xa0;Mitglied endgültig löschen?</numerusform>
+            <numerusform>%Ln&#xa0;Mitglieder endgültig löschen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end date…</source>
+        <translation>Enddatum ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8522,16 +8741,16 @@ The organization, then the person: read aloud</extracomment>
         <source>Remove access rights</source>
         <translation>Zugangsrechte entfernen</translation>
     </message>
-    <message>
-        <source>Change until-date…</source>
-        <translation>Enddatum ändern …</translation>
-    </message>
     <message numerus="yes">
         <source>Remove %Ln access rights</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht entfernen</numerusform>
-            <numerusform>%Ln Zugangsrechte entfernen</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht entfernen</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrechte entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end date…</source>
+        <translation>Enddatum ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8547,15 +8766,15 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n Min.</numerusform>
-            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n&#xa0;Min.</numerusform>
+            <numerusform>vor %n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %n Std.</numerusform>
-            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n&#xa0;Std.</numerusform>
+            <numerusform>vor %n&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -8565,14 +8784,24 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%n d ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %n&#xa0;Tag</numerusform>
+            <numerusform>vor %n&#xa0;Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
         <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month of a year as QDate::toString() takes it: &quot;Nov 2026&quot;. Only order, dots and words between may change</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QDate::toString() takes it: &quot;2 Jun 2022&quot;. Only order and dots may change; it is typed so, too</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8591,14 +8820,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Suspended people unlock nothing, whatever their type.</source>
         <translation>Gesperrte Personen öffnen keine Tür, gleich welchen Typs.</translation>
-    </message>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>Typ von %1: %2.</translation>
-    </message>
-    <message>
-        <source>Unlocks doors and sees own unlock history.</source>
-        <translation>Öffnet Türen und sieht den eigenen Verlauf des Öffnens.</translation>
     </message>
     <message>
         <source>Manages other users, schedules and sees events, and sees other members’ unlock history.</source>
@@ -8690,6 +8911,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>May</source>
+        <extracomment>Heading of a table of what each type of member is allowed to do, as in &quot;May: Unlock doors&quot;; no month</extracomment>
         <translation>Darf</translation>
     </message>
     <message>
@@ -8700,6 +8922,14 @@ The organization, then the person: read aloud</extracomment>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
+    <message>
+        <source>Type of %1: %2.</source>
+        <translation>Typ von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Unlocks doors and sees their own unlock history.</source>
+        <translation>Öffnet Türen und sieht den eigenen Verlauf des Öffnens.</translation>
+    </message>
 </context>
 <context>
     <name>UnfinishedSets</name>
@@ -8707,10 +8937,6 @@ The organization, then the person: read aloud</extracomment>
         <source>%1 of %2 done: %3 was interrupted</source>
         <extracomment>How many of how many, then what the set was, as in &quot;Suspend access for 500 people&quot;</extracomment>
         <translation>%1 von %2 erledigt, dann unterbrochen: %3</translation>
-    </message>
-    <message>
-        <source>What was on its way is read back first; nothing is sent twice.</source>
-        <translation>Was unterwegs war, wird zuerst nachgelesen; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8728,46 +8954,25 @@ The organization, then the person: read aloud</extracomment>
         <source>Discarded: %1. %2 of %3 had been done.</source>
         <translation>Verworfen: %1. %2 von %3 waren erledigt.</translation>
     </message>
+    <message>
+        <source>What was on its way is checked first; nothing is sent twice.</source>
+        <translation>Was unterwegs war, wird zuerst geprüft; nichts wird zweimal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>UntilDialog</name>
-    <message numerus="yes">
-        <source>Change the until-date for %Ln people</source>
-        <translation>
-            <numerusform>Enddatum für %Ln Person ändern</numerusform>
-            <numerusform>Enddatum für %Ln Personen ändern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of access rights they hold directly. Only rights to groups have dates.</source>
-        <translation>Von direkten Zugangsrechten. Nur Rechte für Gruppen können befristet werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change the until-date of %Ln access rights</source>
-        <translation>
-            <numerusform>Enddatum von %Ln Zugangsrecht ändern</numerusform>
-            <numerusform>Enddatum von %Ln Zugangsrechten ändern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When they begin stays as it is. Only rights to groups have dates.</source>
         <translation>Wann sie beginnen, bleibt. Nur Rechte für Gruppen können befristet werden.</translation>
     </message>
     <message>
-        <source>Change until-date</source>
-        <translation>Enddatum ändern</translation>
-    </message>
-    <message>
         <source>Until</source>
+        <extracomment>Label of a date: the last day of access rights</extracomment>
         <translation>Bis</translation>
     </message>
     <message>
         <source>Never expires</source>
         <translation>Läuft nie ab</translation>
-    </message>
-    <message>
-        <source>The day counts whole, in the time zone of each place.</source>
-        <translation>Der Tag zählt ganz, in der Zeitzone des jeweiligen Standorts.</translation>
     </message>
     <message>
         <source>That day is over: they would open no door from now on.</source>
@@ -8779,6 +8984,32 @@ The organization, then the person: read aloud</extracomment>
             <numerusform>%Ln dieser Zugangsrechte beginnt erst später. Wählen Sie einen späteren Tag, oder nehmen Sie es aus der Auswahl.</numerusform>
             <numerusform>%Ln dieser Zugangsrechte beginnen erst später. Wählen Sie einen späteren Tag, oder nehmen Sie sie aus der Auswahl.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end date for %Ln people</source>
+        <translation>
+            <numerusform>Enddatum für %Ln&#xa0;Person ändern</numerusform>
+            <numerusform>Enddatum für %Ln&#xa0;Personen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For access rights they hold directly. Only rights to groups have dates.</source>
+        <translation>Für direkte Zugangsrechte. Nur Rechte für Gruppen können befristet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end date of %Ln access rights</source>
+        <translation>
+            <numerusform>Enddatum von %Ln&#xa0;Zugangsrecht ändern</numerusform>
+            <numerusform>Enddatum von %Ln&#xa0;Zugangsrechten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change end date</source>
+        <translation>Enddatum ändern</translation>
+    </message>
+    <message>
+        <source>The whole day counts, in the time zone of each place.</source>
+        <translation>Der Tag zählt ganz, in der Zeitzone des jeweiligen Standorts.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9048,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Added</source>
+        <extracomment>Heading of a column: the day on which somebody was added</extracomment>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
@@ -8852,13 +9084,13 @@ The organization, then the person: read aloud</extracomment>
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>Not begun</source>
-        <translation>Nicht begonnen</translation>
-    </message>
-    <message>
         <source>No doors</source>
         <comment>status of somebody whose rights open none</comment>
         <translation>Keine Türen</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -8877,7 +9109,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Loading people…</source>
-        <translation>Personen werden geladen …</translation>
+        <translation>Personen werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Users could not be loaded</source>
@@ -8889,7 +9121,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>You see the people as of %1.</source>
-        <translation>Sie sehen die Personen mit Stand von %1 Uhr.</translation>
+        <translation>Sie sehen die Personen mit Stand von %1&#xa0;Uhr.</translation>
     </message>
     <message>
         <source>Your role does not include users</source>
@@ -8914,22 +9146,22 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
+            <numerusform>%Ln&#xa0;Person</numerusform>
+            <numerusform>%Ln&#xa0;Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people could not be read and are not shown.</source>
         <translation>
-            <numerusform>%n Person konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
-            <numerusform>%n Personen konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
+            <numerusform>%n&#xa0;Person konnte nicht gelesen werden und wird nicht angezeigt.</numerusform>
+            <numerusform>%n&#xa0;Personen konnten nicht gelesen werden und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people could not be listed</source>
         <translation>
-            <numerusform>%Ln Person konnte nicht aufgelistet werden</numerusform>
-            <numerusform>%Ln Personen konnten nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Person konnte nicht aufgelistet werden</numerusform>
+            <numerusform>%Ln&#xa0;Personen konnten nicht aufgelistet werden</numerusform>
         </translation>
     </message>
     <message>
@@ -8968,12 +9200,12 @@ The organization, then the person: read aloud</extracomment>
         <translation>Es gibt nichts zu ändern</translation>
     </message>
     <message>
-        <source>It is so already.</source>
-        <translation>Es ist schon so.</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>It is already so.</source>
+        <translation>Es ist schon so.</translation>
     </message>
 </context>
 <context>
@@ -9009,8 +9241,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%n access rights</source>
         <translation>
-            <numerusform>%n Zugangsrecht</numerusform>
-            <numerusform>%n Zugangsrechte</numerusform>
+            <numerusform>%n&#xa0;Zugangsrecht</numerusform>
+            <numerusform>%n&#xa0;Zugangsrechte</numerusform>
         </translation>
     </message>
     <message>
@@ -9020,29 +9252,22 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
-            <numerusform>%n abgelaufen</numerusform>
-            <numerusform>%n abgelaufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not begun yet</source>
-        <translation>
-            <numerusform>%n noch nicht begonnen</numerusform>
-            <numerusform>%n noch nicht begonnen</numerusform>
+            <numerusform>%n&#xa0;abgelaufen</numerusform>
+            <numerusform>%n&#xa0;abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doors</source>
         <translation>
-            <numerusform>%n Tür</numerusform>
-            <numerusform>%n Türen</numerusform>
+            <numerusform>%n&#xa0;Tür</numerusform>
+            <numerusform>%n&#xa0;Türen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
         <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
+            <numerusform>%n&#xa0;Gruppe</numerusform>
+            <numerusform>%n&#xa0;Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -9100,10 +9325,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Kommt nicht hinein: Kein Zugangsrecht öffnet eine Tür</translation>
     </message>
     <message>
-        <source>They manage something, or their groups have no doors.</source>
-        <translation>Die Person verwaltet etwas, oder ihre Gruppen haben keine Türen.</translation>
-    </message>
-    <message>
         <source>Cannot get in: the last right ended %1</source>
         <translation>Kommt nicht hinein: Das letzte Recht endete am %1</translation>
     </message>
@@ -9139,16 +9360,23 @@ The organization, then the person: read aloud</extracomment>
         <source>Their access rights are not known yet.</source>
         <translation>Die Zugangsrechte sind noch nicht bekannt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not started yet</source>
+        <translation>
+            <numerusform>%n&#xa0;noch nicht begonnen</numerusform>
+            <numerusform>%n&#xa0;noch nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They only manage something, or their groups have no doors.</source>
+        <translation>Die Person verwaltet nur etwas, oder ihre Gruppen haben keine Türen.</translation>
+    </message>
 </context>
 <context>
     <name>ViewsList</name>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save what the list shows now as</source>
-        <translation>Was die Liste jetzt zeigt, speichern als</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -9174,12 +9402,16 @@ The organization, then the person: read aloud</extracomment>
         <source>Remove %1</source>
         <translation>„%1“ entfernen</translation>
     </message>
+    <message>
+        <source>Save the current list as</source>
+        <translation>Die aktuelle Liste speichern als</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>Expiring this week</source>
-        <translation>Läuft diese Woche ab</translation>
+        <translation>Endet diese Woche</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -9200,20 +9432,25 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%Ln access rights</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht</numerusform>
-            <numerusform>%Ln Zugangsrechte</numerusform>
+            <numerusform>%Ln&#xa0;Recht</numerusform>
+            <numerusform>%Ln&#xa0;Rechte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln access rights that end within 7 days</source>
         <translation>
-            <numerusform>%Ln Zugangsrecht anzeigen, das innerhalb von 7 Tagen endet</numerusform>
-            <numerusform>Alle %Ln Zugangsrechte anzeigen, die innerhalb von 7 Tagen enden</numerusform>
+            <numerusform>%Ln&#xa0;Zugangsrecht anzeigen, das innerhalb von 7&#xa0;Tagen endet</numerusform>
+            <numerusform>Alle %Ln&#xa0;Zugangsrechte anzeigen, die innerhalb von 7&#xa0;Tagen enden</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all access rights that end within 7 days</source>
-        <translation>Alle Zugangsrechte anzeigen, die innerhalb von 7 Tagen enden</translation>
+        <translation>Alle Zugangsrechte anzeigen, die innerhalb von 7&#xa0;Tagen enden</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>The day of the week, then the day, as QDate::toString() takes it: &quot;Friday, 3 April&quot;</extracomment>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
@@ -9238,7 +9475,7 @@ The organization, then the person: read aloud</extracomment>
         <translation>In einer Tabelle</translation>
     </message>
     <message>
-        <source>Go to who begins so: type the first letters</source>
+        <source>Go to a name: type its first letters</source>
         <translation>Zu einem Namen springen: die ersten Buchstaben eingeben</translation>
     </message>
 </context>
@@ -9247,8 +9484,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%Ln changes are not finished</source>
         <translation>
-            <numerusform>%Ln Änderung ist nicht abgeschlossen</numerusform>
-            <numerusform>%Ln Änderungen sind nicht abgeschlossen</numerusform>
+            <numerusform>%Ln&#xa0;Änderung ist nicht abgeschlossen</numerusform>
+            <numerusform>%Ln&#xa0;Änderungen sind nicht abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
@@ -9276,10 +9513,12 @@ The organization, then the person: read aloud</extracomment>
     <name>ZoneText</name>
     <message>
         <source>in %1</source>
+        <extracomment>Which time counts for a date: %1 is a place, as in &quot;Until 31 Mar 2027 in Hamburg.&quot;</extracomment>
         <translation>am Standort %1</translation>
     </message>
     <message>
         <source>%1 time</source>
+        <extracomment>A time zone: %1 is a place or a city, as in &quot;Berlin time&quot;</extracomment>
         <translation>Ortszeit %1</translation>
     </message>
 </context>

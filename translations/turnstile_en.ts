@@ -38,17 +38,27 @@
 <context>
     <name>Account</name>
     <message numerus="yes">
-        <source>This login ends after %n days without use.</source>
+        <source>This login expires after %n days without use.</source>
         <translation>
-            <numerusform>This login ends after %n day without use.</numerusform>
-            <numerusform>This login ends after %n days without use.</numerusform>
+            <numerusform>This login expires after %n day without use.</numerusform>
+            <numerusform>This login expires after %n days without use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This login ends after %n hours without use.</source>
+        <source>This login expires after %n hours without use.</source>
         <translation>
-            <numerusform>This login ends after %n hour without use.</numerusform>
-            <numerusform>This login ends after %n hours without use.</numerusform>
+            <numerusform>This login expires after %n hour without use.</numerusform>
+            <numerusform>This login expires after %n hours without use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -279,10 +289,46 @@
     <message numerus="yes">
         <source>problems</source>
         <comment>rows of a file</comment>
-        <extracomment>behind the number</extracomment>
+        <extracomment>behind the number, as in &quot;12 problems&quot;</extracomment>
         <translation>
             <numerusform>problem</numerusform>
             <numerusform>problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new</source>
+        <comment>rows of a file</comment>
+        <extracomment>behind the number, as in &quot;12 new&quot;</extracomment>
+        <translation>
+            <numerusform>new</numerusform>
+            <numerusform>new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed</source>
+        <comment>rows of a file</comment>
+        <extracomment>behind the number, as in &quot;12 changed&quot;</extracomment>
+        <translation>
+            <numerusform>changed</numerusform>
+            <numerusform>changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipped</source>
+        <comment>rows of a file</comment>
+        <extracomment>behind the number, as in &quot;12 skipped&quot;</extracomment>
+        <translation>
+            <numerusform>skipped</numerusform>
+            <numerusform>skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <comment>rows of a file</comment>
+        <extracomment>behind the number, as in &quot;12 unchanged&quot;</extracomment>
+        <translation>
+            <numerusform>unchanged</numerusform>
+            <numerusform>unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -327,41 +373,6 @@
 <context>
     <name>ColumnWords</name>
     <message numerus="yes">
-        <source>%Ln are no addresses</source>
-        <translation>
-            <numerusform>%Ln is no address</numerusform>
-            <numerusform>%Ln are no addresses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a group that is not here</source>
-        <translation>
-            <numerusform>%Ln names a group that is not here</numerusform>
-            <numerusform>%Ln name a group that is not here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a place that is not here</source>
-        <translation>
-            <numerusform>%Ln names a place that is not here</numerusform>
-            <numerusform>%Ln name a place that is not here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a role that is not here</source>
-        <translation>
-            <numerusform>%Ln names a role that is not here</numerusform>
-            <numerusform>%Ln name a role that is not here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are no dates</source>
-        <translation>
-            <numerusform>%Ln is no date</numerusform>
-            <numerusform>%Ln are no dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln are neither yes nor no</source>
         <translation>
             <numerusform>%Ln is neither yes nor no</numerusform>
@@ -369,10 +380,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values read both ways</source>
+        <source>%Ln are not email addresses</source>
         <translation>
-            <numerusform>%Ln value reads both ways</numerusform>
-            <numerusform>%Ln values read both ways</numerusform>
+            <numerusform>%Ln is not an email address</numerusform>
+            <numerusform>%Ln are not email addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown group</source>
+        <translation>
+            <numerusform>%Ln names an unknown group</numerusform>
+            <numerusform>%Ln name an unknown group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown place</source>
+        <translation>
+            <numerusform>%Ln names an unknown place</numerusform>
+            <numerusform>%Ln name an unknown place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown role</source>
+        <translation>
+            <numerusform>%Ln names an unknown role</numerusform>
+            <numerusform>%Ln name an unknown role</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not dates</source>
+        <translation>
+            <numerusform>%Ln is not a date</numerusform>
+            <numerusform>%Ln are not dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates can be read both ways</source>
+        <translation>
+            <numerusform>%Ln date can be read both ways</numerusform>
+            <numerusform>%Ln dates can be read both ways</numerusform>
         </translation>
     </message>
 </context>
@@ -452,39 +498,57 @@
     </message>
 </context>
 <context>
+    <name>EndNotice</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>How many changes are done: the first of a list, as in &quot;497 done, 12 skipped and 3 failed&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldDialog</name>
     <message numerus="yes">
-        <source>Set a field of %Ln people</source>
+        <source>Set a field for %Ln people</source>
         <translation>
-            <numerusform>Set a field of %Ln person</numerusform>
-            <numerusform>Set a field of %Ln people</numerusform>
+            <numerusform>Set a field for %Ln person</numerusform>
+            <numerusform>Set a field for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take away %1 of %Ln people</source>
+        <source>Remove %1 from %Ln people</source>
         <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;</extracomment>
         <translation>
-            <numerusform>Take away %1 of %Ln person</numerusform>
-            <numerusform>Take away %1 of %Ln people</numerusform>
+            <numerusform>Remove %1 from %Ln person</numerusform>
+            <numerusform>Remove %1 from %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %1 of %Ln people</source>
+        <source>Set %1 for %Ln people</source>
         <translation>
-            <numerusform>Set %1 of %Ln person</numerusform>
-            <numerusform>Set %1 of %Ln people</numerusform>
+            <numerusform>Set %1 for %Ln person</numerusform>
+            <numerusform>Set %1 for %Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GroupFacts</name>
-    <message numerus="yes">
-        <source>%Ln more, expired or not begun</source>
-        <translation>
-            <numerusform>%Ln more, expired or not begun</numerusform>
-            <numerusform>%Ln more, expired or not begun</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln with a role now</source>
         <translation>
@@ -497,6 +561,13 @@
         <translation>
             <numerusform>%Ln with a role of their own</numerusform>
             <numerusform>%Ln with a role of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, expired or not started</source>
+        <translation>
+            <numerusform>%Ln more, expired or not started</numerusform>
+            <numerusform>%Ln more, expired or not started</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +592,16 @@
         <translation>
             <numerusform>%Ln group could not be listed</numerusform>
             <numerusform>%Ln groups could not be listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln pages found</source>
+        <translation>
+            <numerusform>%Ln page found</numerusform>
+            <numerusform>%Ln pages found</numerusform>
         </translation>
     </message>
 </context>
@@ -551,13 +632,6 @@
 <context>
     <name>ImportOffer</name>
     <message numerus="yes">
-        <source>The file leaves it open for %Ln new people.</source>
-        <translation>
-            <numerusform>The file leaves it open for %Ln new person.</numerusform>
-            <numerusform>The file leaves it open for %Ln new people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people are added</source>
         <translation>
             <numerusform>%Ln person is added</numerusform>
@@ -576,20 +650,6 @@
         <translation>
             <numerusform>%Ln access right is given</numerusform>
             <numerusform>%Ln access rights are given</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people are as the file says already</source>
-        <translation>
-            <numerusform>%Ln person is as the file says already</numerusform>
-            <numerusform>%Ln people are as the file says already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people exist already and are skipped</source>
-        <translation>
-            <numerusform>%Ln person exists already and is skipped</numerusform>
-            <numerusform>%Ln people exist already and are skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -615,13 +675,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows have a problem. Go back to Check to mend them, or save them as a problem file.</source>
-        <translation>
-            <numerusform>%Ln row has a problem. Go back to Check to mend it, or save it as a problem file.</numerusform>
-            <numerusform>%Ln rows have a problem. Go back to Check to mend them, or save them as a problem file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
@@ -642,6 +695,34 @@
             <numerusform>Import %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file does not say for %Ln new people.</source>
+        <translation>
+            <numerusform>The file does not say for %Ln new person.</numerusform>
+            <numerusform>The file does not say for %Ln new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people already match the file</source>
+        <translation>
+            <numerusform>%Ln person already matches the file</numerusform>
+            <numerusform>%Ln people already match the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people already exist and are skipped</source>
+        <translation>
+            <numerusform>%Ln person already exists and is skipped</numerusform>
+            <numerusform>%Ln people already exist and are skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a problem. Go back to Check to fix them, or save them as a problem file.</source>
+        <translation>
+            <numerusform>%Ln row has a problem. Go back to Check to fix it, or save it as a problem file.</numerusform>
+            <numerusform>%Ln rows have a problem. Go back to Check to fix them, or save them as a problem file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -650,13 +731,6 @@
         <translation>
             <numerusform>%1, %Ln row</numerusform>
             <numerusform>%1, %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems to mend or leave</source>
-        <translation>
-            <numerusform>%Ln problem to mend or leave</numerusform>
-            <numerusform>%Ln problems to mend or leave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -680,6 +754,13 @@
             <numerusform>%Ln problem rows stay behind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problems to fix or leave</source>
+        <translation>
+            <numerusform>%Ln problem to fix or leave</numerusform>
+            <numerusform>%Ln problems to fix or leave</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportResult</name>
@@ -691,17 +772,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows stay behind: mend them here or save the problem file.</source>
-        <translation>
-            <numerusform>%Ln row stays behind: mend it here or save the problem file.</numerusform>
-            <numerusform>%Ln rows stay behind: mend them here or save the problem file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them were not tried, because the import was stopped.</source>
         <translation>
             <numerusform>%Ln of them was not tried, because the import was stopped.</numerusform>
             <numerusform>%Ln of them were not tried, because the import was stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay behind: fix them here or save the problem file.</source>
+        <translation>
+            <numerusform>%Ln row stays behind: fix it here or save the problem file.</numerusform>
+            <numerusform>%Ln rows stay behind: fix them here or save the problem file.</numerusform>
         </translation>
     </message>
 </context>
@@ -756,17 +837,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It named no error in %Ln rows.</source>
-        <translation>
-            <numerusform>It named no error in %Ln row.</numerusform>
-            <numerusform>It named no error in %Ln rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Kisi has imported %1, with %Ln errors</source>
         <translation>
             <numerusform>Kisi has imported %1, with %Ln error</numerusform>
             <numerusform>Kisi has imported %1, with %Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It reported no error in %Ln rows.</source>
+        <translation>
+            <numerusform>It reported no error in %Ln row.</numerusform>
+            <numerusform>It reported no error in %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -934,17 +1015,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen. A review comes first.</source>
-        <translation>
-            <numerusform>%Ln chosen. A review comes first.</numerusform>
-            <numerusform>%Ln chosen. A review comes first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Suspend access for %Ln people</source>
         <translation>
             <numerusform>Suspend access for %Ln person</numerusform>
             <numerusform>Suspend access for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen. You review the change first.</source>
+        <translation>
+            <numerusform>%Ln chosen. You review the change first.</numerusform>
+            <numerusform>%Ln chosen. You review the change first.</numerusform>
         </translation>
     </message>
 </context>
@@ -958,17 +1039,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take away the notes on %Ln people</source>
-        <translation>
-            <numerusform>Take away the notes on %Ln person</numerusform>
-            <numerusform>Take away the notes on %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Replace the notes on %Ln people</source>
         <translation>
             <numerusform>Replace the notes on %Ln person</numerusform>
             <numerusform>Replace the notes on %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the notes on %Ln people</source>
+        <translation>
+            <numerusform>Remove the notes on %Ln person</numerusform>
+            <numerusform>Remove the notes on %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,24 +1083,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows to mend</source>
+        <source>%n rows to fix</source>
         <translation>
-            <numerusform>%n row to mend</numerusform>
-            <numerusform>%n rows to mend</numerusform>
+            <numerusform>%n row to fix</numerusform>
+            <numerusform>%n rows to fix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are users already and get the access</source>
+        <source>%n are already users and get the access</source>
         <translation>
-            <numerusform>%n is a user already and gets the access</numerusform>
-            <numerusform>%n are users already and get the access</numerusform>
+            <numerusform>%n is already a user and gets the access</numerusform>
+            <numerusform>%n are already users and get the access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are users already</source>
+        <source>%n are already users</source>
         <translation>
-            <numerusform>%n is a user already</numerusform>
-            <numerusform>%n are users already</numerusform>
+            <numerusform>%n is already a user</numerusform>
+            <numerusform>%n are already users</numerusform>
         </translation>
     </message>
 </context>
@@ -1127,6 +1208,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>already so</source>
+        <extracomment>behind the number: people or access rights that are already as they should be, as in &quot;12 already so&quot;</extracomment>
+        <translation>
+            <numerusform>already so</numerusform>
+            <numerusform>already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <extracomment>behind the number: people or access rights that may not be changed, as in &quot;3 refused&quot;</extracomment>
+        <translation>
+            <numerusform>refused</numerusform>
+            <numerusform>refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>will change</source>
+        <extracomment>behind the number: people or access rights, as in &quot;497 will change&quot;</extracomment>
+        <translation>
+            <numerusform>will change</numerusform>
+            <numerusform>will change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewFacts</name>
     <message numerus="yes">
         <source>%Ln of these changes cannot be undone.</source>
@@ -1150,10 +1258,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people stay shut by the directory.</source>
+        <source>%Ln people stay locked out by the directory.</source>
         <translation>
-            <numerusform>%Ln person stays shut by the directory.</numerusform>
-            <numerusform>%Ln people stay shut by the directory.</numerusform>
+            <numerusform>%Ln person stays locked out by the directory.</numerusform>
+            <numerusform>%Ln people stay locked out by the directory.</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,10 +1329,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more sets wait.</source>
+        <source>%Ln done</source>
+        <extracomment>How many changes are done, with their mark</extracomment>
         <translation>
-            <numerusform>%Ln more set waits.</numerusform>
-            <numerusform>%Ln more sets wait.</numerusform>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more changes are waiting.</source>
+        <translation>
+            <numerusform>%Ln more change is waiting.</numerusform>
+            <numerusform>%Ln more changes are waiting.</numerusform>
         </translation>
     </message>
 </context>
@@ -1475,24 +1605,24 @@
 <context>
     <name>UntilDialog</name>
     <message numerus="yes">
-        <source>Change the until-date for %Ln people</source>
-        <translation>
-            <numerusform>Change the until-date for %Ln person</numerusform>
-            <numerusform>Change the until-date for %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change the until-date of %Ln access rights</source>
-        <translation>
-            <numerusform>Change the until-date of %Ln access right</numerusform>
-            <numerusform>Change the until-date of %Ln access rights</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of these access rights begin only later. Choose a later day, or take them out of the selection.</source>
         <translation>
             <numerusform>%Ln of these access rights begins only later. Choose a later day, or take it out of the selection.</numerusform>
             <numerusform>%Ln of these access rights begin only later. Choose a later day, or take them out of the selection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end date for %Ln people</source>
+        <translation>
+            <numerusform>Change the end date for %Ln person</numerusform>
+            <numerusform>Change the end date for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end date of %Ln access rights</source>
+        <translation>
+            <numerusform>Change the end date of %Ln access right</numerusform>
+            <numerusform>Change the end date of %Ln access rights</numerusform>
         </translation>
     </message>
 </context>
@@ -1537,13 +1667,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not begun yet</source>
-        <translation>
-            <numerusform>%n not begun yet</numerusform>
-            <numerusform>%n not begun yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n doors</source>
         <translation>
             <numerusform>%n door</numerusform>
@@ -1555,6 +1678,13 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started yet</source>
+        <translation>
+            <numerusform>%n not started yet</numerusform>
+            <numerusform>%n not started yet</numerusform>
         </translation>
     </message>
 </context>

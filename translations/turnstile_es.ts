@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Turnstile</source>
+        <translation>Acerca de Turnstile</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>The desktop admin for Kisi door access. Turnstile is independent and not made by Kisi.</source>
+        <translation>La administración de escritorio de los accesos de Kisi. Turnstile es independiente y no lo produce Kisi.</translation>
+    </message>
+    <message>
+        <source>It is free software and comes without any warranty: the license below says what you may do.</source>
+        <translation>Es software libre y se ofrece sin ninguna garantía: la licencia de abajo dice qué puede hacer con él.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Partes del programa</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a name with its version, %2 whose it is, %3 the name of a licence</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>License of %1</source>
+        <extracomment>%1 is a part of the program</extracomment>
+        <translation>Licencia de %1</translation>
+    </message>
+    <message>
+        <source>Copy version details</source>
+        <translation>Copiar datos de la versión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied: paste it where you ask for help.</source>
+        <translation>Copiado: péguelo donde pida ayuda.</translation>
+    </message>
+</context>
+<context>
     <name>AccessChoice</name>
     <message>
         <source>Which access</source>
@@ -31,10 +76,6 @@
         <translation>Rol</translation>
     </message>
     <message>
-        <source>Dates in %1. A day without a time counts whole.</source>
-        <translation>Fechas en %1. Un día sin hora cuenta entero.</translation>
-    </message>
-    <message>
         <source>Only rights to a group have dates.</source>
         <translation>Solo los derechos sobre un grupo tienen fechas.</translation>
     </message>
@@ -45,6 +86,10 @@
     <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Dates are in %1. A day without a time counts in full.</source>
+        <translation>Fechas en %1. Un día sin hora cuenta entero.</translation>
     </message>
 </context>
 <context>
@@ -59,10 +104,12 @@
     </message>
     <message>
         <source>Scope</source>
+        <extracomment>Heading of a column: the group, place or organization that an access right is for</extracomment>
         <translation>Ámbito</translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>Heading of a column: the first day of an access right</extracomment>
         <translation>Inicio</translation>
     </message>
     <message>
@@ -71,14 +118,17 @@
     </message>
     <message>
         <source>Until</source>
+        <extracomment>Heading of a column: the last day of an access right</extracomment>
         <translation>Fin</translation>
     </message>
     <message>
         <source>Given by</source>
+        <extracomment>Heading of a column: who gave an access right</extracomment>
         <translation>Concedido por</translation>
     </message>
     <message>
         <source>Notified</source>
+        <extracomment>Heading of a column: whether Kisi sent an email about an access right</extracomment>
         <translation>Notificado</translation>
     </message>
     <message>
@@ -116,10 +166,6 @@
         <translation>Invitado</translation>
     </message>
     <message>
-        <source>not begun</source>
-        <translation>sin empezar</translation>
-    </message>
-    <message>
         <source>expired</source>
         <translation>caducado</translation>
     </message>
@@ -137,6 +183,10 @@
             <numerusform>en %n día</numerusform>
             <numerusform>en %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
     </message>
 </context>
 <context>
@@ -242,18 +292,18 @@
         <translation>Sesión iniciada con una clave de API.</translation>
     </message>
     <message>
-        <source>This login does not end by itself.</source>
-        <translation>Este inicio de sesión no caduca por sí solo.</translation>
+        <source>This login does not expire.</source>
+        <translation>Este inicio de sesión no caduca.</translation>
     </message>
     <message numerus="yes">
-        <source>This login ends after %n days without use.</source>
+        <source>This login expires after %n days without use.</source>
         <translation>
             <numerusform>Este inicio de sesión caduca tras %n día sin uso.</numerusform>
             <numerusform>Este inicio de sesión caduca tras %n días sin uso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This login ends after %n hours without use.</source>
+        <source>This login expires after %n hours without use.</source>
         <translation>
             <numerusform>Este inicio de sesión caduca tras %n hora sin uso.</numerusform>
             <numerusform>Este inicio de sesión caduca tras %n horas sin uso.</numerusform>
@@ -320,6 +370,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>How many of how many changes are done</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -328,6 +379,7 @@
     </message>
     <message>
         <source>Undone</source>
+        <extracomment>Heading “Result”: the changes were taken back</extracomment>
         <translation>Deshecho</translation>
     </message>
     <message>
@@ -335,15 +387,12 @@
         <translation>Detenido en %1</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 con error</translation>
-    </message>
-    <message>
         <source>Nothing changed</source>
         <translation>No ha cambiado nada</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Heading “Result”: all changes were made</extracomment>
         <translation>Hecho</translation>
     </message>
     <message>
@@ -352,15 +401,24 @@
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Heading of a column: what was changed, as in &quot;Suspend access for 12 people&quot;</extracomment>
         <translation>Cambio</translation>
     </message>
     <message>
         <source>By</source>
+        <extracomment>Heading of a column: who made the change</extracomment>
         <translation>Por</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -419,16 +477,16 @@
         <translation>Compartir acceso</translation>
     </message>
     <message>
-        <source>What everybody you add is to get</source>
-        <translation>Lo que recibirán todas las personas que añada</translation>
-    </message>
-    <message>
         <source>Nothing is sent yet.</source>
         <translation>Todavía no se envía nada.</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>What everybody you add will get</source>
+        <translation>Lo que recibirán todas las personas que añada</translation>
     </message>
 </context>
 <context>
@@ -448,10 +506,6 @@
     <message>
         <source>Kisi also creates a user for this address.</source>
         <translation>Kisi también crea un usuario para esta dirección.</translation>
-    </message>
-    <message>
-        <source>What is typed here stays until you come back.</source>
-        <translation>Lo que escriba se conserva aquí hasta que vuelva.</translation>
     </message>
     <message>
         <source>Can unlock with a Kisi card.</source>
@@ -484,6 +538,10 @@
     <message>
         <source>Check again</source>
         <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>What you type here stays until you come back.</source>
+        <translation>Lo que escriba se conserva aquí hasta que vuelva.</translation>
     </message>
 </context>
 <context>
@@ -518,10 +576,12 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Somebody who is not a user yet</extracomment>
         <translation>Nuevo</translation>
     </message>
     <message>
         <source>Existing</source>
+        <extracomment>Somebody who is already a user</extracomment>
         <translation>Existente</translation>
     </message>
     <message>
@@ -534,6 +594,7 @@
     </message>
     <message>
         <source>Twice</source>
+        <extracomment>This address stands in another row, too</extracomment>
         <translation>Repetido</translation>
     </message>
     <message>
@@ -572,24 +633,24 @@
         <translation>Añadir otro</translation>
     </message>
     <message>
-        <source>or paste a list, one person a line</source>
-        <translation>o pegue una lista, una persona por línea</translation>
-    </message>
-    <message>
-        <source>This address stands further up already.</source>
-        <translation>Esta dirección ya figura más arriba.</translation>
-    </message>
-    <message>
-        <source>Already a user: gets the access only.</source>
-        <translation>Ya es un usuario: solo recibe el acceso.</translation>
-    </message>
-    <message>
         <source>Already a user. Nothing changes for them.</source>
         <translation>Ya es un usuario. Para esta persona no cambia nada.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>or paste a list, one person per line</source>
+        <translation>o pegue una lista, una persona por línea</translation>
+    </message>
+    <message>
+        <source>This address is already further up.</source>
+        <translation>Esta dirección ya figura más arriba.</translation>
+    </message>
+    <message>
+        <source>Already a user: only gets the access.</source>
+        <translation>Ya es un usuario: solo recibe el acceso.</translation>
     </message>
 </context>
 <context>
@@ -599,7 +660,7 @@
         <translation>Añadir usuarios</translation>
     </message>
     <message>
-        <source>Your role adds people only together with access. Choose the group under Groups and press Share access there.</source>
+        <source>Your role can add people only together with access. Choose the group under Groups and press Share access there.</source>
         <translation>Su rol solo permite añadir personas junto con un acceso. Elija el grupo en Grupos y pulse allí «Compartir acceso».</translation>
     </message>
 </context>
@@ -635,10 +696,6 @@
 <context>
     <name>AppearanceChoice</name>
     <message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -649,6 +706,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -713,6 +774,11 @@
     <message>
         <source>Leave it out</source>
         <translation>Excluirlo</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day as QDate::toString() takes it: &quot;3 April 2026&quot;. Only order, dots and words between may change</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -1213,16 +1279,8 @@
         <translation>Kisi ha aceptado el cambio, pero muestra el estado anterior. Es posible que otra persona lo haya revertido.</translation>
     </message>
     <message>
-        <source>Kisi gave no answer, also not when asked what happened. Turnstile does not send it twice.</source>
-        <translation>Kisi no ha respondido, ni siquiera al preguntar qué había ocurrido. Turnstile no lo envía dos veces.</translation>
-    </message>
-    <message>
         <source>Ask an organization administrator.</source>
         <translation>Consulte a un administrador de la organización.</translation>
-    </message>
-    <message>
-        <source>No answer from Kisi. Turnstile looked what happened: nothing changed.</source>
-        <translation>Kisi no ha respondido. Turnstile ha comprobado lo ocurrido: no ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 owns the organization and cannot be deleted.</source>
@@ -1253,10 +1311,6 @@
         <translation>Este rol permite más que el suyo. Debe cambiarlo alguien con ese rol.</translation>
     </message>
     <message>
-        <source>This Kisi server does not offer it.</source>
-        <translation>Este servidor de Kisi no lo ofrece.</translation>
-    </message>
-    <message>
         <source>Suspended by the directory: changing it here has no effect.</source>
         <translation>Suspendido por el directorio: cambiarlo aquí no tiene efecto.</translation>
     </message>
@@ -1277,42 +1331,34 @@
         <translation>Otra persona lo ha cambiado entretanto. Vea cómo está ahora.</translation>
     </message>
     <message>
-        <source>The step before it did not come to pass, so it was not tried.</source>
-        <translation>El paso anterior no se ha completado, así que este no se ha intentado.</translation>
-    </message>
-    <message>
         <source>Left out.</source>
         <translation>Excluido.</translation>
     </message>
     <message>
-        <source>It could not be written down on this computer, so nothing was sent.</source>
-        <translation>No se ha podido anotar en este ordenador, así que no se ha enviado nada.</translation>
-    </message>
-    <message>
         <source>Removing the right to %1 from %2 in %3 s</source>
-        <translation>Se quitará el derecho sobre «%1» a %2 en %3 s</translation>
+        <translation>Se quitará el derecho sobre «%1» a %2 en %3&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln members in %1 s</source>
         <translation>
-            <numerusform>Se eliminará %Ln miembro en %1 s</numerusform>
-            <numerusform>Se eliminarán %Ln miembros en %1 s</numerusform>
+            <numerusform>Se eliminará %Ln miembro en %1&#xa0;s</numerusform>
+            <numerusform>Se eliminarán %Ln miembros en %1&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting the member %1 in %2 s</source>
-        <translation>Se eliminará al miembro %1 en %2 s</translation>
+        <translation>Se eliminará al miembro %1 en %2&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln people in %1 s</source>
         <translation>
-            <numerusform>Se eliminará %Ln persona en %1 s</numerusform>
-            <numerusform>Se eliminarán %Ln personas en %1 s</numerusform>
+            <numerusform>Se eliminará %Ln persona en %1&#xa0;s</numerusform>
+            <numerusform>Se eliminarán %Ln personas en %1&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting %1 in %2 s</source>
-        <translation>Se eliminará a %1 en %2 s</translation>
+        <translation>Se eliminará a %1 en %2&#xa0;s</translation>
     </message>
     <message>
         <source>Stop removing</source>
@@ -1337,6 +1383,26 @@
         <source>%1 stays. Nothing was deleted.</source>
         <translation>%1 se queda. No se ha eliminado nada.</translation>
     </message>
+    <message>
+        <source>Kisi gave no answer, not even when asked what happened. Turnstile does not send it twice.</source>
+        <translation>Kisi no ha respondido, ni siquiera al preguntar qué había ocurrido. Turnstile no lo envía dos veces.</translation>
+    </message>
+    <message>
+        <source>No answer from Kisi. Turnstile looked at what happened: nothing changed.</source>
+        <translation>Kisi no ha respondido. Turnstile ha comprobado lo ocurrido: no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This Kisi server does not offer this.</source>
+        <translation>Este servidor de Kisi no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>The step before it was not done, so this one was not tried.</source>
+        <translation>El paso anterior no se ha completado, así que este no se ha intentado.</translation>
+    </message>
+    <message>
+        <source>It could not be recorded on this computer, so nothing was sent.</source>
+        <translation>No se ha podido anotar en este ordenador, así que no se ha enviado nada.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesCard</name>
@@ -1358,63 +1424,79 @@
         <translation>Aún no hay cambios. Aquí se conservan todos los cambios hechos con Turnstile en este ordenador.</translation>
     </message>
     <message>
-        <source>The changes made before cannot be shown: their file could not be opened.</source>
+        <source>Earlier changes cannot be shown: their file could not be opened.</source>
         <translation>Los cambios anteriores no se pueden mostrar: no se ha podido abrir su archivo.</translation>
     </message>
 </context>
 <context>
     <name>CheckCards</name>
-    <message>
+    <message numerus="yes">
         <source>new</source>
         <comment>rows of a file</comment>
-        <translation>por añadir</translation>
+        <extracomment>behind the number, as in &quot;12 new&quot;</extracomment>
+        <translation>
+            <numerusform>nueva</numerusform>
+            <numerusform>nuevas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Will be added</source>
         <translation>Aún no están en Kisi</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>changed</source>
         <comment>rows of a file</comment>
-        <translation>por cambiar</translation>
+        <extracomment>behind the number, as in &quot;12 changed&quot;</extracomment>
+        <translation>
+            <numerusform>cambiada</numerusform>
+            <numerusform>cambiadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name, notes or rights differ</source>
         <translation>Nombre, notas o derechos distintos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>skipped</source>
         <comment>rows of a file</comment>
-        <translation>sin tocar</translation>
+        <extracomment>behind the number, as in &quot;12 skipped&quot;</extracomment>
+        <translation>
+            <numerusform>omitida</numerusform>
+            <numerusform>omitidas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Exist already, stay as they are</source>
-        <translation>Ya existen, quedan como están</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>unchanged</source>
         <comment>rows of a file</comment>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>No request</source>
-        <translation>Ninguna solicitud</translation>
+        <extracomment>behind the number, as in &quot;12 unchanged&quot;</extracomment>
+        <translation>
+            <numerusform>sin cambios</numerusform>
+            <numerusform>sin cambios</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>problems</source>
         <comment>rows of a file</comment>
-        <extracomment>behind the number</extracomment>
+        <extracomment>behind the number, as in &quot;12 problems&quot;</extracomment>
         <translation>
             <numerusform>problema</numerusform>
             <numerusform>problemas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mend them here</source>
+        <source>Already exist, stay as they are</source>
+        <translation>Ya existen, quedan como están</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>No se envía nada</translation>
+    </message>
+    <message>
+        <source>Fix them here</source>
         <translation>Corríjalos aquí</translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
+        <source>Nothing to fix</source>
         <translation>Nada que corregir</translation>
     </message>
 </context>
@@ -1430,6 +1512,7 @@
     <name>CheckModel</name>
     <message>
         <source>Left over</source>
+        <extracomment>Heading over cells of a file beyond its last heading</extracomment>
         <translation>Sobrante</translation>
     </message>
     <message>
@@ -1455,10 +1538,12 @@
     <name>CheckStep</name>
     <message>
         <source>Update</source>
+        <extracomment>What to do with people of the file who already exist</extracomment>
         <translation>Actualizar</translation>
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>What to do with people of the file who already exist</extracomment>
         <translation>Omitir</translation>
     </message>
     <message>
@@ -1504,16 +1589,16 @@
         <translation>Aún no se ha comprobado nada</translation>
     </message>
     <message>
-        <source>Every row of the file is in another group by now.</source>
+        <source>Go to the next problem</source>
+        <translation>Ir al siguiente problema</translation>
+    </message>
+    <message>
+        <source>Every row of the file is in another group now.</source>
         <translation>Todas las filas del archivo están ya en otra categoría.</translation>
     </message>
     <message>
-        <source>Choose a file and look through its columns first.</source>
+        <source>Choose a file and check its columns first.</source>
         <translation>Elija primero un archivo y revise sus columnas.</translation>
-    </message>
-    <message>
-        <source>Go to the next problem</source>
-        <translation>Ir al siguiente problema</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1620,7 @@
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>The button that takes all filters away</extracomment>
         <translation>Borrar</translation>
     </message>
     <message>
@@ -1562,10 +1648,6 @@
         <translation>%1: %2 de %3</translation>
     </message>
     <message>
-        <source>What is done stays done. What is paused waits on this computer, and the next start offers to go on with it.</source>
-        <translation>Lo hecho, hecho queda. Lo que está en pausa espera en este ordenador, y el próximo inicio ofrecerá continuarlo.</translation>
-    </message>
-    <message>
         <source>Keep running minimized</source>
         <translation>Seguir minimizado</translation>
     </message>
@@ -1575,7 +1657,12 @@
     </message>
     <message>
         <source>Stay</source>
+        <extracomment>The button that does not close Turnstile</extracomment>
         <translation>No cerrar</translation>
+    </message>
+    <message>
+        <source>What is done stays done. What is paused waits on this computer, and you can go on with it at the next start.</source>
+        <translation>Lo hecho, hecho queda. Lo que está en pausa espera en este ordenador, y podrá continuarlo en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -1593,16 +1680,8 @@
         <translation>Compañeros que coinciden</translation>
     </message>
     <message>
-        <source>Holds no access right directly: there is nothing to copy.</source>
-        <translation>No tiene ningún derecho de acceso directo: no hay nada que copiar.</translation>
-    </message>
-    <message>
         <source>Another colleague</source>
         <translation>Otro compañero</translation>
-    </message>
-    <message>
-        <source>Their access is listed here, to be ticked before it is given.</source>
-        <translation>Su acceso se muestra aquí, para que marque lo que se concede.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
@@ -1618,6 +1697,14 @@
     <message>
         <source>Not everybody is loaded yet.</source>
         <translation>Aún no están cargadas todas las personas.</translation>
+    </message>
+    <message>
+        <source>Holds no access rights directly: there is nothing to copy.</source>
+        <translation>No tiene ningún derecho de acceso directo: no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>Their access is listed here. Tick what to give.</source>
+        <translation>Su acceso se muestra aquí, para que marque lo que se concede.</translation>
     </message>
 </context>
 <context>
@@ -1668,52 +1755,10 @@
         <translation>%1 de %2 con datos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are no addresses</source>
-        <translation>
-            <numerusform>%Ln no es una dirección</numerusform>
-            <numerusform>%Ln no son direcciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a group that is not here</source>
-        <translation>
-            <numerusform>%Ln indica un grupo que no existe aquí</numerusform>
-            <numerusform>%Ln indican un grupo que no existe aquí</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a place that is not here</source>
-        <translation>
-            <numerusform>%Ln indica una sede que no existe aquí</numerusform>
-            <numerusform>%Ln indican una sede que no existe aquí</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a role that is not here</source>
-        <translation>
-            <numerusform>%Ln indica un rol que no existe aquí</numerusform>
-            <numerusform>%Ln indican un rol que no existe aquí</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are no dates</source>
-        <translation>
-            <numerusform>%Ln no es una fecha</numerusform>
-            <numerusform>%Ln no son fechas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln are neither yes nor no</source>
         <translation>
             <numerusform>%Ln no es ni sí ni no</numerusform>
             <numerusform>%Ln no son ni sí ni no</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln values read both ways</source>
-        <translation>
-            <numerusform>%Ln valor se lee de dos maneras</numerusform>
-            <numerusform>%Ln valores se leen de dos maneras</numerusform>
         </translation>
     </message>
     <message>
@@ -1733,16 +1778,8 @@
         <translation>Todas las celdas están vacías</translation>
     </message>
     <message>
-        <source>Kept, not imported here: Kisi&apos;s own import does</source>
-        <translation>Se conserva, no se importa aquí: lo hace la importación de Kisi</translation>
-    </message>
-    <message>
         <source>Of the problem file, not of the person</source>
         <translation>Del archivo de problemas, no de la persona</translation>
-    </message>
-    <message>
-        <source>An earlier column says this already</source>
-        <translation>Una columna anterior ya lo indica</translation>
     </message>
     <message>
         <source>Stays in the file</source>
@@ -1852,16 +1889,66 @@
         <source>How to fix</source>
         <translation>Cómo corregirlo</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are not email addresses</source>
+        <translation>
+            <numerusform>%Ln no es una dirección de correo</numerusform>
+            <numerusform>%Ln no son direcciones de correo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown group</source>
+        <translation>
+            <numerusform>%Ln indica un grupo desconocido</numerusform>
+            <numerusform>%Ln indican un grupo desconocido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown place</source>
+        <translation>
+            <numerusform>%Ln indica una sede desconocida</numerusform>
+            <numerusform>%Ln indican una sede desconocida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown role</source>
+        <translation>
+            <numerusform>%Ln indica un rol desconocido</numerusform>
+            <numerusform>%Ln indican un rol desconocido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not dates</source>
+        <translation>
+            <numerusform>%Ln no es una fecha</numerusform>
+            <numerusform>%Ln no son fechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates can be read both ways</source>
+        <translation>
+            <numerusform>%Ln fecha se lee de dos maneras</numerusform>
+            <numerusform>%Ln fechas se leen de dos maneras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported here, only by Kisi’s own import</source>
+        <translation>No se importa aquí, solo con la importación de Kisi</translation>
+    </message>
+    <message>
+        <source>An earlier column already says this</source>
+        <translation>Una columna anterior ya lo indica</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsList</name>
     <message>
-        <source>Some have no room in this window now.</source>
-        <translation>Algunas no caben ahora en esta ventana.</translation>
-    </message>
-    <message>
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Some do not fit in this window now.</source>
+        <translation>Algunas no caben ahora en esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -1889,16 +1976,16 @@
         <translation>Ninguna columna tiene como destino «Correo»</translation>
     </message>
     <message>
-        <source>People are told apart by their addresses. Choose Email for the column that has them.</source>
-        <translation>Las personas se distinguen por su dirección. Elija «Correo» para la columna que las contiene.</translation>
-    </message>
-    <message>
         <source>A metadata field has no name</source>
         <translation>Un campo de metadatos no tiene nombre</translation>
     </message>
     <message>
         <source>Type the name of the field that “%1” goes to.</source>
         <translation>Escriba el nombre del campo de destino de «%1».</translation>
+    </message>
+    <message>
+        <source>People are told apart by their email addresses. Choose Email for the column that has them.</source>
+        <translation>Las personas se distinguen por su dirección de correo. Elija «Correo» para la columna que las contiene.</translation>
     </message>
 </context>
 <context>
@@ -1910,10 +1997,6 @@
     <message>
         <source>There is no option “%1”.</source>
         <translation>No existe la opción «%1».</translation>
-    </message>
-    <message>
-        <source>Turnstile takes options only; “%1” is none.</source>
-        <translation>Turnstile solo admite opciones; «%1» no lo es.</translation>
     </message>
     <message>
         <source>--demo has a server of its own: leave out --demo or --server.</source>
@@ -1976,12 +2059,16 @@
         <translation>--language admite uno de estos valores: %1, no «%2».</translation>
     </message>
     <message>
-        <source>Speak this language, for this start.</source>
-        <translation>Usar este idioma en este inicio.</translation>
-    </message>
-    <message>
         <source>language</source>
         <translation>idioma</translation>
+    </message>
+    <message>
+        <source>Turnstile takes options only; “%1” is not one.</source>
+        <translation>Turnstile solo admite opciones; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>Use this language, for this start only.</source>
+        <translation>Usar este idioma, solo en este inicio.</translation>
     </message>
 </context>
 <context>
@@ -2077,28 +2164,8 @@
 <context>
     <name>CopiedRights</name>
     <message>
-        <source>Has it already.</source>
-        <translation>Ya lo tiene.</translation>
-    </message>
-    <message>
-        <source>All of them have it already.</source>
-        <translation>Todas esas personas ya lo tienen.</translation>
-    </message>
-    <message>
         <source>Your role may not share access here.</source>
         <translation>Su rol no permite compartir acceso aquí.</translation>
-    </message>
-    <message>
-        <source>More than access: tick it only where they are to manage it, too.</source>
-        <translation>Es más que acceso: márquelo solo si también debe encargarse de la gestión.</translation>
-    </message>
-    <message>
-        <source>Expired for them. Given without dates.</source>
-        <translation>Caducado para el compañero. Se concede sin fechas.</translation>
-    </message>
-    <message>
-        <source>Given without their dates.</source>
-        <translation>Se concede sin las fechas del compañero.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights come through teams and are not copied: %1.</source>
@@ -2110,6 +2177,26 @@
     <message>
         <source>not listed</source>
         <translation>no listado</translation>
+    </message>
+    <message>
+        <source>Already has it.</source>
+        <translation>Ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>All of them already have it.</source>
+        <translation>Todas esas personas ya lo tienen.</translation>
+    </message>
+    <message>
+        <source>This is more than access: tick it only if they should manage it, too.</source>
+        <translation>Es más que acceso: márquelo solo si también debe encargarse de la gestión.</translation>
+    </message>
+    <message>
+        <source>Expired for them. It is given without dates.</source>
+        <translation>Caducado para el compañero. Se concede sin fechas.</translation>
+    </message>
+    <message>
+        <source>It is given without their dates.</source>
+        <translation>Se concede sin las fechas del compañero.</translation>
     </message>
 </context>
 <context>
@@ -2165,10 +2252,6 @@
         <translation>Los usuarios gestionados no pueden iniciar sesión por sí mismos: un dispositivo o una aplicación utiliza este inicio de sesión en su nombre.</translation>
     </message>
     <message>
-        <source>For a device or an app that acts in their name. %1 can also sign in alone: Kisi mails regular users how.</source>
-        <translation>Para un dispositivo o una aplicación que actúa en su nombre. %1 también puede iniciar sesión sin ayuda: Kisi envía a los usuarios normales un correo con las instrucciones.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -2193,10 +2276,6 @@
         <translation>Confirme su identidad</translation>
     </message>
     <message>
-        <source>Kisi asks for the password of an administrator. Turnstile sends it once and keeps it nowhere.</source>
-        <translation>Kisi pide la contraseña de un administrador. Turnstile la envía una sola vez y no la guarda en ningún sitio.</translation>
-    </message>
-    <message>
         <source>Type a name, so that the login can be told apart from others.</source>
         <translation>Escriba un nombre para distinguir este inicio de sesión de los demás.</translation>
     </message>
@@ -2218,6 +2297,7 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The button that closes the form once the secret was shown</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
@@ -2232,11 +2312,20 @@
         <source>It cannot be shown again. Close once more if you do not need it.</source>
         <translation>No se podrá volver a mostrar. Cierre una vez más si no lo necesita.</translation>
     </message>
+    <message>
+        <source>For a device or an app that acts in their name. %1 can also sign in without it: Kisi emails regular users how.</source>
+        <translation>Para un dispositivo o una aplicación que actúa en su nombre. %1 también puede iniciar sesión sin ayuda: Kisi envía a los usuarios normales un correo con las instrucciones.</translation>
+    </message>
+    <message>
+        <source>Kisi asks for the password of an administrator. Turnstile sends it once and does not keep it.</source>
+        <translation>Kisi pide la contraseña de un administrador. Turnstile la envía una sola vez y no la guarda en ningún sitio.</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>From</source>
+        <extracomment>Labels of dates: the first and the last day of an access right</extracomment>
         <translation>Inicio</translation>
     </message>
     <message>
@@ -2276,18 +2365,6 @@
         <translation>Eliminar usuario</translation>
     </message>
     <message>
-        <source>Then held back for 10 s: you can still stop it.</source>
-        <translation>Después se retiene 10 s: aún podrá detenerlo.</translation>
-    </message>
-    <message>
-        <source>Kisi has no way back: the profile, access rights, cards and history are lost. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Kisi no ofrece vuelta atrás: se pierden el perfil, los derechos de acceso, las tarjetas y el historial. Suspender el acceso lo conserva todo y cierra las puertas igualmente.</translation>
-    </message>
-    <message>
-        <source>Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. Turnstile then reads from Kisi what is left and says so. There is no way back. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Eliminar un miembro no es eliminar al usuario: según lo describe Kisi, el perfil de usuario permanece. Turnstile lee después en Kisi lo que queda y se lo indica. No hay vuelta atrás. Suspender el acceso lo conserva todo y cierra las puertas igualmente.</translation>
-    </message>
-    <message>
         <source>Delete the member %1?</source>
         <translation>¿Eliminar al miembro %1?</translation>
     </message>
@@ -2302,6 +2379,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Held back for 10 seconds first: you can still stop it.</source>
+        <translation>Antes se retiene 10&#xa0;segundos: aún podrá detenerlo.</translation>
+    </message>
+    <message>
+        <source>Kisi cannot undo this: the profile, access rights, cards and history are lost. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Kisi no puede deshacerlo: se pierden el perfil, los derechos de acceso, las tarjetas y el historial. Suspender el acceso cierra las puertas igualmente, y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Deleting a member does not delete the user: according to Kisi, the user profile stays. Turnstile then reads from Kisi what is left and tells you. This cannot be undone. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Eliminar un miembro no es eliminar al usuario: según Kisi, el perfil de usuario permanece. Turnstile lee después en Kisi lo que queda y se lo indica. Esto no se puede deshacer. Suspender el acceso cierra las puertas igualmente, y no se pierde nada.</translation>
     </message>
 </context>
 <context>
@@ -2388,24 +2477,24 @@
         <translation>Esta dirección está incompleta. Añada lo que va después de la @.</translation>
     </message>
     <message>
-        <source>There is a space in this address. Take it out.</source>
-        <translation>Hay un espacio en esta dirección. Quítelo.</translation>
-    </message>
-    <message>
-        <source>An address cannot contain %1. Take it out.</source>
-        <translation>Una dirección no puede contener %1. Quítelo.</translation>
-    </message>
-    <message>
         <source>This address is incomplete. Add the ending, like .com.</source>
         <translation>Esta dirección está incompleta. Añada la terminación, como .com.</translation>
     </message>
     <message>
-        <source>There is a dot too many in this address.</source>
-        <translation>Sobra un punto en esta dirección.</translation>
-    </message>
-    <message>
         <source>This address is too long. Kisi takes up to 254 characters.</source>
         <translation>Esta dirección es demasiado larga. Kisi admite hasta 254 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is a space in this address. Remove it.</source>
+        <translation>Hay un espacio en esta dirección. Quítelo.</translation>
+    </message>
+    <message>
+        <source>An address cannot contain %1. Remove it.</source>
+        <translation>Una dirección no puede contener %1. Quítelo.</translation>
+    </message>
+    <message>
+        <source>There is one dot too many in this address.</source>
+        <translation>Sobra un punto en esta dirección.</translation>
     </message>
 </context>
 <context>
@@ -2418,20 +2507,30 @@
 </context>
 <context>
     <name>EndNotice</name>
-    <message>
-        <source>%1 done</source>
-        <translation>Hechos: %1</translation>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>How many changes are done: the first of a list, as in &quot;497 done, 12 skipped and 3 failed&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 skipped</source>
-        <translation>omitidos: %1</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>con error: %1</translation>
-    </message>
-    <message>
-        <source>%1 has ended</source>
+        <source>%1 has finished</source>
         <extracomment>%1 is what was done, as in &quot;Suspending access&quot;</extracomment>
         <translation>%1: terminado</translation>
     </message>
@@ -2455,10 +2554,6 @@
         <translation>Escriba el código de su aplicación de autenticación.</translation>
     </message>
     <message>
-        <source>The one-time code is wrong or has run out.</source>
-        <translation>El código de un solo uso no es correcto o ha caducado.</translation>
-    </message>
-    <message>
         <source>Type the newest one from your authenticator app.</source>
         <translation>Escriba el más reciente de su aplicación de autenticación.</translation>
     </message>
@@ -2469,10 +2564,6 @@
     <message>
         <source>Type another one.</source>
         <translation>Escriba otro.</translation>
-    </message>
-    <message>
-        <source>The sign-in link is no longer good.</source>
-        <translation>El enlace de inicio de sesión ya no es válido.</translation>
     </message>
     <message>
         <source>Ask Kisi for a new one.</source>
@@ -2523,24 +2614,12 @@
         <translation>Abra una página web para iniciar sesión en la red, o compruebe la dirección del servidor.</translation>
     </message>
     <message>
-        <source>The answer is not what Kisi promises.</source>
-        <translation>La respuesta no es la que Kisi promete.</translation>
-    </message>
-    <message>
         <source>Try again, or look for a newer Turnstile.</source>
         <translation>Inténtelo de nuevo o busque una versión más reciente de Turnstile.</translation>
     </message>
     <message>
         <source>No answer came back, so it may or may not have happened.</source>
         <translation>No ha llegado respuesta, así que puede haber ocurrido o no.</translation>
-    </message>
-    <message>
-        <source>Look before you try again.</source>
-        <translation>Compruébelo antes de volver a intentarlo.</translation>
-    </message>
-    <message>
-        <source>It was stopped before it ended.</source>
-        <translation>Se ha detenido antes de terminar.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
@@ -2563,16 +2642,8 @@
         <translation>Su rol no lo permite.</translation>
     </message>
     <message>
-        <source>Kisi does not know it any more; somebody may have deleted it.</source>
-        <translation>Kisi ya no lo conoce; es posible que alguien lo haya eliminado.</translation>
-    </message>
-    <message>
         <source>Refresh the list.</source>
         <translation>Actualice la lista.</translation>
-    </message>
-    <message>
-        <source>This server does not offer it.</source>
-        <translation>Este servidor no lo ofrece.</translation>
     </message>
     <message>
         <source>Somebody else changed it at the same time.</source>
@@ -2581,10 +2652,6 @@
     <message>
         <source>Refresh the list and look again.</source>
         <translation>Actualice la lista y vuelva a mirar.</translation>
-    </message>
-    <message>
-        <source>Kisi asks to slow down: too many requests came from your account.</source>
-        <translation>Kisi pide ir más despacio: han llegado demasiadas solicitudes de su cuenta.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
@@ -2619,8 +2686,40 @@
         <translation>Aquí solo va el nombre del servidor, sin usuario, ruta ni signo de interrogación.</translation>
     </message>
     <message>
-        <source>This is not an address of a server. It looks like api.kisi.io.</source>
-        <translation>Esto no es la dirección de un servidor. Debe parecerse a api.kisi.io.</translation>
+        <source>The one-time code is wrong or has expired.</source>
+        <translation>El código de un solo uso no es correcto o ha caducado.</translation>
+    </message>
+    <message>
+        <source>The sign-in link is no longer valid.</source>
+        <translation>El enlace de inicio de sesión ya no es válido.</translation>
+    </message>
+    <message>
+        <source>The answer is not what Kisi should send.</source>
+        <translation>La respuesta no es la que Kisi debería enviar.</translation>
+    </message>
+    <message>
+        <source>See what happened before you try again.</source>
+        <translation>Compruebe qué ha ocurrido antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was finished.</source>
+        <translation>Se ha detenido antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Kisi no longer has it; somebody may have deleted it.</source>
+        <translation>Kisi ya no lo conoce; es posible que alguien lo haya eliminado.</translation>
+    </message>
+    <message>
+        <source>This server does not offer this.</source>
+        <translation>Este servidor no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Kisi asks to slow down: your account sent too many requests.</source>
+        <translation>Kisi pide ir más despacio: han llegado demasiadas solicitudes de su cuenta.</translation>
+    </message>
+    <message>
+        <source>This is not a server address. It should look like api.kisi.io.</source>
+        <translation>Esto no es una dirección de servidor. Debe parecerse a api.kisi.io.</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2729,7 @@
         <translation>Volver a comprobar</translation>
     </message>
     <message>
-        <source>Retry</source>
+        <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
 </context>
@@ -2644,31 +2743,31 @@
         <source>Field</source>
         <translation>Campo</translation>
     </message>
-    <message numerus="yes">
-        <source>Set a field of %Ln people</source>
-        <translation>
-            <numerusform>Definir un campo para %Ln persona</numerusform>
-            <numerusform>Definir un campo para %Ln personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A field of your own that Kisi keeps with each person, such as a desk or a cost centre. Other fields stay as they are.</source>
-        <translation>Un campo propio que Kisi guarda con cada persona, como un puesto o un centro de coste. Los demás campos quedan como están.</translation>
-    </message>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Left empty, the field is taken away.</source>
-        <translation>Si se deja vacío, el campo se quita.</translation>
     </message>
     <message>
         <source>Turnstile marks managed users with this field. Choose another name.</source>
         <translation>Turnstile marca a los usuarios gestionados con este campo. Elija otro nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>Take away %1 of %Ln people</source>
+        <source>Set a field for %Ln people</source>
+        <translation>
+            <numerusform>Definir un campo para %Ln persona</numerusform>
+            <numerusform>Definir un campo para %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field of your own that Kisi keeps with each person, such as a desk or a cost center. Other fields stay as they are.</source>
+        <translation>Un campo propio que Kisi guarda con cada persona, como un puesto o un centro de coste. Los demás campos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to remove the field.</source>
+        <translation>Déjelo vacío para quitar el campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 from %Ln people</source>
         <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;</extracomment>
         <translation>
             <numerusform>Quitar «%1» a %Ln persona</numerusform>
@@ -2676,7 +2775,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %1 of %Ln people</source>
+        <source>Set %1 for %Ln people</source>
         <translation>
             <numerusform>Definir «%1» para %Ln persona</numerusform>
             <numerusform>Definir «%1» para %Ln personas</numerusform>
@@ -2696,10 +2795,6 @@
     <message>
         <source>Choose a file, or drop it here</source>
         <translation>Elija un archivo o suéltelo aquí</translation>
-    </message>
-    <message>
-        <source>A table saved as CSV or text, with a row for each person. Columns may stand in any order; one has the email addresses. Nothing is sent before Import.</source>
-        <translation>Una tabla guardada como CSV o texto, con una fila por persona. Las columnas pueden ir en cualquier orden; una contiene las direcciones de correo. No se envía nada antes del paso Importación.</translation>
     </message>
     <message>
         <source>Or paste a table</source>
@@ -2724,6 +2819,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV or text, with a row for each person. Columns may be in any order; one has the email addresses. Nothing is sent before the Import step.</source>
+        <translation>Una tabla guardada como CSV o texto, con una fila por persona. Las columnas pueden ir en cualquier orden; una contiene las direcciones de correo. No se envía nada antes del paso Importación.</translation>
     </message>
 </context>
 <context>
@@ -2756,16 +2855,16 @@
         <translation>¿Eliminar todo lo que Turnstile guarda en este ordenador?</translation>
     </message>
     <message>
-        <source>These go: the saved sign-in, all settings with your saved filters, and the journal of changes. Without the journal nothing made here can be undone, and what was interrupted cannot go on.</source>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This deletes the saved sign-in, all settings with your saved filters, and the journal of changes. Without the journal, changes made here can no longer be undone, and what was interrupted cannot go on.</source>
         <translation>Se eliminan: la sesión guardada, todos los ajustes con sus filtros guardados y el registro de cambios. Sin el registro no se puede deshacer nada de lo hecho aquí, y lo interrumpido no puede continuar.</translation>
     </message>
     <message>
-        <source>At Kisi everything stays as it is: people, access rights and every change that was made. Files you exported stay too. You are signed out.</source>
+        <source>In Kisi everything stays as it is: people, access rights and every change that was made. Files you exported stay too. You are signed out.</source>
         <translation>En Kisi todo queda como está: las personas, los derechos de acceso y todos los cambios hechos. Los archivos que haya exportado también se conservan. Su sesión se cierra.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2783,14 +2882,6 @@
         <translation>Ciérrelo primero u olvide este ordenador desde allí.</translation>
     </message>
     <message>
-        <source>It needs the journal of changes until it has ended. Stop it to forget this computer.</source>
-        <translation>El registro de cambios hace falta hasta que termine. Deténgalo para olvidar este ordenador.</translation>
-    </message>
-    <message>
-        <source>The saved sign-in, the settings and the journal of changes are deleted here. At Kisi nothing changed.</source>
-        <translation>Aquí se han eliminado la sesión guardada, los ajustes y el registro de cambios. En Kisi no ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>The saved sign-in and the settings are gone, the journal of changes could not be deleted. Delete the folder %1 yourself.</source>
         <translation>Se han eliminado la sesión guardada y los ajustes, pero no se ha podido eliminar el registro de cambios. Elimine usted la carpeta %1.</translation>
     </message>
@@ -2805,6 +2896,14 @@
     <message>
         <source>The journal of changes is still here</source>
         <translation>El registro de cambios sigue aquí</translation>
+    </message>
+    <message>
+        <source>It needs the journal of changes until it is finished. Stop it to forget this computer.</source>
+        <translation>El registro de cambios hace falta hasta que termine. Deténgalo para olvidar este ordenador.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in, the settings and the journal of changes are deleted here. In Kisi nothing changed.</source>
+        <translation>Aquí se han eliminado la sesión guardada, los ajustes y el registro de cambios. En Kisi no ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -2841,12 +2940,12 @@
         <translation>Codificación</translation>
     </message>
     <message>
-        <source>Remembered for files of this shape</source>
-        <translation>Recordado para archivos de esta forma</translation>
+        <source>Remembered for files like this</source>
+        <translation>Recordado para archivos como este</translation>
     </message>
     <message>
-        <source>Files with the same column names in the same order go where you chose before.</source>
-        <translation>Los archivos con los mismos nombres de columna en el mismo orden siguen lo que eligió antes.</translation>
+        <source>Files with the same column names in the same order are read the way you chose before.</source>
+        <translation>Los archivos con los mismos nombres de columna en el mismo orden se leen según lo que eligió antes.</translation>
     </message>
 </context>
 <context>
@@ -2882,16 +2981,16 @@
             <numerusform>%Ln con rol ahora</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kisi’s own count is %1: it leaves teams out.</source>
+        <translation>Kisi cuenta %1: no incluye los equipos.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln more, expired or not begun</source>
+        <source>%Ln more, expired or not started</source>
         <translation>
             <numerusform>%Ln más, caducada o sin empezar</numerusform>
             <numerusform>%Ln más, caducadas o sin empezar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Kisi’s own count is %1: it leaves teams out.</source>
-        <translation>Kisi cuenta %1: no incluye los equipos.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3203,52 @@
     </message>
 </context>
 <context>
+    <name>GuideListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A page of the guide and what was found there, read aloud</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Turnstile help</source>
+        <translation>Ayuda de Turnstile</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation>La guía solo está en inglés.</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Páginas encontradas</translation>
+    </message>
+    <message>
+        <source>No page has “%1”. Try fewer words, or the beginning of one, such as “suspend” or “import”.</source>
+        <translation>Ninguna página contiene «%1». Pruebe con menos palabras o con el principio de una, como «suspend» o «import».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages found</source>
+        <translation>
+            <numerusform>%Ln página encontrada</numerusform>
+            <numerusform>%Ln páginas encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HolderPanel</name>
     <message>
         <source>Details</source>
@@ -3120,10 +3265,6 @@
     <message>
         <source>Not listed</source>
         <translation>No listado</translation>
-    </message>
-    <message>
-        <source>Not listed by Kisi any more</source>
-        <translation>Kisi ya no lo lista</translation>
     </message>
     <message>
         <source>Team</source>
@@ -3145,10 +3286,6 @@
         </translation>
     </message>
     <message>
-        <source>Holds this right now</source>
-        <translation>Lo tiene en este momento</translation>
-    </message>
-    <message>
         <source>Expired: nobody gets this through the team any more</source>
         <translation>Caducado: ya nadie lo recibe por el equipo</translation>
     </message>
@@ -3162,10 +3299,6 @@
             <numerusform>%n persona lo recibirá por el equipo</numerusform>
             <numerusform>%n personas lo recibirán por el equipo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not begun yet</source>
-        <translation>Aún no ha empezado</translation>
     </message>
     <message>
         <source>Nobody gets this: nobody is in the team</source>
@@ -3186,6 +3319,18 @@
             <numerusform>%n personas en el equipo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No longer listed by Kisi</source>
+        <translation>Kisi ya no lo lista</translation>
+    </message>
+    <message>
+        <source>Has this access now</source>
+        <translation>Tiene este acceso ahora</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Aún no ha empezado</translation>
+    </message>
 </context>
 <context>
     <name>HoldersList</name>
@@ -3201,16 +3346,16 @@
         <translation>Guardar archivo de problemas</translation>
     </message>
     <message>
-        <source>Use Kisi&apos;s own import…</source>
-        <translation>Usar la importación de Kisi…</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Use Kisi’s own import…</source>
+        <translation>Usar la importación de Kisi…</translation>
     </message>
 </context>
 <context>
@@ -3222,21 +3367,6 @@
     <message>
         <source>Notify the user</source>
         <translation>Notificar al usuario</translation>
-    </message>
-    <message>
-        <source>Kisi mails everybody who is given an access right.</source>
-        <translation>Kisi envía un correo a todas las personas que reciben un derecho de acceso.</translation>
-    </message>
-    <message>
-        <source>The file leaves it open.</source>
-        <translation>El archivo no lo indica.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file leaves it open for %Ln new people.</source>
-        <translation>
-            <numerusform>El archivo no lo indica para %Ln persona nueva.</numerusform>
-            <numerusform>El archivo no lo indica para %Ln personas nuevas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are added</source>
@@ -3257,20 +3387,6 @@
         <translation>
             <numerusform>Se concede %Ln derecho de acceso</numerusform>
             <numerusform>Se conceden %Ln derechos de acceso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people are as the file says already</source>
-        <translation>
-            <numerusform>%Ln persona ya está como indica el archivo</numerusform>
-            <numerusform>%Ln personas ya están como indica el archivo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people exist already and are skipped</source>
-        <translation>
-            <numerusform>%Ln persona ya existe y se omite</numerusform>
-            <numerusform>%Ln personas ya existen y se omiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3300,31 +3416,12 @@
         <translation>No se envía nada hasta que haya visto todos los cambios y pulsado Aplicar.</translation>
     </message>
     <message>
-        <source>Nothing of this can be sent now</source>
-        <translation>Ahora no se puede enviar nada de esto</translation>
-    </message>
-    <message>
         <source>Nothing can be imported yet</source>
         <translation>Todavía no se puede importar nada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows have a problem. Go back to Check to mend them, or save them as a problem file.</source>
-        <translation>
-            <numerusform>%Ln fila tiene un problema. Vuelva a Comprobación para corregirla o guárdela en un archivo de problemas.</numerusform>
-            <numerusform>%Ln filas tienen un problema. Vuelva a Comprobación para corregirlas o guárdelas en un archivo de problemas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is nothing to send</source>
         <translation>No hay nada que enviar</translation>
-    </message>
-    <message>
-        <source>Everybody in the file exists already, and people who exist are skipped.</source>
-        <translation>Todas las personas del archivo ya existen, y las que existen se omiten.</translation>
-    </message>
-    <message>
-        <source>Everybody is as the file says already.</source>
-        <translation>Todas las personas ya están como indica el archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -3352,6 +3449,54 @@
             <numerusform>Importar %Ln personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kisi emails everybody who is given an access right.</source>
+        <translation>Kisi envía un correo a todas las personas que reciben un derecho de acceso.</translation>
+    </message>
+    <message>
+        <source>The file does not say.</source>
+        <translation>El archivo no lo indica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say for %Ln new people.</source>
+        <translation>
+            <numerusform>El archivo no lo indica para %Ln persona nueva.</numerusform>
+            <numerusform>El archivo no lo indica para %Ln personas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people already match the file</source>
+        <translation>
+            <numerusform>%Ln persona ya está como indica el archivo</numerusform>
+            <numerusform>%Ln personas ya están como indica el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people already exist and are skipped</source>
+        <translation>
+            <numerusform>%Ln persona ya existe y se omite</numerusform>
+            <numerusform>%Ln personas ya existen y se omiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this can be sent now</source>
+        <translation>Ahora no se puede enviar nada de esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a problem. Go back to Check to fix them, or save them as a problem file.</source>
+        <translation>
+            <numerusform>%Ln fila tiene un problema. Vuelva a Comprobación para corregirla o guárdela en un archivo de problemas.</numerusform>
+            <numerusform>%Ln filas tienen un problema. Vuelva a Comprobación para corregirlas o guárdelas en un archivo de problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file already exists, and existing people are skipped.</source>
+        <translation>Todas las personas del archivo ya existen, y las que existen se omiten.</translation>
+    </message>
+    <message>
+        <source>Everybody already matches the file.</source>
+        <translation>Todas las personas ya están como indica el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -3369,11 +3514,8 @@
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>State of the step “Import”: the import is running</extracomment>
         <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminada</translation>
     </message>
     <message>
         <source>Start over?</source>
@@ -3382,10 +3524,6 @@
     <message>
         <source>%1 was not read</source>
         <translation>No se ha leído %1</translation>
-    </message>
-    <message>
-        <source>An import is under way here. Choose it again when that has ended.</source>
-        <translation>Hay una importación en curso. Vuelva a elegirlo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Read %1?</source>
@@ -3398,14 +3536,6 @@
     <message>
         <source>Read it in another way?</source>
         <translation>¿Leerla de otra manera?</translation>
-    </message>
-    <message>
-        <source>The cells that were mended here are lost. Save the problem file to keep them.</source>
-        <translation>Se perderán las celdas corregidas aquí. Guarde el archivo de problemas para conservarlas.</translation>
-    </message>
-    <message>
-        <source>Lose them</source>
-        <translation>Perderlas</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -3434,13 +3564,6 @@
         <source>No problems</source>
         <translation>Sin problemas</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln problems to mend or leave</source>
-        <translation>
-            <numerusform>%Ln problema por corregir o dejar</numerusform>
-            <numerusform>%Ln problemas por corregir o dejar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is sent before this</source>
         <translation>Antes de esto no se envía nada</translation>
@@ -3461,20 +3584,12 @@
         </translation>
     </message>
     <message>
-        <source>Any order of columns will do. Nothing is sent before Import.</source>
-        <translation>Vale cualquier orden de columnas. No se envía nada antes del paso Importación.</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
     <message>
         <source>Not checked: the people of the organization could not be loaded. Press Check to try again.</source>
         <translation>Sin comprobar: no se han podido cargar las personas de la organización. Pulse Comprobar para volver a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Waiting until everybody is loaded, so that nobody is taken for new: %1 of %2</source>
-        <translation>Esperando a que se carguen todas las personas, para no tomar a nadie por nuevo: %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to import</source>
@@ -3502,13 +3617,41 @@
         <source>Review</source>
         <translation>Revisar</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of the step “Import”: the import is done</extracomment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>An import is under way here. Choose the file again when that import is done.</source>
+        <translation>Hay una importación en curso. Vuelva a elegir el archivo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The cells you fixed here will be lost. Save the problem file to keep them.</source>
+        <translation>Se perderán las celdas corregidas aquí. Guarde el archivo de problemas para conservarlas.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems to fix or leave</source>
+        <translation>
+            <numerusform>%Ln problema por corregir o dejar</numerusform>
+            <numerusform>%Ln problemas por corregir o dejar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns may be in any order. Nothing is sent before the Import step.</source>
+        <translation>Vale cualquier orden de columnas. No se envía nada antes del paso Importación.</translation>
+    </message>
+    <message>
+        <source>Waiting until everybody is loaded, so that nobody is mistaken for new: %1 of %2</source>
+        <translation>Esperando a que se carguen todas las personas, para no tomar a nadie por nuevo: %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportResult</name>
-    <message>
-        <source>Mend them</source>
-        <translation>Corregirlas</translation>
-    </message>
     <message>
         <source>Save problem file</source>
         <translation>Guardar archivo de problemas</translation>
@@ -3518,27 +3661,27 @@
         <translation>Reintentar los errores</translation>
     </message>
     <message>
-        <source>Rows that have ended</source>
-        <translation>Filas terminadas</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
     <message>
         <source>Stay behind</source>
+        <extracomment>Which rows are shown: those with a problem, which are not imported</extracomment>
         <translation>Quedan fuera</translation>
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>Which rows are shown: those that are not imported yet</extracomment>
         <translation>En espera</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Which rows are shown: those that are imported</extracomment>
         <translation>Hechas</translation>
     </message>
     <message>
         <source>Left out</source>
+        <extracomment>Which rows are shown: those that the operator left out</extracomment>
         <translation>Excluidas</translation>
     </message>
     <message>
@@ -3552,14 +3695,6 @@
     <message>
         <source>Waits until the change before it is done.</source>
         <translation>Espera a que termine el cambio anterior.</translation>
-    </message>
-    <message>
-        <source>Stopping: what was sent is still read.</source>
-        <translation>Deteniendo: aún se lee lo que se ha enviado.</translation>
-    </message>
-    <message>
-        <source>Holds just now: the bar at the foot of the window says why.</source>
-        <translation>En pausa: la barra al pie de la ventana indica por qué.</translation>
     </message>
     <message>
         <source>You can keep working meanwhile.</source>
@@ -3581,13 +3716,6 @@
         <translation>No se ha importado a nadie.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows stay behind: mend them here or save the problem file.</source>
-        <translation>
-            <numerusform>%Ln fila queda fuera: corríjala aquí o guarde el archivo de problemas.</numerusform>
-            <numerusform>%Ln filas quedan fuera: corríjalas aquí o guarde el archivo de problemas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them were not tried, because the import was stopped.</source>
         <translation>
             <numerusform>%Ln de ellas no se ha intentado, porque se detuvo la importación.</numerusform>
@@ -3595,12 +3723,35 @@
         </translation>
     </message>
     <message>
-        <source>Of some it is not known what happened. Checking the file again shows it; nothing is sent twice.</source>
-        <translation>De algunas no se sabe qué ha ocurrido. Volver a comprobar el archivo lo muestra; nada se envía dos veces.</translation>
-    </message>
-    <message>
         <source>Each change is kept in Activity.</source>
         <translation>Cada cambio se conserva en Actividad.</translation>
+    </message>
+    <message>
+        <source>Fix them</source>
+        <translation>Corregirlas</translation>
+    </message>
+    <message>
+        <source>Rows that are finished</source>
+        <translation>Filas terminadas</translation>
+    </message>
+    <message>
+        <source>Stopping: Turnstile still checks what was sent.</source>
+        <translation>Deteniendo: Turnstile aún comprueba lo que se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Paused for now: the bar at the bottom of the window says why.</source>
+        <translation>En pausa: la barra al pie de la ventana indica por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay behind: fix them here or save the problem file.</source>
+        <translation>
+            <numerusform>%Ln fila queda fuera: corríjala aquí o guarde el archivo de problemas.</numerusform>
+            <numerusform>%Ln filas quedan fuera: corríjalas aquí o guarde el archivo de problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For some it is not known what happened. Checking the file again shows it; nothing is sent twice.</source>
+        <translation>De algunas no se sabe qué ha ocurrido. Volver a comprobar el archivo lo muestra; nada se envía dos veces.</translation>
     </message>
 </context>
 <context>
@@ -3626,14 +3777,6 @@
         <translation>Importe este archivo.</translation>
     </message>
     <message>
-        <source>Import this file: what came to pass after all is not sent again.</source>
-        <translation>Importe este archivo: lo que al final se completó no se vuelve a enviar.</translation>
-    </message>
-    <message>
-        <source>Mend what the problem names, then import this file. What is done already is not sent again.</source>
-        <translation>Corrija lo que indica el problema e importe este archivo. Lo que ya está hecho no se vuelve a enviar.</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problema</translation>
     </message>
@@ -3643,6 +3786,7 @@
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>A row that the operator may not import</extracomment>
         <translation>Rechazado</translation>
     </message>
     <message>
@@ -3655,6 +3799,7 @@
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>A row that is not imported yet</extracomment>
         <translation>En espera</translation>
     </message>
     <message>
@@ -3663,6 +3808,7 @@
     </message>
     <message>
         <source>Sent</source>
+        <extracomment>A row that Kisi accepted, and that is still checked</extracomment>
         <translation>Enviado</translation>
     </message>
     <message>
@@ -3675,17 +3821,26 @@
     </message>
     <message>
         <source>Already so</source>
+        <extracomment>A row that says what Kisi already has</extracomment>
         <translation>Ya está así</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Excluido</translation>
     </message>
+    <message>
+        <source>Import this file: what was done after all is not sent again.</source>
+        <translation>Importe este archivo: lo que al final se completó no se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>Fix what the problem says, then import this file. What is already done is not sent again.</source>
+        <translation>Corrija lo que indica el problema e importe este archivo. Lo que ya está hecho no se vuelve a enviar.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
-        <source>Try again what failed</source>
+        <source>Try what failed again</source>
         <translation>Reintentar lo que ha fallado</translation>
     </message>
 </context>
@@ -3751,7 +3906,7 @@
         <translation>El registro de cambios estaba dañado</translation>
     </message>
     <message>
-        <source>A new one was begun. The old one is kept as %1; what it holds cannot be undone from here.</source>
+        <source>A new one was started. The old one is kept as %1; what it holds cannot be undone from here.</source>
         <translation>Se ha empezado uno nuevo. El anterior se conserva como %1; lo que contiene no se puede deshacer desde aquí.</translation>
     </message>
 </context>
@@ -3817,10 +3972,6 @@
 <context>
     <name>KisiImportDialog</name>
     <message>
-        <source>Kisi&apos;s own import</source>
-        <translation>Importación de Kisi</translation>
-    </message>
-    <message>
         <source>Turnstile can neither preview nor stop nor undo it, and Activity does not list it.</source>
         <translation>Turnstile no puede previsualizarla, detenerla ni deshacerla, y Actividad no la recoge.</translation>
     </message>
@@ -3829,16 +3980,8 @@
         <translation>También se importan las imágenes y los números de tarjeta.</translation>
     </message>
     <message>
-        <source>Kisi may mail everybody in the file: there is no switch for it. What it does with people who are there already, it does not say.</source>
-        <translation>Es posible que Kisi envíe un correo a todas las personas del archivo: no hay forma de evitarlo. Qué hace con las que ya están, no lo dice.</translation>
-    </message>
-    <message>
         <source>Save errors…</source>
         <translation>Guardar errores…</translation>
-    </message>
-    <message>
-        <source>Your role does not allow Kisi&apos;s own import. Ask an organization administrator.</source>
-        <translation>Su rol no permite la importación de Kisi. Consulte a un administrador de la organización.</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -3852,14 +3995,6 @@
         </translation>
     </message>
     <message>
-        <source>Kisi&apos;s own import does not take %1</source>
-        <translation>La importación de Kisi no admite %1</translation>
-    </message>
-    <message>
-        <source>Mend the file first, or import it with Turnstile instead.</source>
-        <translation>Corrija primero el archivo, o impórtelo con Turnstile.</translation>
-    </message>
-    <message>
         <source>Let Kisi import %1?</source>
         <translation>¿Dejar que Kisi importe %1?</translation>
     </message>
@@ -3871,16 +4006,8 @@
         </translation>
     </message>
     <message>
-        <source>You may not begin it</source>
-        <translation>No puede iniciarla</translation>
-    </message>
-    <message>
         <source>The file does not fit</source>
         <translation>El archivo no sirve</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3934,16 +4061,40 @@
         <source>Errors saved as %1</source>
         <translation>Errores guardados como %1</translation>
     </message>
+    <message>
+        <source>Kisi’s own import</source>
+        <translation>Importación de Kisi</translation>
+    </message>
+    <message>
+        <source>Kisi may email everybody in the file: there is no switch for it. Kisi does not say what it does with people who already exist.</source>
+        <translation>Es posible que Kisi envíe un correo a todas las personas del archivo: no hay forma de evitarlo. Qué hace con las que ya están, no lo dice.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow Kisi’s own import. Ask an organization administrator.</source>
+        <translation>Su rol no permite la importación de Kisi. Consulte a un administrador de la organización.</translation>
+    </message>
+    <message>
+        <source>Kisi’s own import does not take %1</source>
+        <translation>La importación de Kisi no admite %1</translation>
+    </message>
+    <message>
+        <source>Fix the file first, or import it with Turnstile instead.</source>
+        <translation>Corrija primero el archivo, o impórtelo con Turnstile.</translation>
+    </message>
+    <message>
+        <source>You may not start it</source>
+        <translation>No puede iniciarla</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
 </context>
 <context>
     <name>KisiImportSteps</name>
     <message>
         <source>Send the file</source>
         <translation>Enviar el archivo</translation>
-    </message>
-    <message>
-        <source>Tell Kisi to begin</source>
-        <translation>Indicar a Kisi que empiece</translation>
     </message>
     <message>
         <source>Kisi imports the people</source>
@@ -3965,6 +4116,10 @@
         <source>%1: not yet</source>
         <translation>%1: aún no</translation>
     </message>
+    <message>
+        <source>Tell Kisi to start</source>
+        <translation>Indicar a Kisi que empiece</translation>
+    </message>
 </context>
 <context>
     <name>KisiImportWords</name>
@@ -3973,24 +4128,8 @@
         <translation>Kisi solo lee UTF-8. Guarde el archivo como «CSV UTF-8» y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>Kisi wants commas between the columns. Save the file with commas and open it again.</source>
-        <translation>Kisi necesita comas entre las columnas. Guarde el archivo con comas y vuelva a abrirlo.</translation>
-    </message>
-    <message>
-        <source>Its columns are not those of Kisi&apos;s template, or stand in another order.</source>
-        <translation>Sus columnas no son las de la plantilla de Kisi, o están en otro orden.</translation>
-    </message>
-    <message>
         <source>There is nobody in it below the headings.</source>
         <translation>No contiene a nadie debajo de los encabezados.</translation>
-    </message>
-    <message>
-        <source>Kisi gives one upload every 10 seconds; waiting %1 s.</source>
-        <translation>Kisi admite un envío cada 10 segundos; esperando %1 s.</translation>
-    </message>
-    <message>
-        <source>Kisi gives one upload every 10 seconds; waiting.</source>
-        <translation>Kisi admite un envío cada 10 segundos; esperando.</translation>
     </message>
     <message>
         <source>Asking Kisi where to send it…</source>
@@ -4003,10 +4142,6 @@
     <message>
         <source>From here on it cannot be stopped.</source>
         <translation>A partir de aquí ya no se puede detener.</translation>
-    </message>
-    <message>
-        <source>Kisi has the file and has not begun yet. You can close this window: Kisi goes on by itself.</source>
-        <translation>Kisi tiene el archivo y aún no ha empezado. Puede cerrar esta ventana: Kisi sigue por su cuenta.</translation>
     </message>
     <message>
         <source>Kisi says “%1”. You can close this window: Kisi goes on by itself.</source>
@@ -4038,18 +4173,6 @@
         <translation>No se ha importado a nadie.</translation>
     </message>
     <message>
-        <source>Kisi did not begin</source>
-        <translation>Kisi no ha empezado</translation>
-    </message>
-    <message>
-        <source>Kisi named no place to send the file to</source>
-        <translation>Kisi no ha indicado adónde enviar el archivo</translation>
-    </message>
-    <message>
-        <source>The place that Kisi named did not take it (%1).</source>
-        <translation>El lugar que indicó Kisi no lo ha aceptado (%1).</translation>
-    </message>
-    <message>
         <source>The file was not sent</source>
         <translation>El archivo no se ha enviado</translation>
     </message>
@@ -4069,13 +4192,6 @@
         <translation>Kisi ha importado %1</translation>
     </message>
     <message numerus="yes">
-        <source>It named no error in %Ln rows.</source>
-        <translation>
-            <numerusform>No ha indicado ningún error en %Ln fila.</numerusform>
-            <numerusform>No ha indicado ningún error en %Ln filas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Kisi has imported %1, with %Ln errors</source>
         <translation>
             <numerusform>Kisi ha importado %1, con %Ln error</numerusform>
@@ -4083,7 +4199,46 @@
         </translation>
     </message>
     <message>
-        <source>Mend these rows and import a file with only them: Kisi does not say what it does with people who are there already.</source>
+        <source>Kisi needs commas between the columns. Save the file with commas and open it again.</source>
+        <translation>Kisi necesita comas entre las columnas. Guarde el archivo con comas y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>Its columns are not those of Kisi’s template, or are in another order.</source>
+        <translation>Sus columnas no son las de la plantilla de Kisi, o están en otro orden.</translation>
+    </message>
+    <message>
+        <source>Kisi allows one upload every 10 seconds; waiting %1 s.</source>
+        <translation>Kisi admite un envío cada 10 segundos; esperando %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Kisi allows one upload every 10 seconds; waiting.</source>
+        <translation>Kisi admite un envío cada 10 segundos; esperando.</translation>
+    </message>
+    <message>
+        <source>Kisi has the file and has not started yet. You can close this window: Kisi goes on by itself.</source>
+        <translation>Kisi tiene el archivo y aún no ha empezado. Puede cerrar esta ventana: Kisi sigue por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Kisi did not start</source>
+        <translation>Kisi no ha empezado</translation>
+    </message>
+    <message>
+        <source>Kisi gave no address to send the file to</source>
+        <translation>Kisi no ha indicado ninguna dirección a la que enviar el archivo</translation>
+    </message>
+    <message>
+        <source>The address that Kisi gave did not accept it (%1).</source>
+        <translation>La dirección que indicó Kisi no lo ha aceptado (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reported no error in %Ln rows.</source>
+        <translation>
+            <numerusform>No ha indicado ningún error en %Ln fila.</numerusform>
+            <numerusform>No ha indicado ningún error en %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix these rows and import a file with only them: Kisi does not say what it does with people who already exist.</source>
         <translation>Corrija estas filas e importe un archivo que solo las contenga a ellas: Kisi no dice qué hace con las personas que ya están.</translation>
     </message>
 </context>
@@ -4135,10 +4290,6 @@
     <message>
         <source>There is nobody to export.</source>
         <translation>No hay nadie que exportar.</translation>
-    </message>
-    <message>
-        <source>Export last access: who, status, last seen</source>
-        <translation>Exportar último acceso: quién, estado, último acceso</translation>
     </message>
     <message numerus="yes">
         <source>Export last access of %Ln selected members</source>
@@ -4195,6 +4346,10 @@
     <message>
         <source>Save somewhere else</source>
         <translation>Guardar en otro sitio</translation>
+    </message>
+    <message>
+        <source>Saves who was last seen when, with their status, as a CSV file</source>
+        <translation>Guarda en un archivo CSV el último acceso de cada persona, con su estado</translation>
     </message>
 </context>
 <context>
@@ -4258,10 +4413,6 @@
         <translation>Hasta entonces no se conocen los grupos ni los roles de nadie, ni quién puede entrar.</translation>
     </message>
     <message>
-        <source>Kisi counts %1 and lists %2 of them. The others are not shown here, so no filter and no “Select all” reaches them.</source>
-        <translation>Kisi cuenta %1 y lista %2. Los demás no se muestran aquí, así que ningún filtro ni «Seleccionar…» llega a ellos.</translation>
-    </message>
-    <message>
         <source>%1 of %2 loaded</source>
         <translation>Carga: %1 de %2</translation>
     </message>
@@ -4288,10 +4439,6 @@
     <message>
         <source>You are signed in as %1.</source>
         <translation>Ha iniciado sesión como %1.</translation>
-    </message>
-    <message>
-        <source>You are %1.</source>
-        <translation>Su rol: %1.</translation>
     </message>
     <message>
         <source>An organization administrator can give you a role that shows them.</source>
@@ -4323,6 +4470,14 @@
     <message>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Kisi counts %1 but lists only %2 of them. The others are not shown here: filters and “Select all” leave them out.</source>
+        <translation>Kisi cuenta %1, pero solo lista %2. Los demás no se muestran aquí: los filtros y «Seleccionar…» los dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Your role is %1.</source>
+        <translation>Su rol: %1.</translation>
     </message>
 </context>
 <context>
@@ -4422,10 +4577,6 @@
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
-        <source>Tick the row, or take the tick away</source>
-        <translation>Marcar o desmarcar la fila</translation>
-    </message>
-    <message>
         <source>Tick all rows from the one ticked last</source>
         <translation>Marcar todas las filas desde la última marcada</translation>
     </message>
@@ -4453,6 +4604,10 @@
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
+    <message>
+        <source>Tick or untick the row</source>
+        <translation>Marcar o desmarcar la fila</translation>
+    </message>
 </context>
 <context>
     <name>LoadingRows</name>
@@ -4465,6 +4620,7 @@
     <name>LockPage</name>
     <message>
         <source>Unlock</source>
+        <extracomment>The button that opens Turnstile again after it was locked; no door</extracomment>
         <translation>Desbloquear</translation>
     </message>
     <message>
@@ -4479,10 +4635,6 @@
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>What was typed and not yet sent is lost then.</source>
-        <translation>Se perderá entonces lo escrito que aún no se haya enviado.</translation>
     </message>
     <message>
         <source>The demo has no key to ask for: everybody may unlock it.</source>
@@ -4501,20 +4653,24 @@
         <translation>Escriba la contraseña de %1. Todo le espera tal como lo dejó.</translation>
     </message>
     <message>
-        <source>The keychain did not give out your key</source>
-        <translation>El llavero no ha entregado su clave</translation>
-    </message>
-    <message>
-        <source>Prove another way that it is you.</source>
-        <translation>Demuestre de otra forma que es usted.</translation>
-    </message>
-    <message>
         <source>This is not the key that you signed in with.</source>
         <translation>Esta no es la clave con la que inició sesión.</translation>
     </message>
     <message>
         <source>It is still locked</source>
         <translation>Sigue bloqueado</translation>
+    </message>
+    <message>
+        <source>Anything typed and not yet sent will be lost.</source>
+        <translation>Se perderá entonces lo escrito que aún no se haya enviado.</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand over your key</source>
+        <translation>El llavero no ha entregado su clave</translation>
+    </message>
+    <message>
+        <source>Confirm in another way that it is you.</source>
+        <translation>Confirme de otra forma que es usted.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4704,7 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>The button that does not revoke a login</extracomment>
         <translation>Conservar</translation>
     </message>
 </context>
@@ -4668,16 +4825,8 @@
         <translation>Suspendidos con un rol de organización</translation>
     </message>
     <message>
-        <source>comes back with access</source>
-        <translation>vuelve con el acceso</translation>
-    </message>
-    <message>
         <source>Suspended by the directory</source>
         <translation>Suspendidos por el directorio</translation>
-    </message>
-    <message>
-        <source>leavers left in Kisi</source>
-        <translation>bajas que siguen en Kisi</translation>
     </message>
     <message>
         <source>Without any access right</source>
@@ -4706,20 +4855,20 @@
         <source>can be removed</source>
         <translation>se pueden quitar</translation>
     </message>
+    <message>
+        <source>would get it back once restored</source>
+        <translation>lo recuperarían si se restablece el acceso</translation>
+    </message>
+    <message>
+        <source>still listed in Kisi</source>
+        <translation>siguen en Kisi</translation>
+    </message>
 </context>
 <context>
     <name>MailChoice</name>
     <message>
-        <source>Kisi mails them</source>
-        <translation>Kisi les envía un correo</translation>
-    </message>
-    <message>
         <source>Regular users: they register for a Kisi account and hear from Kisi when they get access.</source>
         <translation>Usuarios normales: se registran en una cuenta de Kisi y Kisi les avisa cuando reciben acceso.</translation>
-    </message>
-    <message>
-        <source>Nobody is mailed</source>
-        <translation>No se envía ningún correo</translation>
     </message>
     <message>
         <source>Managed users: no account to register and no emails. You create their logins for them.</source>
@@ -4728,6 +4877,14 @@
     <message>
         <source>Emails from Kisi</source>
         <translation>Correos de Kisi</translation>
+    </message>
+    <message>
+        <source>Kisi emails them</source>
+        <translation>Kisi les envía un correo</translation>
+    </message>
+    <message>
+        <source>Nobody gets an email</source>
+        <translation>No se envía ningún correo</translation>
     </message>
 </context>
 <context>
@@ -4785,10 +4942,6 @@
         <translation>Parte a&amp;nterior de la ventana</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>A&amp;pariencia</translation>
-    </message>
-    <message>
         <source>&amp;Add users</source>
         <translation>&amp;Añadir usuarios</translation>
     </message>
@@ -4829,17 +4982,13 @@
         <source>&amp;Settings…</source>
         <translation>&amp;Ajustes…</translation>
     </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Signed out here, but not at Kisi</source>
-        <translation>Sesión cerrada aquí, pero no en Kisi</translation>
-    </message>
-    <message>
-        <source>The login that Turnstile made could not be deleted. %1 You can remove it in Kisi under My Account; unused it ends by itself.</source>
-        <translation>No se ha podido eliminar el inicio de sesión que creó Turnstile. %1 Puede eliminarlo en Kisi, en «My Account»; si no se usa, caduca por sí solo.</translation>
-    </message>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
@@ -4866,14 +5015,6 @@
         <translation>El llavero de este ordenador no ha aceptado la clave, así que Turnstile la guarda en la memoria.</translation>
     </message>
     <message>
-        <source>About Turnstile</source>
-        <translation>Acerca de Turnstile</translation>
-    </message>
-    <message>
-        <source>Desktop admin for Kisi door access. Free software under the GNU General Public License, version 3 or later. Not made by Kisi.</source>
-        <translation>Administración de escritorio para el acceso a puertas de Kisi. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. No está hecho por Kisi.</translation>
-    </message>
-    <message>
         <source>Pausing the changes under way, then signing out. They wait for you.</source>
         <translation>Pausando los cambios en curso y cerrando la sesión. Le esperarán.</translation>
     </message>
@@ -4898,11 +5039,23 @@
         <translation>Terminando los cambios en curso; después se reiniciará Turnstile.</translation>
     </message>
     <message>
-        <source>A login was left at Kisi</source>
+        <source>Signed out here, but not in Kisi</source>
+        <translation>Sesión cerrada aquí, pero no en Kisi</translation>
+    </message>
+    <message>
+        <source>The login that Turnstile made could not be deleted. %1 You can remove it in Kisi under My Account; if unused, it expires by itself.</source>
+        <translation>No se ha podido eliminar el inicio de sesión que creó Turnstile. %1 Puede eliminarlo en Kisi, en «My Account»; si no se usa, caduca por sí solo.</translation>
+    </message>
+    <message>
+        <source>Turnstile &amp;help</source>
+        <translation>A&amp;yuda de Turnstile</translation>
+    </message>
+    <message>
+        <source>A login was left in Kisi</source>
         <translation>Ha quedado un inicio de sesión en Kisi</translation>
     </message>
     <message>
-        <source>Turnstile made it to check your password and could not delete it. %1 You can remove it in Kisi under My Account; unused it ends by itself.</source>
+        <source>Turnstile made it to check your password and could not delete it. %1 You can remove it in Kisi under My Account; if unused, it expires by itself.</source>
         <translation>Turnstile lo creó para comprobar su contraseña y no ha podido eliminarlo. %1 Puede eliminarlo en Kisi, en «My Account»; si no se usa, caduca por sí solo.</translation>
     </message>
 </context>
@@ -5107,10 +5260,6 @@
         <translation>Siguiente problema</translation>
     </message>
     <message>
-        <source>Take the last mend back (%1)</source>
-        <translation>Deshacer la última corrección (%1)</translation>
-    </message>
-    <message>
         <source>Go to the next problem (%1)</source>
         <translation>Ir al siguiente problema (%1)</translation>
     </message>
@@ -5137,16 +5286,20 @@
         <translation>Cambiando filas…</translation>
     </message>
     <message>
-        <source>Mend</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
         <source>Edit this cell (%1)</source>
         <extracomment>%1 is a key</extracomment>
         <translation>Editar esta celda (%1)</translation>
     </message>
     <message>
-        <source>Take the last mend back</source>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Undo the last fix (%1)</source>
+        <translation>Deshacer la última corrección (%1)</translation>
+    </message>
+    <message>
+        <source>Undo the last fix</source>
         <translation>Deshacer la última corrección</translation>
     </message>
 </context>
@@ -5180,7 +5333,7 @@
         <translation>hasta el %1</translation>
     </message>
     <message>
-        <source>Kisi mails it</source>
+        <source>Kisi emails them</source>
         <translation>Kisi avisa por correo</translation>
     </message>
 </context>
@@ -5222,17 +5375,6 @@
         <translation>Todas las demás personas de esta lista tienen otro nombre y otra dirección.</translation>
     </message>
     <message>
-        <source>Looking who is not in this file</source>
-        <translation>Buscando quién no está en este archivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen. A review comes first.</source>
-        <translation>
-            <numerusform>%Ln persona elegida. Antes hay una revisión.</numerusform>
-            <numerusform>%Ln personas elegidas. Antes hay una revisión.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody is chosen.</source>
         <translation>No se ha elegido a nadie.</translation>
     </message>
@@ -5245,6 +5387,17 @@
         <translation>
             <numerusform>Suspender el acceso de %Ln persona</numerusform>
             <numerusform>Suspender el acceso de %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for people who are not in this file</source>
+        <translation>Buscando quién no está en este archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen. You review the change first.</source>
+        <translation>
+            <numerusform>%Ln persona elegida. Antes revisará el cambio.</numerusform>
+            <numerusform>%Ln personas elegidas. Antes revisará el cambio.</numerusform>
         </translation>
     </message>
 </context>
@@ -5292,23 +5445,8 @@
         </translation>
     </message>
     <message>
-        <source>Whatever stands in their notes now is replaced. The review shows it before and after.</source>
-        <translation>Se sustituye lo que haya ahora en sus notas. La revisión muestra el antes y el después.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Left empty, the notes are taken away.</source>
-        <translation>Si se deja vacío, las notas se quitan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take away the notes on %Ln people</source>
-        <translation>
-            <numerusform>Quitar las notas sobre %Ln persona</numerusform>
-            <numerusform>Quitar las notas sobre %Ln personas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Replace the notes on %Ln people</source>
@@ -5317,15 +5455,32 @@
             <numerusform>Sustituir las notas sobre %Ln personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Their current notes are replaced. The review shows them before and after.</source>
+        <translation>Se sustituye lo que haya ahora en sus notas. La revisión muestra el antes y el después.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to remove the notes.</source>
+        <translation>Déjelo vacío para quitar las notas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the notes on %Ln people</source>
+        <translation>
+            <numerusform>Quitar las notas sobre %Ln persona</numerusform>
+            <numerusform>Quitar las notas sobre %Ln personas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>Waiting</source>
+        <extracomment>A change that has not been sent yet</extracomment>
         <translation>En espera</translation>
     </message>
     <message>
         <source>Sent</source>
+        <extracomment>A change that Kisi accepted, and that is still checked</extracomment>
         <translation>Enviado</translation>
     </message>
     <message>
@@ -5334,15 +5489,12 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>A change that was made</extracomment>
         <translation>Hecho</translation>
     </message>
     <message>
         <source>Skipped</source>
         <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Was so already.</source>
-        <translation>Ya estaba así.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5359,6 +5511,10 @@
     <message>
         <source>Failed</source>
         <translation>Error</translation>
+    </message>
+    <message>
+        <source>It was already so.</source>
+        <translation>Ya estaba así.</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5545,7 @@
     </message>
     <message>
         <source>by days since the last unlock</source>
-        <translation>en días desde el último desbloqueo</translation>
+        <translation>días sin desbloqueos</translation>
     </message>
     <message numerus="yes">
         <source>For %n days</source>
@@ -5400,6 +5556,7 @@
     </message>
     <message>
         <source>Never</source>
+        <extracomment>People who have never unlocked a door</extracomment>
         <translation>Nunca han entrado</translation>
     </message>
     <message>
@@ -5437,10 +5594,6 @@
     <message>
         <source>You are signed in as %1.</source>
         <translation>Ha iniciado sesión como %1.</translation>
-    </message>
-    <message>
-        <source>You are %1.</source>
-        <translation>Su rol: %1.</translation>
     </message>
     <message>
         <source>Your role does not include users</source>
@@ -5510,8 +5663,12 @@
         </translation>
     </message>
     <message>
-        <source>Kisi counts %1 and lists %2 of them. The others are not counted here.</source>
-        <translation>Kisi cuenta %1 y lista %2. Las demás no se cuentan aquí.</translation>
+        <source>Your role is %1.</source>
+        <translation>Su rol: %1.</translation>
+    </message>
+    <message>
+        <source>Kisi counts %1 but lists only %2 of them. The others are not counted here.</source>
+        <translation>Kisi cuenta %1, pero solo lista %2. Las demás no se cuentan aquí.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5687,7 @@
     </message>
     <message>
         <source>off</source>
+        <extracomment>Read aloud: a command that cannot be used now</extracomment>
         <translation>no disponible</translation>
     </message>
     <message>
@@ -5687,10 +5845,6 @@
 </context>
 <context>
     <name>PeopleDialog</name>
-    <message>
-        <source>What is typed here stays until you come back.</source>
-        <translation>Lo que escriba se conserva aquí hasta que vuelva.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the first %n people were taken</source>
         <translation>
@@ -5706,27 +5860,6 @@
         <source>Adding…</source>
         <translation>Añadiendo…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows to mend</source>
-        <translation>
-            <numerusform>%n fila por corregir</numerusform>
-            <numerusform>%n filas por corregir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are users already and get the access</source>
-        <translation>
-            <numerusform>%n ya es un usuario y recibe el acceso</numerusform>
-            <numerusform>%n ya son usuarios y reciben el acceso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are users already</source>
-        <translation>
-            <numerusform>%n ya es un usuario</numerusform>
-            <numerusform>%n ya son usuarios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
@@ -5734,10 +5867,6 @@
     <message>
         <source>There is nothing to change</source>
         <translation>No hay nada que cambiar</translation>
-    </message>
-    <message>
-        <source>They have this access already.</source>
-        <translation>Ya tienen este acceso.</translation>
     </message>
     <message>
         <source>Created, access not given: %1</source>
@@ -5748,12 +5877,41 @@
         <translation>Kisi no ha respondido</translation>
     </message>
     <message>
-        <source>Look what happened before you add the same people again.</source>
-        <translation>Compruebe qué ha ocurrido antes de volver a añadir a las mismas personas.</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>What you type here stays until you come back.</source>
+        <translation>Lo que escriba se conserva aquí hasta que vuelva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows to fix</source>
+        <translation>
+            <numerusform>%n fila por corregir</numerusform>
+            <numerusform>%n filas por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already users and get the access</source>
+        <translation>
+            <numerusform>%n ya es un usuario y recibe el acceso</numerusform>
+            <numerusform>%n ya son usuarios y reciben el acceso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already users</source>
+        <translation>
+            <numerusform>%n ya es un usuario</numerusform>
+            <numerusform>%n ya son usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They already have this access.</source>
+        <translation>Ya tienen este acceso.</translation>
+    </message>
+    <message>
+        <source>See what happened before you add the same people again.</source>
+        <translation>Compruebe qué ha ocurrido antes de volver a añadir a las mismas personas.</translation>
     </message>
 </context>
 <context>
@@ -5813,15 +5971,12 @@
     </message>
     <message>
         <source>Type</source>
+        <extracomment>The type of a member: basic, manager or administrator; a noun</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Can sign in with email and password.</source>
         <translation>Puede iniciar sesión con correo y contraseña.</translation>
-    </message>
-    <message>
-        <source>Can use the link in Kisi’s invite mails.</source>
-        <translation>Puede usar el enlace de los correos de invitación de Kisi.</translation>
     </message>
     <message>
         <source>Can unlock with the Kisi apps, signed in.</source>
@@ -5867,6 +6022,10 @@
         <source>This Kisi server does not offer the switches for links, apps and cards.</source>
         <translation>Este servidor de Kisi no ofrece los ajustes de enlaces, aplicación y tarjetas.</translation>
     </message>
+    <message>
+        <source>Can use the link in Kisi’s invitation emails.</source>
+        <translation>Puede usar el enlace de los correos de invitación de Kisi.</translation>
+    </message>
 </context>
 <context>
     <name>PersonActions</name>
@@ -5885,10 +6044,6 @@
     <message>
         <source>Copy email</source>
         <translation>Copiar correo</translation>
-    </message>
-    <message>
-        <source>Copy user id</source>
-        <translation>Copiar ID de usuario</translation>
     </message>
     <message>
         <source>Logins…</source>
@@ -5917,6 +6072,10 @@
     <message>
         <source>Access rights are still being loaded.</source>
         <translation>Los derechos de acceso aún se están cargando.</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Copiar ID de usuario</translation>
     </message>
 </context>
 <context>
@@ -6017,20 +6176,12 @@
         <translation>Falta la terminación, como .com</translation>
     </message>
     <message>
-        <source>A dot too many</source>
-        <translation>Sobra un punto</translation>
-    </message>
-    <message>
         <source>Longer than an address may be</source>
         <translation>Demasiado larga para una dirección</translation>
     </message>
     <message>
         <source>Same address as line %1</source>
         <translation>Misma dirección que la línea %1</translation>
-    </message>
-    <message>
-        <source>Is %1 meant?</source>
-        <translation>¿Quería decir %1?</translation>
     </message>
     <message>
         <source>Not a date</source>
@@ -6142,10 +6293,6 @@
         <translation>Vuelva a Columnas y elija la columna que contiene las direcciones de correo.</translation>
     </message>
     <message>
-        <source>Type the person&apos;s email address.</source>
-        <translation>Escriba la dirección de correo de la persona.</translation>
-    </message>
-    <message>
         <source>Add the @ and the part after it.</source>
         <translation>Añada la @ y lo que va detrás.</translation>
     </message>
@@ -6162,20 +6309,8 @@
         <translation>Añada lo que va después de la @.</translation>
     </message>
     <message>
-        <source>Take the space out.</source>
-        <translation>Quite el espacio.</translation>
-    </message>
-    <message>
-        <source>Take %1 out.</source>
-        <translation>Quite %1.</translation>
-    </message>
-    <message>
         <source>Add the ending, such as .com.</source>
         <translation>Añada la terminación, como .com.</translation>
-    </message>
-    <message>
-        <source>Take the dot out that is too many.</source>
-        <translation>Quite el punto que sobra.</translation>
     </message>
     <message>
         <source>Shorten the address to 254 characters or fewer.</source>
@@ -6184,10 +6319,6 @@
     <message>
         <source>Give this person another address, or leave the row: line %1 is imported with this address.</source>
         <translation>Dé otra dirección a esta persona o deje la fila: con esta dirección se importa la línea %1.</translation>
-    </message>
-    <message>
-        <source>Correct it to %1, or leave it where it is right.</source>
-        <translation>Corríjalo a %1, o déjelo si es correcto.</translation>
     </message>
     <message>
         <source>Type a day as in 2027-03-31, or “never”.</source>
@@ -6206,20 +6337,12 @@
         <translation>Escriba un día que no sea anterior a «Válido desde».</translation>
     </message>
     <message>
-        <source>Type %1 where that day is meant.</source>
-        <translation>Escriba %1 si se refiere a ese día.</translation>
-    </message>
-    <message>
         <source>Type a later day, or leave it: the access right would have ended already.</source>
         <translation>Escriba un día posterior, o déjelo: el derecho de acceso ya habría terminado.</translation>
     </message>
     <message>
         <source>Name a group: only access rights to groups have dates. Without one the day is left out.</source>
         <translation>Indique un grupo: solo los derechos de acceso a grupos tienen fechas. Sin grupo, el día se omite.</translation>
-    </message>
-    <message>
-        <source>Type the name of a group as it stands in Groups, or its ID.</source>
-        <translation>Escriba el nombre de un grupo tal como figura en Grupos, o su ID.</translation>
     </message>
     <message>
         <source>Name the place too: %1.</source>
@@ -6271,20 +6394,56 @@
         <translation>Ponga lo que sobra en la columna que le corresponde y vacíe el resto: %1.</translation>
     </message>
     <message>
-        <source>Take the quote out, or close it. The rows below were read as rows of their own.</source>
-        <translation>Quite las comillas o ciérrelas. Las filas siguientes se han leído como filas propias.</translation>
-    </message>
-    <message>
         <source>Whether somebody is managed is decided when they are added. The rest is updated.</source>
         <translation>Si alguien es gestionado se decide al añadirlo. Lo demás se actualiza.</translation>
     </message>
     <message>
-        <source>Look whether the cell says what is meant. It is imported as it stands here.</source>
-        <translation>Mire si la celda dice lo que debe. Se importa tal como figura aquí.</translation>
+        <source>One dot too many</source>
+        <translation>Sobra un punto</translation>
     </message>
     <message>
-        <source>Look whether each cell is in its column. Those that are missing are imported as empty.</source>
-        <translation>Mire si cada celda está en su columna. Las que faltan se importan vacías.</translation>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>Type the person’s email address.</source>
+        <translation>Escriba la dirección de correo de la persona.</translation>
+    </message>
+    <message>
+        <source>Remove the space.</source>
+        <translation>Quite el espacio.</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>Quite %1.</translation>
+    </message>
+    <message>
+        <source>Remove the extra dot.</source>
+        <translation>Quite el punto que sobra.</translation>
+    </message>
+    <message>
+        <source>Correct it to %1, or leave it if it is right.</source>
+        <translation>Corríjalo a %1, o déjelo si es correcto.</translation>
+    </message>
+    <message>
+        <source>Type %1 if you mean that day.</source>
+        <translation>Escriba %1 si se refiere a ese día.</translation>
+    </message>
+    <message>
+        <source>Type the name of a group as it appears under Groups, or its ID.</source>
+        <translation>Escriba el nombre de un grupo tal como figura en Grupos, o su ID.</translation>
+    </message>
+    <message>
+        <source>Remove the quote, or close it. The rows below were read as rows of their own.</source>
+        <translation>Quite las comillas o ciérrelas. Las filas siguientes se han leído como filas propias.</translation>
+    </message>
+    <message>
+        <source>Check that the cell is right. It is imported as it is here.</source>
+        <translation>Compruebe que la celda es correcta. Se importa tal como figura aquí.</translation>
+    </message>
+    <message>
+        <source>Check that each cell is in its column. Missing cells are imported as empty.</source>
+        <translation>Compruebe que cada celda está en su columna. Las que faltan se importan vacías.</translation>
     </message>
 </context>
 <context>
@@ -6306,19 +6465,12 @@
         <translation>Copiar correo</translation>
     </message>
     <message>
-        <source>User id</source>
-        <translation>ID de usuario</translation>
-    </message>
-    <message>
-        <source>Copy user id</source>
-        <translation>Copiar ID de usuario</translation>
-    </message>
-    <message>
         <source>Last seen</source>
         <translation>Último acceso</translation>
     </message>
     <message>
         <source>Added</source>
+        <extracomment>The day on which this person was added</extracomment>
         <translation>Alta</translation>
     </message>
     <message>
@@ -6339,6 +6491,7 @@
     </message>
     <message>
         <source>Revert</source>
+        <extracomment>The button that takes back what was typed and not saved</extracomment>
         <translation>Revertir</translation>
     </message>
     <message>
@@ -6370,6 +6523,14 @@
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Copiar ID de usuario</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -6393,14 +6554,6 @@
         <translation>SCIM está desactivado</translation>
     </message>
     <message>
-        <source>No directory adds, changes or suspends people in Kisi. Everybody is looked after here or in Kisi&apos;s dashboard.</source>
-        <translation>Ningún directorio añade, cambia ni suspende a personas en Kisi. Todas se gestionan aquí o en el panel de Kisi.</translation>
-    </message>
-    <message>
-        <source>SCIM is on, but no directory has called yet</source>
-        <translation>SCIM está activado, pero ningún directorio ha llamado aún</translation>
-    </message>
-    <message>
         <source>The token has to be entered at your identity provider. Until then nothing comes from there.</source>
         <translation>Hay que introducir el token en su proveedor de identidad. Hasta entonces no llega nada de allí.</translation>
     </message>
@@ -6411,10 +6564,6 @@
     <message>
         <source>Your directory adds people to Kisi and suspends them there.</source>
         <translation>Su directorio añade personas a Kisi y las suspende allí.</translation>
-    </message>
-    <message>
-        <source>A directory may add and suspend people. Whether it has called yet is shown to operators who may see the organization&apos;s settings.</source>
-        <translation>Un directorio puede añadir y suspender a personas. Si ya ha llamado, solo lo ven quienes pueden ver los ajustes de la organización.</translation>
     </message>
     <message>
         <source>Microsoft Active Directory</source>
@@ -6434,11 +6583,24 @@
     </message>
     <message>
         <source>On</source>
+        <extracomment>State of an import from a directory: switched on or off</extracomment>
         <translation>Activada</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>No directory adds, changes or suspends people in Kisi. Everybody is managed here or in Kisi’s dashboard.</source>
+        <translation>Ningún directorio añade, cambia ni suspende a personas en Kisi. Todas se gestionan aquí o en el panel de Kisi.</translation>
+    </message>
+    <message>
+        <source>SCIM is on, but no directory has connected yet</source>
+        <translation>SCIM está activado, pero aún no se ha conectado ningún directorio</translation>
+    </message>
+    <message>
+        <source>A directory may add and suspend people. Whether it has connected yet is shown only to those who may see the organization’s settings.</source>
+        <translation>Un directorio puede añadir y suspender a personas. Si ya se ha conectado, solo lo ven quienes pueden ver los ajustes de la organización.</translation>
     </message>
 </context>
 <context>
@@ -6452,10 +6614,6 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Who else looks after your people</source>
-        <translation>Quién más gestiona a sus usuarios</translation>
-    </message>
-    <message>
         <source>Turnstile only shows this. Nothing here can be changed.</source>
         <translation>Turnstile solo muestra esto. Aquí no se puede cambiar nada.</translation>
     </message>
@@ -6466,14 +6624,6 @@
     <message>
         <source>Suspended by the directory</source>
         <translation>Suspendidos por el directorio</translation>
-    </message>
-    <message>
-        <source>Whom the directory suspended gets in again only when the directory lets them: restoring them here is not enough.</source>
-        <translation>Quien ha sido suspendido por el directorio solo vuelve a entrar cuando el directorio lo permite: restablecerlo aquí no basta.</translation>
-    </message>
-    <message>
-        <source>Kisi does not say who came from the directory. Only those whom it has suspended can be told.</source>
-        <translation>Kisi no dice quién procede del directorio. Solo se reconoce a quienes este ha suspendido.</translation>
     </message>
     <message>
         <source>Taking somebody out of the directory suspends them in Kisi. They stay in the list until somebody deletes them here.</source>
@@ -6490,14 +6640,6 @@
     <message>
         <source>Imports from directories</source>
         <translation>Importaciones desde directorios</translation>
-    </message>
-    <message>
-        <source>Open Kisi&apos;s dashboard</source>
-        <translation>Abrir el panel de Kisi</translation>
-    </message>
-    <message>
-        <source>The organization&apos;s owner sets up SCIM in Kisi&apos;s dashboard under Settings, SSO &amp; SCIM; imports stand under Settings, Integrations.</source>
-        <translation>El propietario de la organización configura SCIM en el panel de Kisi, en Settings, SSO &amp; SCIM; las importaciones están en Settings, Integrations.</translation>
     </message>
     <message>
         <source>Where it is set up</source>
@@ -6557,6 +6699,26 @@
         <source>%1 from %2, for %3</source>
         <translation>%1, desde %2, para %3</translation>
     </message>
+    <message>
+        <source>Who else manages your people</source>
+        <translation>Quién más gestiona a sus usuarios</translation>
+    </message>
+    <message>
+        <source>People suspended by the directory get in again only when the directory lets them: restoring them here is not enough.</source>
+        <translation>Quien ha sido suspendido por el directorio solo vuelve a entrar cuando el directorio lo permite: restablecerlo aquí no basta.</translation>
+    </message>
+    <message>
+        <source>Kisi does not say who came from the directory. Only those whom it has suspended can be recognized.</source>
+        <translation>Kisi no dice quién procede del directorio. Solo se reconoce a quienes este ha suspendido.</translation>
+    </message>
+    <message>
+        <source>Open Kisi’s dashboard</source>
+        <translation>Abrir el panel de Kisi</translation>
+    </message>
+    <message>
+        <source>The organization’s owner sets up SCIM in Kisi’s dashboard under Settings, SSO &amp; SCIM; imports are under Settings, Integrations.</source>
+        <translation>El propietario de la organización configura SCIM en el panel de Kisi, en Settings, SSO &amp; SCIM; las importaciones están en Settings, Integrations.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -6606,25 +6768,8 @@ The organization, then the person: read aloud</extracomment>
 <context>
     <name>ReadingWords</name>
     <message>
-        <source>This is no file that could be read to its end. Choose a CSV file.</source>
-        <translation>Este no es un archivo que se pueda leer hasta el final. Elija un archivo CSV.</translation>
-    </message>
-    <message>
-        <source>The system did not let it be opened: %1. Copy the file to a folder of yours and choose it there.</source>
-        <extracomment>%1 is what the system says, as in &quot;Permission denied&quot;</extracomment>
-        <translation>El sistema no ha permitido abrirlo: %1. Copie el archivo a una carpeta suya y elíjalo allí.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Choose it again where it is now.</source>
-        <translation>El archivo ya no está ahí. Elíjalo de nuevo donde esté ahora.</translation>
-    </message>
-    <message>
         <source>It is bigger than %1. Divide it into several files and import one after the other.</source>
         <translation>Ocupa más de %1. Divídalo en varios archivos e impórtelos uno tras otro.</translation>
-    </message>
-    <message>
-        <source>Another program was writing to it meanwhile. Choose it again when that is finished.</source>
-        <translation>Otro programa estaba escribiendo en él entretanto. Elíjalo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Nothing is in it. Copy the rows of the people together with their column names.</source>
@@ -6635,32 +6780,12 @@ The organization, then the person: read aloud</extracomment>
         <translation>El archivo está vacío. Elija uno con una fila por persona.</translation>
     </message>
     <message>
-        <source>It is the workbook of a spreadsheet program. Save it there as CSV and choose that file.</source>
-        <translation>Es el libro de una hoja de cálculo. Guárdelo allí como CSV y elija ese archivo.</translation>
-    </message>
-    <message>
-        <source>It is no text. Choose a table that was saved as CSV or as text.</source>
-        <translation>No es texto. Elija una tabla guardada como CSV o como texto.</translation>
-    </message>
-    <message>
-        <source>Line %1 has a character that no text has: the file is damaged. Save it again where it was made.</source>
-        <translation>La línea %1 tiene un carácter que no existe en ningún texto: el archivo está dañado. Guárdelo de nuevo donde se creó.</translation>
-    </message>
-    <message>
         <source>It has more than %1 rows. Divide it into several files and import one after the other.</source>
         <translation>Tiene más de %1 filas. Divídalo en varios archivos e impórtelos uno tras otro.</translation>
     </message>
     <message>
         <source>It has more than %1 cells by line %2. Leave out columns that are not imported, or divide it.</source>
         <translation>Tiene más de %1 celdas en la línea %2. Quite las columnas que no se importan o divídalo.</translation>
-    </message>
-    <message>
-        <source>It has names of columns and nobody below them. Add a row for each person.</source>
-        <translation>Tiene nombres de columnas y a nadie debajo. Añada una fila por persona.</translation>
-    </message>
-    <message>
-        <source>It was stopped before its end. Choose the file again to read all of it.</source>
-        <translation>Se ha detenido antes del final. Elija de nuevo el archivo para leerlo entero.</translation>
     </message>
     <message>
         <source>The pasted table was not read</source>
@@ -6675,7 +6800,44 @@ The organization, then the person: read aloud</extracomment>
         <translation>Algunas letras no se han podido leer</translation>
     </message>
     <message>
-        <source>Line %1 is the first that is not written in %2. Choose the encoding in which names look right.</source>
+        <source>This is not a file that can be read to its end. Choose a CSV file.</source>
+        <translation>Este no es un archivo que se pueda leer hasta el final. Elija un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The system did not allow opening it: %1. Copy the file to a folder of yours and choose it there.</source>
+        <extracomment>%1 is what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>El sistema no ha permitido abrirlo: %1. Copie el archivo a una carpeta suya y elíjalo allí.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Choose it where it is now.</source>
+        <translation>El archivo ya no está ahí. Elíjalo de nuevo donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>Another program was writing to it meanwhile. Choose the file again when that is finished.</source>
+        <translation>Otro programa estaba escribiendo en él entretanto. Elija de nuevo el archivo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet workbook. Save it as CSV in the spreadsheet program and choose that file.</source>
+        <translation>Es el libro de una hoja de cálculo. Guárdelo allí como CSV y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is not a text file. Choose a table that was saved as CSV or as text.</source>
+        <translation>No es un archivo de texto. Elija una tabla guardada como CSV o como texto.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that does not belong in a text: the file is damaged. Save it again where it was made.</source>
+        <translation>La línea %1 tiene un carácter que no corresponde a un texto: el archivo está dañado. Guárdelo de nuevo donde se creó.</translation>
+    </message>
+    <message>
+        <source>It has column names and nobody below them. Add a row for each person.</source>
+        <translation>Tiene nombres de columnas y a nadie debajo. Añada una fila por persona.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end. Choose the file again to read all of it.</source>
+        <translation>La lectura se ha detenido antes del final. Elija de nuevo el archivo para leerlo entero.</translation>
+    </message>
+    <message>
+        <source>Line %1 is the first that is not written in %2. Choose the encoding in which the names look right.</source>
         <extracomment>%2 is an encoding, as in UTF-8</extracomment>
         <translation>La línea %1 es la primera que no está escrita en %2. Elija la codificación con la que los nombres se vean bien.</translation>
     </message>
@@ -6709,6 +6871,7 @@ The organization, then the person: read aloud</extracomment>
     <name>ResultsExport</name>
     <message>
         <source>Name</source>
+        <extracomment>Headings of a CSV file with a row for each change</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -6737,6 +6900,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Ended</source>
+        <extracomment>Heading of a CSV file: the time at which a change was done or failed</extracomment>
         <translation>Fin</translation>
     </message>
     <message>
@@ -6778,17 +6942,21 @@ The organization, then the person: read aloud</extracomment>
         <source>Review changes</source>
         <translation>Revisar cambios</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>already so</source>
-        <translation>ya así</translation>
+        <extracomment>behind the number: people or access rights that are already as they should be, as in &quot;12 already so&quot;</extracomment>
+        <translation>
+            <numerusform>ya así</numerusform>
+            <numerusform>ya así</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No request is sent</source>
-        <translation>No se envía ninguna solicitud</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>refused</source>
-        <translation>con rechazo</translation>
+        <extracomment>behind the number: people or access rights that may not be changed, as in &quot;3 refused&quot;</extracomment>
+        <translation>
+            <numerusform>con rechazo</numerusform>
+            <numerusform>con rechazo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left as they are, see why below</source>
@@ -6802,9 +6970,13 @@ The organization, then the person: read aloud</extracomment>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>will change</source>
-        <translation>por cambiar</translation>
+        <extracomment>behind the number: people or access rights, as in &quot;497 will change&quot;</extracomment>
+        <translation>
+            <numerusform>por cambiar</numerusform>
+            <numerusform>por cambiar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type %1 to delete them</source>
@@ -6819,16 +6991,16 @@ The organization, then the person: read aloud</extracomment>
         <translation>No se envía nada hasta que pulse Aplicar.</translation>
     </message>
     <message>
-        <source>Type how many are to be deleted first.</source>
+        <source>Nothing is sent</source>
+        <translation>No se envía nada</translation>
+    </message>
+    <message>
+        <source>First type how many will be deleted.</source>
         <translation>Escriba primero cuántos se van a eliminar.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
-    <message>
-        <source>Before and after stand below</source>
-        <translation>El antes y el después están abajo</translation>
-    </message>
     <message>
         <source>From Suspended to Active</source>
         <translation>De Suspendido a Activo</translation>
@@ -6840,10 +7012,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Deleted for good</source>
         <translation>Eliminación definitiva</translation>
-    </message>
-    <message>
-        <source>These rights are taken away</source>
-        <translation>Estos derechos se quitan</translation>
     </message>
     <message>
         <source>These rights are given</source>
@@ -6861,32 +7029,16 @@ The organization, then the person: read aloud</extracomment>
         </translation>
     </message>
     <message>
-        <source>Cannot be undone. Held back for 10 s first.</source>
-        <translation>No se puede deshacer. Antes se retiene 10 s.</translation>
-    </message>
-    <message>
-        <source>Cannot be undone by one step.</source>
-        <translation>No se puede deshacer en un solo paso.</translation>
-    </message>
-    <message>
         <source>about %1 s</source>
-        <translation>unos %1 s</translation>
+        <translation>unos %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min %2 s</source>
-        <translation>unos %1 min %2 s</translation>
+        <translation>unos %1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation>unas %1 h %2 min</translation>
-    </message>
-    <message>
-        <source>Kisi has no way back: profiles, access rights, cards and history are lost. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Kisi no ofrece vuelta atrás: se pierden perfiles, derechos de acceso, tarjetas e historial. Suspender el acceso lo conserva todo y cierra las puertas igualmente.</translation>
-    </message>
-    <message>
-        <source>Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. There is no way back. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Eliminar un miembro no es eliminar al usuario: según lo describe Kisi, el perfil de usuario permanece. No hay vuelta atrás. Suspender el acceso lo conserva todo y cierra las puertas igualmente.</translation>
+        <translation>unas %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Untick what you want to leave out.</source>
@@ -6903,10 +7055,6 @@ The organization, then the person: read aloud</extracomment>
             <numerusform>Se excluyen %Ln</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No request is sent</source>
-        <translation>No se envía ninguna solicitud</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests, %1</source>
         <translation>
@@ -6915,11 +7063,39 @@ The organization, then the person: read aloud</extracomment>
         </translation>
     </message>
     <message>
-        <source>Undo takes the access back. Who was invited stays a user.</source>
+        <source>See before and after below</source>
+        <translation>El antes y el después están abajo</translation>
+    </message>
+    <message>
+        <source>These rights are removed</source>
+        <translation>Estos derechos se quitan</translation>
+    </message>
+    <message>
+        <source>Cannot be undone. Held back for 10 seconds first.</source>
+        <translation>No se puede deshacer. Antes se retiene 10&#xa0;segundos.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone in one step.</source>
+        <translation>No se puede deshacer en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Kisi cannot undo this: profiles, access rights, cards and history are lost. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Kisi no puede deshacerlo: se pierden perfiles, derechos de acceso, tarjetas e historial. Suspender el acceso cierra las puertas igualmente, y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Deleting a member does not delete the user: according to Kisi, the user profile stays. This cannot be undone. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Eliminar un miembro no es eliminar al usuario: según Kisi, el perfil de usuario permanece. Esto no se puede deshacer. Suspender el acceso cierra las puertas igualmente, y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>No se envía nada</translation>
+    </message>
+    <message>
+        <source>Undo takes the access back. People who were invited stay users.</source>
         <translation>Deshacer quita el acceso. Quien ha sido invitado sigue siendo usuario.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people stay shut by the directory.</source>
+        <source>%Ln people stay locked out by the directory.</source>
         <translation>
             <numerusform>%Ln persona sigue bloqueada por el directorio.</numerusform>
             <numerusform>%Ln personas siguen bloqueadas por el directorio.</numerusform>
@@ -6970,22 +7146,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Vacío</translation>
     </message>
     <message>
-        <source>Added, Kisi mails them</source>
-        <translation>Alta, Kisi envía un correo</translation>
-    </message>
-    <message>
-        <source>Added, nobody is mailed</source>
-        <translation>Alta, sin correo</translation>
-    </message>
-    <message>
-        <source>Invited, Kisi mails them</source>
-        <translation>Invitación, Kisi envía un correo</translation>
-    </message>
-    <message>
-        <source>Invited, nobody is mailed</source>
-        <translation>Invitación, sin correo</translation>
-    </message>
-    <message>
         <source>Deleted for good</source>
         <translation>Eliminación definitiva</translation>
     </message>
@@ -7017,16 +7177,32 @@ The organization, then the person: read aloud</extracomment>
         <translation>Solo los derechos sobre grupos tienen fechas.</translation>
     </message>
     <message>
-        <source>This field holds more than a text and cannot be set here.</source>
-        <translation>Este campo contiene más que un texto y no se puede definir aquí.</translation>
-    </message>
-    <message>
         <source>Already so</source>
         <translation>Ya está así</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <translation>antes: %1, después: %2</translation>
+    </message>
+    <message>
+        <source>Added, Kisi emails them</source>
+        <translation>Alta, Kisi envía un correo</translation>
+    </message>
+    <message>
+        <source>Added, nobody gets an email</source>
+        <translation>Alta, sin correo</translation>
+    </message>
+    <message>
+        <source>Invited, Kisi emails them</source>
+        <translation>Invitación, Kisi envía un correo</translation>
+    </message>
+    <message>
+        <source>Invited, nobody gets an email</source>
+        <translation>Invitación, sin correo</translation>
+    </message>
+    <message>
+        <source>This field holds more than text and cannot be set here.</source>
+        <translation>Este campo contiene más que un texto y no se puede definir aquí.</translation>
     </message>
 </context>
 <context>
@@ -7037,14 +7213,17 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Will change</source>
+        <extracomment>Heading over people or access rights that are about to be changed</extracomment>
         <translation>Por cambiar</translation>
     </message>
     <message>
         <source>Already so</source>
+        <extracomment>Heading over people or access rights that are already as they should be</extracomment>
         <translation>Ya está así</translation>
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>Heading over people or access rights that may not be changed</extracomment>
         <translation>Rechazado</translation>
     </message>
     <message>
@@ -7193,11 +7372,11 @@ The organization, then the person: read aloud</extracomment>
         <translation>Directamente</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Terminado</translation>
+        <source>Expired</source>
+        <translation>Caducado</translation>
     </message>
     <message>
-        <source>Not begun yet</source>
+        <source>Not started yet</source>
         <translation>Aún no ha empezado</translation>
     </message>
 </context>
@@ -7205,6 +7384,7 @@ The organization, then the person: read aloud</extracomment>
     <name>RightsChoice</name>
     <message>
         <source>Role</source>
+        <extracomment>Label of a list: of which role, or of which group, place or organization, access rights are meant</extracomment>
         <translation>Rol</translation>
     </message>
     <message>
@@ -7232,17 +7412,13 @@ The organization, then the person: read aloud</extracomment>
         <translation>Qué derechos de acceso</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Ámbito</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>a role, a group or a place, and how many access rights are about it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1 is &quot;12 access rights&quot;, %2 &quot;9 people&quot;</extracomment>
+        <extracomment>How many access rights of how many people: %1 is &quot;12 access rights&quot;, %2 &quot;9 people&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
@@ -7258,6 +7434,10 @@ The organization, then the person: read aloud</extracomment>
             <numerusform>%Ln persona</numerusform>
             <numerusform>%Ln personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
     </message>
 </context>
 <context>
@@ -7323,33 +7503,9 @@ The organization, then the person: read aloud</extracomment>
         <translation>Cambio en curso</translation>
     </message>
     <message>
-        <source>Rows that have ended</source>
-        <translation>Filas terminadas</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is done, as in &quot;Suspending access&quot;, then how many of how many</extracomment>
         <translation>%1: %2 de %3</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>Hechos: %1</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>Omitidos: %1</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>Con error: %1</translation>
-    </message>
-    <message>
-        <source>Stopping: what was sent is still read.</source>
-        <translation>Deteniendo: aún se lee lo que se ha enviado.</translation>
-    </message>
-    <message>
-        <source>Pausing: the change on its way ends first.</source>
-        <translation>Pausando: antes termina el cambio que se está enviando.</translation>
     </message>
     <message>
         <source>Paused by you.</source>
@@ -7364,29 +7520,63 @@ The organization, then the person: read aloud</extracomment>
         <translation>Su sesión está cerrada. Inicie sesión de nuevo para continuar.</translation>
     </message>
     <message>
-        <source>Kisi has trouble. Turnstile tries again by itself.</source>
-        <translation>Kisi tiene problemas. Turnstile vuelve a intentarlo por sí solo.</translation>
-    </message>
-    <message>
         <source>The disk is full, so nothing is sent. Free some space and it goes on.</source>
         <translation>El disco está lleno, así que no se envía nada. Libere espacio para continuar.</translation>
     </message>
     <message>
         <source>Less than 1 min left, done by %1</source>
-        <translation>Queda menos de 1 min, termina a las %1</translation>
+        <translation>Queda menos de 1&#xa0;min, termina a las %1</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln min left, done by %1</source>
         <translation>
-            <numerusform>Queda %Ln min aproximadamente, termina a las %1</numerusform>
-            <numerusform>Quedan unos %Ln min, termina a las %1</numerusform>
+            <numerusform>Queda %Ln&#xa0;min aproximadamente, termina a las %1</numerusform>
+            <numerusform>Quedan unos %Ln&#xa0;min, termina a las %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are finished</source>
+        <translation>Filas terminadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>How many changes are done, with their mark</extracomment>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more sets wait.</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>Espera %Ln conjunto más.</numerusform>
-            <numerusform>Esperan %Ln conjuntos más.</numerusform>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: Turnstile still checks what was sent.</source>
+        <translation>Deteniendo: Turnstile aún comprueba lo que se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Pausing: the change on its way is finished first.</source>
+        <translation>Pausando: antes termina el cambio que se está enviando.</translation>
+    </message>
+    <message>
+        <source>Kisi has problems. Turnstile tries again by itself.</source>
+        <translation>Kisi tiene problemas. Turnstile vuelve a intentarlo por sí solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more changes are waiting.</source>
+        <translation>
+            <numerusform>Espera %Ln cambio más.</numerusform>
+            <numerusform>Esperan %Ln cambios más.</numerusform>
         </translation>
     </message>
 </context>
@@ -7413,7 +7603,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Nobody can show it again, neither Turnstile nor Kisi. Once copied it stays on the clipboard for 30 s.</source>
-        <translation>Nadie podrá volver a mostrarlo, ni Turnstile ni Kisi. Una vez copiado, permanece 30 s en el portapapeles.</translation>
+        <translation>Nadie podrá volver a mostrarlo, ni Turnstile ni Kisi. Una vez copiado, permanece 30&#xa0;s en el portapapeles.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -7429,7 +7619,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Copied. The clipboard is cleared in 30 s.</source>
-        <translation>Copiado. El portapapeles se borra dentro de 30 s.</translation>
+        <translation>Copiado. El portapapeles se borra dentro de 30&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -7504,18 +7694,22 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Which rows are shown: those that are done</extracomment>
         <translation>Hechos</translation>
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>Which rows are shown: those that have not been sent yet</extracomment>
         <translation>En espera</translation>
     </message>
     <message>
         <source>Skipped</source>
+        <extracomment>Which rows are shown: those that were already so or are refused</extracomment>
         <translation>Omitidos</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Which rows are shown: those that failed</extracomment>
         <translation>Con error</translation>
     </message>
     <message>
@@ -7547,10 +7741,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Este cambio se interrumpió. Quien lo hizo puede reanudarlo o descartarlo.</translation>
     </message>
     <message>
-        <source>This was undone before.</source>
-        <translation>Este cambio ya se deshizo.</translation>
-    </message>
-    <message>
         <source>There is nothing here that could be undone.</source>
         <translation>Aquí no hay nada que se pueda deshacer.</translation>
     </message>
@@ -7574,11 +7764,16 @@ The organization, then the person: read aloud</extracomment>
         <extracomment>A day and a time, until when, then who: &quot;19 Nov 2026, 11:20 to 11:21, Maren Holt&quot;</extracomment>
         <translation>%1 – %2, %3</translation>
     </message>
+    <message>
+        <source>This was already undone.</source>
+        <translation>Este cambio ya se deshizo.</translation>
+    </message>
 </context>
 <context>
     <name>SetWords</name>
     <message>
         <source>Restoring access</source>
+        <extracomment>What is under way, as in &quot;Restoring access: 212 of 497&quot;</extracomment>
         <translation>Restablecimiento del acceso</translation>
     </message>
     <message>
@@ -7594,6 +7789,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Suspending access</source>
+        <extracomment>What is under way, as in &quot;Suspending access: 212 of 497&quot;</extracomment>
         <translation>Suspensión del acceso</translation>
     </message>
     <message>
@@ -7609,6 +7805,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing names</source>
+        <extracomment>What is under way, as in &quot;Changing names: 212 of 497&quot;</extracomment>
         <translation>Cambio de nombres</translation>
     </message>
     <message>
@@ -7624,6 +7821,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing notes</source>
+        <extracomment>What is under way, as in &quot;Changing notes: 212 of 497&quot;</extracomment>
         <translation>Cambio de notas</translation>
     </message>
     <message>
@@ -7639,7 +7837,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing %1</source>
-        <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;, %2 a person</extracomment>
+        <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;, %2 a person; the first is what is under way</extracomment>
         <translation>Cambio del campo «%1»</translation>
     </message>
     <message>
@@ -7655,6 +7853,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Adding users</source>
+        <extracomment>What is under way, as in &quot;Adding users: 212 of 497&quot;</extracomment>
         <translation>Alta de usuarios</translation>
     </message>
     <message>
@@ -7670,6 +7869,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Inviting users</source>
+        <extracomment>What is under way, as in &quot;Inviting users: 212 of 497&quot;</extracomment>
         <translation>Invitación de usuarios</translation>
     </message>
     <message>
@@ -7685,6 +7885,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Deleting users</source>
+        <extracomment>What is under way, as in &quot;Deleting users: 212 of 497&quot;</extracomment>
         <translation>Eliminación de usuarios</translation>
     </message>
     <message>
@@ -7700,6 +7901,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Adding members</source>
+        <extracomment>What is under way, as in &quot;Adding members: 212 of 497&quot;</extracomment>
         <translation>Alta de miembros</translation>
     </message>
     <message>
@@ -7715,6 +7917,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Deleting members</source>
+        <extracomment>What is under way, as in &quot;Deleting members: 212 of 497&quot;</extracomment>
         <translation>Eliminación de miembros</translation>
     </message>
     <message>
@@ -7730,6 +7933,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing access rights</source>
+        <extracomment>What is under way, as in &quot;Changing access rights: 212 of 497&quot;</extracomment>
         <translation>Cambio de derechos de acceso</translation>
     </message>
     <message>
@@ -7745,6 +7949,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Removing access rights</source>
+        <extracomment>What is under way, as in &quot;Removing access rights: 212 of 497&quot;</extracomment>
         <translation>Retirada de derechos de acceso</translation>
     </message>
     <message>
@@ -7760,6 +7965,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Sharing access</source>
+        <extracomment>What is under way, as in &quot;Sharing access: 212 of 497&quot;</extracomment>
         <translation>Concesión de acceso</translation>
     </message>
     <message>
@@ -7775,6 +7981,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Creating logins</source>
+        <extracomment>What is under way, as in &quot;Creating logins: 212 of 497&quot;</extracomment>
         <translation>Creación de inicios de sesión</translation>
     </message>
     <message>
@@ -7790,6 +7997,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Revoking logins</source>
+        <extracomment>What is under way, as in &quot;Revoking logins: 212 of 497&quot;</extracomment>
         <translation>Revocación de inicios de sesión</translation>
     </message>
     <message>
@@ -7805,6 +8013,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing permissions</source>
+        <extracomment>What is under way, as in &quot;Changing permissions: 212 of 497&quot;</extracomment>
         <translation>Cambio de permisos</translation>
     </message>
     <message>
@@ -7838,10 +8047,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -7859,6 +8064,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Rows</source>
+        <extracomment>How high the rows of lists are</extracomment>
         <translation>Filas</translation>
     </message>
     <message>
@@ -7866,25 +8072,8 @@ The organization, then the person: read aloud</extracomment>
         <translation>El modo compacto muestra más personas a la vez.</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
-        <extracomment>%1 is a language</extracomment>
-        <translation>Como el sistema (%1)</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Of texts, dates and numbers.</source>
-        <translation>De los textos, las fechas y los números.</translation>
-    </message>
-    <message>
-        <source>Turnstile speaks it from its next start</source>
-        <translation>Turnstile lo usará desde el próximo inicio</translation>
-    </message>
-    <message>
-        <source>Starting again now finishes what is under way and keeps you signed in. Searches, and what is typed on pages but not saved, begin anew.</source>
-        <translation>Reiniciar ahora termina lo que está en curso y mantiene su sesión. Las búsquedas, y lo escrito en las páginas sin guardar, empiezan de cero.</translation>
     </message>
     <message>
         <source>Start again now</source>
@@ -7911,14 +8100,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Solo cuando actualizo</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Actualización</translation>
-    </message>
-    <message>
-        <source>How often the people on the screen are read anew.</source>
-        <translation>Con qué frecuencia se vuelven a leer las personas en pantalla.</translation>
-    </message>
-    <message>
         <source>As fast as Kisi allows</source>
         <translation>Tan rápido como permita Kisi</translation>
     </message>
@@ -7936,11 +8117,8 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Pace</source>
+        <extracomment>How many requests a second Turnstile sends</extracomment>
         <translation>Ritmo</translation>
-    </message>
-    <message>
-        <source>Kisi takes five requests a second from you, its dashboard included. A slower pace leaves more of them for that.</source>
-        <translation>Kisi acepta de usted cinco solicitudes por segundo, incluido su panel. Un ritmo más lento deja más para este.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -7963,14 +8141,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Tras una hora</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
-        <translation>Bloqueo automático</translation>
-    </message>
-    <message>
-        <source>Hides everybody once nobody has touched Turnstile for so long. Changes under way go on.</source>
-        <translation>Oculta a todas las personas cuando nadie ha usado Turnstile durante ese tiempo. Los cambios en curso continúan.</translation>
-    </message>
-    <message>
         <source>Forget this computer…</source>
         <translation>Olvidar este ordenador…</translation>
     </message>
@@ -7979,15 +8149,56 @@ The organization, then the person: read aloud</extracomment>
         <translation>Olvidar este ordenador</translation>
     </message>
     <message>
-        <source>Signs out and deletes what Turnstile keeps here. At Kisi nothing changes.</source>
-        <translation>Cierra su sesión y elimina lo que Turnstile guarda aquí. En Kisi no cambia nada.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>What you choose counts at once.</source>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Same as the system (%1)</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Como el sistema (%1)</translation>
+    </message>
+    <message>
+        <source>For texts, dates and numbers.</source>
+        <translation>Para los textos, las fechas y los números.</translation>
+    </message>
+    <message>
+        <source>Turnstile uses it from its next start</source>
+        <translation>Turnstile lo usará desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Starting again now finishes what is under way and keeps you signed in. Searches, and what is typed on pages but not saved, are lost.</source>
+        <translation>Reiniciar ahora termina lo que está en curso y mantiene su sesión. Las búsquedas, y lo escrito en las páginas sin guardar, se pierden.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>How often the people on the screen are refreshed.</source>
+        <translation>Con qué frecuencia se actualizan las personas en pantalla.</translation>
+    </message>
+    <message>
+        <source>Kisi accepts five requests a second from you, including those of its dashboard. A slower pace leaves more of them for the dashboard.</source>
+        <translation>Kisi acepta de usted cinco solicitudes por segundo, incluido su panel. Un ritmo más lento deja más para este.</translation>
+    </message>
+    <message>
+        <source>Lock automatically</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>Hides everybody after Turnstile has not been used for this long. Changes under way go on.</source>
+        <translation>Oculta a todas las personas cuando nadie ha usado Turnstile durante ese tiempo. Los cambios en curso continúan.</translation>
+    </message>
+    <message>
+        <source>Signs out and deletes what Turnstile keeps here. In Kisi nothing changes.</source>
+        <translation>Cierra su sesión y elimina lo que Turnstile guarda aquí. En Kisi no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What you choose takes effect at once.</source>
         <translation>Lo que elija se aplica al instante.</translation>
     </message>
 </context>
@@ -7996,18 +8207,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Share access</source>
         <translation>Compartir acceso</translation>
-    </message>
-    <message>
-        <source>Who is no user yet becomes one: Kisi mails them how to register. Who is a user gets the access only.</source>
-        <translation>Quien aún no es usuario pasa a serlo: Kisi le envía un correo para que se registre. Quien ya lo es solo recibe el acceso.</translation>
-    </message>
-    <message>
-        <source>Who is no user yet is invited and becomes one. Who is a user gets the access only.</source>
-        <translation>Quien aún no es usuario es invitado y pasa a serlo. Quien ya lo es solo recibe el acceso.</translation>
-    </message>
-    <message>
-        <source>With people who are users already: your role may not add anybody new.</source>
-        <translation>Con personas que ya son usuarios: su rol no permite añadir a nadie nuevo.</translation>
     </message>
     <message>
         <source>Share access to %1</source>
@@ -8028,20 +8227,24 @@ The organization, then the person: read aloud</extracomment>
         <source>Type the email address of somebody to share access with.</source>
         <translation>Escriba la dirección de correo de alguien con quien compartir acceso.</translation>
     </message>
+    <message>
+        <source>People who are not users yet become users: Kisi emails them how to register. Existing users get the access only.</source>
+        <translation>Quien aún no es usuario pasa a serlo: Kisi le envía un correo para que se registre. Quien ya lo es solo recibe el acceso.</translation>
+    </message>
+    <message>
+        <source>People who are not users yet are invited and become users. Existing users get the access only.</source>
+        <translation>Quien aún no es usuario es invitado y pasa a serlo. Quien ya lo es solo recibe el acceso.</translation>
+    </message>
+    <message>
+        <source>With existing users only: your role may not add anybody new.</source>
+        <translation>Con personas que ya son usuarios: su rol no permite añadir a nadie nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message>
         <source>Share access</source>
         <translation>Compartir acceso</translation>
-    </message>
-    <message>
-        <source>What they have already stays theirs.</source>
-        <translation>Cada cual conserva lo que ya tiene.</translation>
-    </message>
-    <message>
-        <source>What somebody has already stays theirs.</source>
-        <translation>Cada cual conserva lo que ya tiene.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8061,6 +8264,14 @@ The organization, then the person: read aloud</extracomment>
             <numerusform>Compartir acceso con %Ln persona</numerusform>
             <numerusform>Compartir acceso con %Ln personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They keep the access they already have.</source>
+        <translation>Cada cual conserva el acceso que ya tiene.</translation>
+    </message>
+    <message>
+        <source>Everybody keeps the access they already have.</source>
+        <translation>Cada cual conserva el acceso que ya tiene.</translation>
     </message>
 </context>
 <context>
@@ -8082,10 +8293,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Notificar al usuario</translation>
     </message>
     <message>
-        <source>Kisi mails them how to sign in and what they may use.</source>
-        <translation>Kisi les envía un correo con cómo iniciar sesión y qué pueden usar.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -8102,16 +8309,20 @@ The organization, then the person: read aloud</extracomment>
         <translation>Su rol no permite compartir acceso aquí.</translation>
     </message>
     <message>
-        <source>Dates in %1. A day without a time counts whole.</source>
-        <translation>Fechas en %1. Un día sin hora cuenta entero.</translation>
-    </message>
-    <message>
         <source>Only rights to a group have dates.</source>
         <translation>Solo los derechos sobre un grupo tienen fechas.</translation>
     </message>
     <message>
         <source>It would end before it begins. Choose a later day.</source>
         <translation>Terminaría antes de empezar. Elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>Kisi emails them how to sign in and what they may use.</source>
+        <translation>Kisi les envía un correo con cómo iniciar sesión y qué pueden usar.</translation>
+    </message>
+    <message>
+        <source>Dates are in %1. A day without a time counts in full.</source>
+        <translation>Fechas en %1. Un día sin hora cuenta entero.</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8339,10 @@ The organization, then the person: read aloud</extracomment>
         <source>No key does “%1”.</source>
         <translation>Ningún atajo coincide con «%1».</translation>
     </message>
+    <message>
+        <source>Turnstile help</source>
+        <translation>Ayuda de Turnstile</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -8142,10 +8357,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>One of the three is wrong: email, password or one-time code. Kisi does not say which.</source>
         <translation>Uno de los tres no es correcto: el correo, la contraseña o el código de un solo uso. Kisi no dice cuál.</translation>
-    </message>
-    <message>
-        <source>This code is wrong or has run out. Type the newest one from your authenticator app. Your password was right.</source>
-        <translation>Este código no es correcto o ha caducado. Escriba el más reciente de su aplicación de autenticación. Su contraseña era correcta.</translation>
     </message>
     <message>
         <source>This backup code is wrong or was used before. Type another one. Your password was right.</source>
@@ -8180,24 +8391,12 @@ The organization, then the person: read aloud</extracomment>
         <translation>Inicie sesión de nuevo</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not give out the key Turnstile left there.</source>
-        <translation>El llavero de este ordenador no entrega la clave que Turnstile dejó allí.</translation>
-    </message>
-    <message>
         <source>Signed out by Kisi</source>
         <translation>Kisi ha cerrado la sesión</translation>
     </message>
     <message>
-        <source>The sign-in kept on this computer has ended, or somebody removed it. Sign in again.</source>
-        <translation>La sesión guardada en este ordenador ha terminado, o alguien la ha eliminado. Inicie sesión de nuevo.</translation>
-    </message>
-    <message>
         <source>Type your email.</source>
         <translation>Escriba su correo.</translation>
-    </message>
-    <message>
-        <source>This address has no @. It looks like name@example.com.</source>
-        <translation>Esta dirección no tiene @. Debe parecerse a nombre@example.com.</translation>
     </message>
     <message>
         <source>This address has more than one @.</source>
@@ -8212,8 +8411,24 @@ The organization, then the person: read aloud</extracomment>
         <translation>Esta dirección está incompleta. Añada lo que va después de la @.</translation>
     </message>
     <message>
-        <source>This address has a blank in it.</source>
-        <translation>Esta dirección contiene un espacio.</translation>
+        <source>This code is wrong or has expired. Type the newest one from your authenticator app. Your password was right.</source>
+        <translation>Este código no es correcto o ha caducado. Escriba el más reciente de su aplicación de autenticación. Su contraseña era correcta.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hand over the key Turnstile left there.</source>
+        <translation>El llavero de este ordenador no entrega la clave que Turnstile dejó allí.</translation>
+    </message>
+    <message>
+        <source>The sign-in kept on this computer has expired, or somebody removed it. Sign in again.</source>
+        <translation>La sesión guardada en este ordenador ha terminado, o alguien la ha eliminado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This address has no @. It should look like name@example.com.</source>
+        <translation>Esta dirección no tiene @. Debe parecerse a nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>There is a space in this address. Remove it.</source>
+        <translation>Hay un espacio en esta dirección. Quítelo.</translation>
     </message>
 </context>
 <context>
@@ -8300,12 +8515,16 @@ The organization, then the person: read aloud</extracomment>
         <translation>Iniciar sesión en otro servidor</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -8315,20 +8534,20 @@ The organization, then the person: read aloud</extracomment>
         <translation>%1 ya no está</translation>
     </message>
     <message>
-        <source>What was read and mended stays here and can be imported.</source>
-        <translation>Lo leído y corregido se conserva aquí y se puede importar.</translation>
-    </message>
-    <message>
         <source>%1 has changed since it was read</source>
         <translation>%1 ha cambiado desde que se leyó</translation>
     </message>
     <message>
-        <source>Here it stays as it was, with all that was mended. Read it again to import what it says now.</source>
-        <translation>Aquí queda como estaba, con todo lo corregido. Vuelva a leerlo para importar lo que dice ahora.</translation>
-    </message>
-    <message>
         <source>Read it again</source>
         <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>What was read and fixed stays here and can be imported.</source>
+        <translation>Lo leído y corregido se conserva aquí y se puede importar.</translation>
+    </message>
+    <message>
+        <source>Here it stays as it was, with everything you fixed. Read it again to import what it says now.</source>
+        <translation>Aquí queda como estaba, con todo lo corregido. Vuelva a leerlo para importar lo que dice ahora.</translation>
     </message>
 </context>
 <context>
@@ -8376,7 +8595,7 @@ The organization, then the person: read aloud</extracomment>
         <translation>Detenerlo</translation>
     </message>
     <message>
-        <source>Let it go on</source>
+        <source>Let it continue</source>
         <translation>Dejar que siga</translation>
     </message>
 </context>
@@ -8448,10 +8667,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Quitar derechos de acceso</translation>
     </message>
     <message>
-        <source>Change until-date…</source>
-        <translation>Cambiar fecha de fin…</translation>
-    </message>
-    <message>
         <source>Set permission…</source>
         <translation>Definir permiso…</translation>
     </message>
@@ -8515,6 +8730,10 @@ The organization, then the person: read aloud</extracomment>
             <numerusform>¿Eliminar definitivamente %Ln miembros?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change end date…</source>
+        <translation>Cambiar fecha de fin…</translation>
+    </message>
 </context>
 <context>
     <name>TickedRights</name>
@@ -8522,16 +8741,16 @@ The organization, then the person: read aloud</extracomment>
         <source>Remove access rights</source>
         <translation>Quitar derechos de acceso</translation>
     </message>
-    <message>
-        <source>Change until-date…</source>
-        <translation>Cambiar fecha de fin…</translation>
-    </message>
     <message numerus="yes">
         <source>Remove %Ln access rights</source>
         <translation>
             <numerusform>Quitar %Ln derecho de acceso</numerusform>
             <numerusform>Quitar %Ln derechos de acceso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end date…</source>
+        <translation>Cambiar fecha de fin…</translation>
     </message>
 </context>
 <context>
@@ -8547,15 +8766,15 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>Hace %n min</numerusform>
-            <numerusform>Hace %n min</numerusform>
+            <numerusform>Hace %n&#xa0;min</numerusform>
+            <numerusform>Hace %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>Hace %n h</numerusform>
-            <numerusform>Hace %n h</numerusform>
+            <numerusform>Hace %n&#xa0;h</numerusform>
+            <numerusform>Hace %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -8565,14 +8784,24 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%n d ago</source>
         <translation>
-            <numerusform>Hace %n d</numerusform>
-            <numerusform>Hace %n d</numerusform>
+            <numerusform>Hace %n&#xa0;d</numerusform>
+            <numerusform>Hace %n&#xa0;d</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
         <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month of a year as QDate::toString() takes it: &quot;Nov 2026&quot;. Only order, dots and words between may change</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QDate::toString() takes it: &quot;2 Jun 2022&quot;. Only order and dots may change; it is typed so, too</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8591,14 +8820,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Suspended people unlock nothing, whatever their type.</source>
         <translation>Quien está suspendido no desbloquea nada, sea cual sea su tipo.</translation>
-    </message>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>%1 tiene el tipo %2.</translation>
-    </message>
-    <message>
-        <source>Unlocks doors and sees own unlock history.</source>
-        <translation>Desbloquea puertas y ve su propio historial de desbloqueos.</translation>
     </message>
     <message>
         <source>Manages other users, schedules and sees events, and sees other members’ unlock history.</source>
@@ -8690,6 +8911,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>May</source>
+        <extracomment>Heading of a table of what each type of member is allowed to do, as in &quot;May: Unlock doors&quot;; no month</extracomment>
         <translation>Puede</translation>
     </message>
     <message>
@@ -8700,6 +8922,14 @@ The organization, then the person: read aloud</extracomment>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
+    <message>
+        <source>Type of %1: %2.</source>
+        <translation>Tipo de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Unlocks doors and sees their own unlock history.</source>
+        <translation>Desbloquea puertas y ve su propio historial de desbloqueos.</translation>
+    </message>
 </context>
 <context>
     <name>UnfinishedSets</name>
@@ -8707,10 +8937,6 @@ The organization, then the person: read aloud</extracomment>
         <source>%1 of %2 done: %3 was interrupted</source>
         <extracomment>How many of how many, then what the set was, as in &quot;Suspend access for 500 people&quot;</extracomment>
         <translation>%1 de %2 hechos y luego interrumpido: %3</translation>
-    </message>
-    <message>
-        <source>What was on its way is read back first; nothing is sent twice.</source>
-        <translation>Lo que se estaba enviando se lee antes; nada se envía dos veces.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8728,46 +8954,25 @@ The organization, then the person: read aloud</extracomment>
         <source>Discarded: %1. %2 of %3 had been done.</source>
         <translation>Descartado: %1. Se habían hecho %2 de %3.</translation>
     </message>
+    <message>
+        <source>What was on its way is checked first; nothing is sent twice.</source>
+        <translation>Lo que se estaba enviando se comprueba antes; nada se envía dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>UntilDialog</name>
-    <message numerus="yes">
-        <source>Change the until-date for %Ln people</source>
-        <translation>
-            <numerusform>Cambiar la fecha de fin para %Ln persona</numerusform>
-            <numerusform>Cambiar la fecha de fin para %Ln personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of access rights they hold directly. Only rights to groups have dates.</source>
-        <translation>De los derechos de acceso que tienen directamente. Solo los derechos sobre grupos tienen fechas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change the until-date of %Ln access rights</source>
-        <translation>
-            <numerusform>Cambiar la fecha de fin de %Ln derecho de acceso</numerusform>
-            <numerusform>Cambiar la fecha de fin de %Ln derechos de acceso</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When they begin stays as it is. Only rights to groups have dates.</source>
         <translation>Su inicio queda como está. Solo los derechos sobre grupos tienen fechas.</translation>
     </message>
     <message>
-        <source>Change until-date</source>
-        <translation>Cambiar fecha de fin</translation>
-    </message>
-    <message>
         <source>Until</source>
+        <extracomment>Label of a date: the last day of access rights</extracomment>
         <translation>Fin</translation>
     </message>
     <message>
         <source>Never expires</source>
         <translation>No caduca nunca</translation>
-    </message>
-    <message>
-        <source>The day counts whole, in the time zone of each place.</source>
-        <translation>El día cuenta entero, en la zona horaria de cada sede.</translation>
     </message>
     <message>
         <source>That day is over: they would open no door from now on.</source>
@@ -8779,6 +8984,32 @@ The organization, then the person: read aloud</extracomment>
             <numerusform>%Ln de estos derechos de acceso empieza más tarde. Elija un día posterior o quítelo de la selección.</numerusform>
             <numerusform>%Ln de estos derechos de acceso empiezan más tarde. Elija un día posterior o quítelos de la selección.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end date for %Ln people</source>
+        <translation>
+            <numerusform>Cambiar la fecha de fin para %Ln persona</numerusform>
+            <numerusform>Cambiar la fecha de fin para %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For access rights they hold directly. Only rights to groups have dates.</source>
+        <translation>Para los derechos de acceso que tienen directamente. Solo los derechos sobre grupos tienen fechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end date of %Ln access rights</source>
+        <translation>
+            <numerusform>Cambiar la fecha de fin de %Ln derecho de acceso</numerusform>
+            <numerusform>Cambiar la fecha de fin de %Ln derechos de acceso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change end date</source>
+        <translation>Cambiar fecha de fin</translation>
+    </message>
+    <message>
+        <source>The whole day counts, in the time zone of each place.</source>
+        <translation>El día cuenta entero, en la zona horaria de cada sede.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9048,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Added</source>
+        <extracomment>Heading of a column: the day on which somebody was added</extracomment>
         <translation>Alta</translation>
     </message>
     <message>
@@ -8852,13 +9084,13 @@ The organization, then the person: read aloud</extracomment>
         <translation>Caducado</translation>
     </message>
     <message>
-        <source>Not begun</source>
-        <translation>Sin empezar</translation>
-    </message>
-    <message>
         <source>No doors</source>
         <comment>status of somebody whose rights open none</comment>
         <translation>Sin puertas</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
     </message>
 </context>
 <context>
@@ -8968,12 +9200,12 @@ The organization, then the person: read aloud</extracomment>
         <translation>No hay nada que cambiar</translation>
     </message>
     <message>
-        <source>It is so already.</source>
-        <translation>Ya está así.</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>It is already so.</source>
+        <translation>Ya está así.</translation>
     </message>
 </context>
 <context>
@@ -9022,13 +9254,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>
             <numerusform>%n caducado</numerusform>
             <numerusform>%n caducados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not begun yet</source>
-        <translation>
-            <numerusform>%n sin empezar</numerusform>
-            <numerusform>%n sin empezar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9100,10 +9325,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>No puede entrar: ningún derecho de acceso abre una puerta</translation>
     </message>
     <message>
-        <source>They manage something, or their groups have no doors.</source>
-        <translation>Gestiona algo, o sus grupos no tienen puertas.</translation>
-    </message>
-    <message>
         <source>Cannot get in: the last right ended %1</source>
         <translation>No puede entrar: el último derecho terminó el %1</translation>
     </message>
@@ -9139,16 +9360,23 @@ The organization, then the person: read aloud</extracomment>
         <source>Their access rights are not known yet.</source>
         <translation>Aún no se conocen sus derechos de acceso.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not started yet</source>
+        <translation>
+            <numerusform>%n sin empezar</numerusform>
+            <numerusform>%n sin empezar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They only manage something, or their groups have no doors.</source>
+        <translation>Solo gestiona algo, o sus grupos no tienen puertas.</translation>
+    </message>
 </context>
 <context>
     <name>ViewsList</name>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save what the list shows now as</source>
-        <translation>Guardar lo que muestra ahora la lista como</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -9174,6 +9402,10 @@ The organization, then the person: read aloud</extracomment>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>Save the current list as</source>
+        <translation>Guardar la lista actual como</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>
@@ -9183,7 +9415,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Mostrar todo</translation>
+        <translation>Ver todo</translation>
     </message>
     <message>
         <source>Ends today</source>
@@ -9200,8 +9432,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%Ln access rights</source>
         <translation>
-            <numerusform>%Ln derecho de acceso</numerusform>
-            <numerusform>%Ln derechos de acceso</numerusform>
+            <numerusform>%Ln derecho</numerusform>
+            <numerusform>%Ln derechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9214,6 +9446,11 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Show all access rights that end within 7 days</source>
         <translation>Mostrar todo: derechos de acceso que terminan en los próximos 7 días</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>The day of the week, then the day, as QDate::toString() takes it: &quot;Friday, 3 April&quot;</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
 </context>
 <context>
@@ -9238,7 +9475,7 @@ The organization, then the person: read aloud</extracomment>
         <translation>En una tabla</translation>
     </message>
     <message>
-        <source>Go to who begins so: type the first letters</source>
+        <source>Go to a name: type its first letters</source>
         <translation>Ir a un nombre: escribir las primeras letras</translation>
     </message>
 </context>
@@ -9276,10 +9513,12 @@ The organization, then the person: read aloud</extracomment>
     <name>ZoneText</name>
     <message>
         <source>in %1</source>
+        <extracomment>Which time counts for a date: %1 is a place, as in &quot;Until 31 Mar 2027 in Hamburg.&quot;</extracomment>
         <translation>en %1</translation>
     </message>
     <message>
         <source>%1 time</source>
+        <extracomment>A time zone: %1 is a place or a city, as in &quot;Berlin time&quot;</extracomment>
         <translation>hora local (%1)</translation>
     </message>
 </context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Turnstile</source>
+        <translation>À propos de Turnstile</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The desktop admin for Kisi door access. Turnstile is independent and not made by Kisi.</source>
+        <translation>L’administration de bureau des accès Kisi. Turnstile est indépendant et n’est pas produit par Kisi.</translation>
+    </message>
+    <message>
+        <source>It is free software and comes without any warranty: the license below says what you may do.</source>
+        <translation>C’est un logiciel libre, fourni sans aucune garantie&#xa0;: la licence ci-dessous dit ce que vous pouvez en faire.</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a name with its version, %2 whose it is, %3 the name of a licence</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>License of %1</source>
+        <extracomment>%1 is a part of the program</extracomment>
+        <translation>Licence de %1</translation>
+    </message>
+    <message>
+        <source>Copy version details</source>
+        <translation>Copier les détails de version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied: paste it where you ask for help.</source>
+        <translation>Copié&#xa0;: collez-le là où vous demandez de l’aide.</translation>
+    </message>
+</context>
+<context>
     <name>AccessChoice</name>
     <message>
         <source>Which access</source>
@@ -31,10 +76,6 @@
         <translation>Rôle</translation>
     </message>
     <message>
-        <source>Dates in %1. A day without a time counts whole.</source>
-        <translation>Dates en %1. Un jour sans heure compte en entier.</translation>
-    </message>
-    <message>
         <source>Only rights to a group have dates.</source>
         <translation>Seuls les droits sur un groupe ont des dates.</translation>
     </message>
@@ -45,6 +86,10 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Dates are in %1. A day without a time counts in full.</source>
+        <translation>Dates en %1. Un jour sans heure compte en entier.</translation>
     </message>
 </context>
 <context>
@@ -59,10 +104,12 @@
     </message>
     <message>
         <source>Scope</source>
+        <extracomment>Heading of a column: the group, place or organization that an access right is for</extracomment>
         <translation>Périmètre</translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>Heading of a column: the first day of an access right</extracomment>
         <translation>Début</translation>
     </message>
     <message>
@@ -71,14 +118,17 @@
     </message>
     <message>
         <source>Until</source>
+        <extracomment>Heading of a column: the last day of an access right</extracomment>
         <translation>Fin</translation>
     </message>
     <message>
         <source>Given by</source>
+        <extracomment>Heading of a column: who gave an access right</extracomment>
         <translation>Attribué par</translation>
     </message>
     <message>
         <source>Notified</source>
+        <extracomment>Heading of a column: whether Kisi sent an email about an access right</extracomment>
         <translation>Notifié</translation>
     </message>
     <message>
@@ -116,10 +166,6 @@
         <translation>Invité</translation>
     </message>
     <message>
-        <source>not begun</source>
-        <translation>pas commencé</translation>
-    </message>
-    <message>
         <source>expired</source>
         <translation>expiré</translation>
     </message>
@@ -137,6 +183,10 @@
             <numerusform>dans %n jour</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencé</translation>
     </message>
 </context>
 <context>
@@ -175,11 +225,11 @@
     </message>
     <message>
         <source>Nothing is shared with anybody: nobody gets in.</source>
-        <translation>Aucun accès n’est partagé : personne ne peut entrer.</translation>
+        <translation>Aucun accès n’est partagé&#xa0;: personne ne peut entrer.</translation>
     </message>
     <message>
         <source>No access right matches “%1”</source>
-        <translation>Aucun droit d’accès ne correspond à « %1 »</translation>
+        <translation>Aucun droit d’accès ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No access right matches the filters</source>
@@ -242,18 +292,18 @@
         <translation>Session ouverte avec une clé API.</translation>
     </message>
     <message>
-        <source>This login does not end by itself.</source>
-        <translation>Cette connexion n’expire pas d’elle-même.</translation>
+        <source>This login does not expire.</source>
+        <translation>Cette connexion n’expire pas.</translation>
     </message>
     <message numerus="yes">
-        <source>This login ends after %n days without use.</source>
+        <source>This login expires after %n days without use.</source>
         <translation>
             <numerusform>Cette connexion expire après %n jour sans utilisation.</numerusform>
             <numerusform>Cette connexion expire après %n jours sans utilisation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This login ends after %n hours without use.</source>
+        <source>This login expires after %n hours without use.</source>
         <translation>
             <numerusform>Cette connexion expire après %n heure sans utilisation.</numerusform>
             <numerusform>Cette connexion expire après %n heures sans utilisation.</numerusform>
@@ -320,6 +370,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>How many of how many changes are done</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -328,6 +379,7 @@
     </message>
     <message>
         <source>Undone</source>
+        <extracomment>Heading “Result”: the changes were taken back</extracomment>
         <translation>Annulé</translation>
     </message>
     <message>
@@ -335,15 +387,12 @@
         <translation>Arrêté à %1</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 en échec</translation>
-    </message>
-    <message>
         <source>Nothing changed</source>
         <translation>Rien n’a changé</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Heading “Result”: all changes were made</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -352,15 +401,24 @@
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Heading of a column: what was changed, as in &quot;Suspend access for 12 people&quot;</extracomment>
         <translation>Modification</translation>
     </message>
     <message>
         <source>By</source>
+        <extracomment>Heading of a column: who made the change</extracomment>
         <translation>Par</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,7 +447,7 @@
     </message>
     <message>
         <source>No change matches “%1”</source>
-        <translation>Aucune modification ne correspond à « %1 »</translation>
+        <translation>Aucune modification ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Search looks at people, reasons and who made the change.</source>
@@ -401,7 +459,7 @@
     </message>
     <message>
         <source>Choose All, By anybody and Any time to see every change.</source>
-        <translation>Choisissez « Toutes », « Par tous » et « Toutes les dates » pour voir toutes les modifications.</translation>
+        <translation>Choisissez «&#xa0;Toutes&#xa0;», «&#xa0;Par tous&#xa0;» et «&#xa0;Toutes les dates&#xa0;» pour voir toutes les modifications.</translation>
     </message>
     <message>
         <source>No changes yet</source>
@@ -419,16 +477,16 @@
         <translation>Partager l’accès</translation>
     </message>
     <message>
-        <source>What everybody you add is to get</source>
-        <translation>Ce que recevront toutes les personnes ajoutées</translation>
-    </message>
-    <message>
         <source>Nothing is sent yet.</source>
         <translation>Rien n’est encore envoyé.</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Partager</translation>
+    </message>
+    <message>
+        <source>What everybody you add will get</source>
+        <translation>Ce que recevront toutes les personnes ajoutées</translation>
     </message>
 </context>
 <context>
@@ -448,10 +506,6 @@
     <message>
         <source>Kisi also creates a user for this address.</source>
         <translation>Kisi crée aussi un utilisateur pour cette adresse.</translation>
-    </message>
-    <message>
-        <source>What is typed here stays until you come back.</source>
-        <translation>Votre saisie reste ici jusqu’à votre retour.</translation>
     </message>
     <message>
         <source>Can unlock with a Kisi card.</source>
@@ -475,15 +529,19 @@
     </message>
     <message>
         <source>%1 is already a user. Nothing changes for them.</source>
-        <translation>%1 : utilisateur déjà existant. Rien ne change pour cette personne.</translation>
+        <translation>%1&#xa0;: utilisateur déjà existant. Rien ne change pour cette personne.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>What you type here stays until you come back.</source>
+        <translation>Votre saisie reste ici jusqu’à votre retour.</translation>
     </message>
 </context>
 <context>
@@ -518,15 +576,17 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Somebody who is not a user yet</extracomment>
         <translation>Nouveau</translation>
     </message>
     <message>
         <source>Existing</source>
+        <extracomment>Somebody who is already a user</extracomment>
         <translation>Existant</translation>
     </message>
     <message>
         <source>Typo?</source>
-        <translation>Coquille ?</translation>
+        <translation>Coquille&#x202f;?</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -534,6 +594,7 @@
     </message>
     <message>
         <source>Twice</source>
+        <extracomment>This address stands in another row, too</extracomment>
         <translation>En double</translation>
     </message>
     <message>
@@ -572,24 +633,24 @@
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
-        <source>or paste a list, one person a line</source>
-        <translation>ou collez une liste, une personne par ligne</translation>
-    </message>
-    <message>
-        <source>This address stands further up already.</source>
-        <translation>Cette adresse figure déjà plus haut.</translation>
-    </message>
-    <message>
-        <source>Already a user: gets the access only.</source>
-        <translation>Utilisateur existant : reçoit seulement l’accès.</translation>
-    </message>
-    <message>
         <source>Already a user. Nothing changes for them.</source>
         <translation>Utilisateur existant. Rien ne change pour cette personne.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>or paste a list, one person per line</source>
+        <translation>ou collez une liste, une personne par ligne</translation>
+    </message>
+    <message>
+        <source>This address is already further up.</source>
+        <translation>Cette adresse figure déjà plus haut.</translation>
+    </message>
+    <message>
+        <source>Already a user: only gets the access.</source>
+        <translation>Utilisateur existant&#xa0;: reçoit seulement l’accès.</translation>
     </message>
 </context>
 <context>
@@ -599,8 +660,8 @@
         <translation>Ajouter des utilisateurs</translation>
     </message>
     <message>
-        <source>Your role adds people only together with access. Choose the group under Groups and press Share access there.</source>
-        <translation>Votre rôle ne permet d’ajouter des personnes qu’en leur donnant un accès. Choisissez le groupe sous Groupes et cliquez-y sur « Partager l’accès ».</translation>
+        <source>Your role can add people only together with access. Choose the group under Groups and press Share access there.</source>
+        <translation>Votre rôle ne permet d’ajouter des personnes qu’en leur donnant un accès. Choisissez le groupe sous Groupes et cliquez-y sur «&#xa0;Partager l’accès&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -635,10 +696,6 @@
 <context>
     <name>AppearanceChoice</name>
     <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -649,6 +706,10 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -668,7 +729,7 @@
     <message>
         <source>Did you mean %1? The arrow keys choose.</source>
         <extracomment>%1 are the names of groups, for example</extracomment>
-        <translation>Vouliez-vous dire %1 ? Choisissez avec les flèches.</translation>
+        <translation>Vouliez-vous dire %1&#x202f;? Choisissez avec les flèches.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +774,11 @@
     <message>
         <source>Leave it out</source>
         <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day as QDate::toString() takes it: &quot;3 April 2026&quot;. Only order, dots and words between may change</extracomment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -782,7 +848,7 @@
     </message>
     <message>
         <source>Name saved: %1</source>
-        <translation>Nom enregistré : %1</translation>
+        <translation>Nom enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The name of %1 was not saved</source>
@@ -799,23 +865,23 @@
     <message>
         <source>%1 saved for %2</source>
         <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;, %2 a person</extracomment>
-        <translation>%1 : enregistré pour %2</translation>
+        <translation>%1&#xa0;: enregistré pour %2</translation>
     </message>
     <message>
         <source>%1 was not saved for %2</source>
-        <translation>%1 : non enregistré pour %2</translation>
+        <translation>%1&#xa0;: non enregistré pour %2</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>Utilisateur ajouté : %1</translation>
+        <translation>Utilisateur ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was not added</source>
-        <translation>L’utilisateur n’a pas été ajouté : %1</translation>
+        <translation>L’utilisateur n’a pas été ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not known whether %1 was added</source>
-        <translation>On ignore si l’utilisateur a été ajouté : %1</translation>
+        <translation>On ignore si l’utilisateur a été ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your role may not add people.</source>
@@ -824,15 +890,15 @@
     <message>
         <source>%1 invited to %2</source>
         <extracomment>%1 is a person, %2 a group or place</extracomment>
-        <translation>Utilisateur invité à « %2 » : %1</translation>
+        <translation>Utilisateur invité à «&#xa0;%2&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was not invited to %2</source>
-        <translation>L’utilisateur n’a pas été invité à « %2 » : %1</translation>
+        <translation>L’utilisateur n’a pas été invité à «&#xa0;%2&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not known whether %1 was invited to %2</source>
-        <translation>On ignore si l’utilisateur a été invité à « %2 » : %1</translation>
+        <translation>On ignore si l’utilisateur a été invité à «&#xa0;%2&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your role may not add people here.</source>
@@ -840,15 +906,15 @@
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation>Utilisateur supprimé : %1</translation>
+        <translation>Utilisateur supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was not deleted</source>
-        <translation>L’utilisateur n’a pas été supprimé : %1</translation>
+        <translation>L’utilisateur n’a pas été supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not known whether %1 was deleted</source>
-        <translation>On ignore si l’utilisateur a été supprimé : %1</translation>
+        <translation>On ignore si l’utilisateur a été supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your role may not delete people.</source>
@@ -856,15 +922,15 @@
     </message>
     <message>
         <source>%1 added as a member</source>
-        <translation>Membre ajouté : %1</translation>
+        <translation>Membre ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was not added as a member</source>
-        <translation>Le membre n’a pas été ajouté : %1</translation>
+        <translation>Le membre n’a pas été ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not known whether %1 was added as a member</source>
-        <translation>On ignore si le membre a été ajouté : %1</translation>
+        <translation>On ignore si le membre a été ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your role may not add members.</source>
@@ -872,15 +938,15 @@
     </message>
     <message>
         <source>The member %1 was deleted</source>
-        <translation>Membre supprimé : %1</translation>
+        <translation>Membre supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The member %1 was not deleted</source>
-        <translation>Le membre n’a pas été supprimé : %1</translation>
+        <translation>Le membre n’a pas été supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not known whether the member %1 was deleted</source>
-        <translation>On ignore si le membre a été supprimé : %1</translation>
+        <translation>On ignore si le membre a été supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your role may not delete members.</source>
@@ -892,39 +958,39 @@
     </message>
     <message>
         <source>The right of %1 to %2 was changed</source>
-        <translation>%1 : droit d’accès à « %2 » modifié</translation>
+        <translation>%1&#xa0;: droit d’accès à «&#xa0;%2&#xa0;» modifié</translation>
     </message>
     <message>
         <source>The right of %1 to %2 was not changed</source>
-        <translation>%1 : le droit d’accès à « %2 » n’a pas été modifié</translation>
+        <translation>%1&#xa0;: le droit d’accès à «&#xa0;%2&#xa0;» n’a pas été modifié</translation>
     </message>
     <message>
         <source>It is not known whether the right of %1 to %2 was changed</source>
-        <translation>%1 : on ignore si le droit d’accès à « %2 » a été modifié</translation>
+        <translation>%1&#xa0;: on ignore si le droit d’accès à «&#xa0;%2&#xa0;» a été modifié</translation>
     </message>
     <message>
         <source>The right of %1 to %2 was removed</source>
-        <translation>%1 : droit d’accès à « %2 » retiré</translation>
+        <translation>%1&#xa0;: droit d’accès à «&#xa0;%2&#xa0;» retiré</translation>
     </message>
     <message>
         <source>The right of %1 to %2 was not removed</source>
-        <translation>%1 : le droit d’accès à « %2 » n’a pas été retiré</translation>
+        <translation>%1&#xa0;: le droit d’accès à «&#xa0;%2&#xa0;» n’a pas été retiré</translation>
     </message>
     <message>
         <source>It is not known whether the right of %1 to %2 was removed</source>
-        <translation>%1 : on ignore si le droit d’accès à « %2 » a été retiré</translation>
+        <translation>%1&#xa0;: on ignore si le droit d’accès à «&#xa0;%2&#xa0;» a été retiré</translation>
     </message>
     <message>
         <source>%1 has the right to %2</source>
-        <translation>%1 a le droit d’accès à « %2 »</translation>
+        <translation>%1 a le droit d’accès à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 was not given the right to %2</source>
-        <translation>%1 n’a pas reçu le droit d’accès à « %2 »</translation>
+        <translation>%1 n’a pas reçu le droit d’accès à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>It is not known whether %1 was given the right to %2</source>
-        <translation>On ignore si %1 a reçu le droit d’accès à « %2 »</translation>
+        <translation>On ignore si %1 a reçu le droit d’accès à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Login created for %1</source>
@@ -945,15 +1011,15 @@
     <message>
         <source>The login %1 of %2 was revoked</source>
         <extracomment>%1 is a login as Kisi lists it, as in &quot;iPhone&quot;, %2 a person</extracomment>
-        <translation>%2 : connexion « %1 » révoquée</translation>
+        <translation>%2&#xa0;: connexion «&#xa0;%1&#xa0;» révoquée</translation>
     </message>
     <message>
         <source>The login %1 of %2 was not revoked</source>
-        <translation>%2 : la connexion « %1 » n’a pas été révoquée</translation>
+        <translation>%2&#xa0;: la connexion «&#xa0;%1&#xa0;» n’a pas été révoquée</translation>
     </message>
     <message>
         <source>It is not known whether the login %1 of %2 was revoked</source>
-        <translation>%2 : on ignore si la connexion « %1 » a été révoquée</translation>
+        <translation>%2&#xa0;: on ignore si la connexion «&#xa0;%1&#xa0;» a été révoquée</translation>
     </message>
     <message>
         <source>Your role may not revoke logins.</source>
@@ -974,19 +1040,19 @@
     <message>
         <source>%1: allowed for %2</source>
         <extracomment>%1 is what was switched, as in &quot;App access&quot;, %2 a person</extracomment>
-        <translation>%1 : autorisé pour %2</translation>
+        <translation>%1&#xa0;: autorisé pour %2</translation>
     </message>
     <message>
         <source>%1: no longer allowed for %2</source>
-        <translation>%1 : n’est plus autorisé pour %2</translation>
+        <translation>%1&#xa0;: n’est plus autorisé pour %2</translation>
     </message>
     <message>
         <source>%1: not changed for %2</source>
-        <translation>%1 : inchangé pour %2</translation>
+        <translation>%1&#xa0;: inchangé pour %2</translation>
     </message>
     <message>
         <source>%1: it is not known whether it changed for %2</source>
-        <translation>%1 : on ignore si le changement a eu lieu pour %2</translation>
+        <translation>%1&#xa0;: on ignore si le changement a eu lieu pour %2</translation>
     </message>
     <message numerus="yes">
         <source>Access restored for %Ln people</source>
@@ -1075,64 +1141,64 @@
     <message numerus="yes">
         <source>Access restored for %1 of %Ln people</source>
         <translation>
-            <numerusform>Accès rétabli : %1 sur %Ln personne</numerusform>
-            <numerusform>Accès rétabli : %1 sur %Ln personnes</numerusform>
+            <numerusform>Accès rétabli&#xa0;: %1 sur %Ln personne</numerusform>
+            <numerusform>Accès rétabli&#xa0;: %1 sur %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access suspended for %1 of %Ln people</source>
         <translation>
-            <numerusform>Accès suspendu : %1 sur %Ln personne</numerusform>
-            <numerusform>Accès suspendu : %1 sur %Ln personnes</numerusform>
+            <numerusform>Accès suspendu&#xa0;: %1 sur %Ln personne</numerusform>
+            <numerusform>Accès suspendu&#xa0;: %1 sur %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln people deleted</source>
         <translation>
-            <numerusform>Suppression : %1 sur %Ln personne</numerusform>
-            <numerusform>Suppression : %1 sur %Ln personnes</numerusform>
+            <numerusform>Suppression&#xa0;: %1 sur %Ln personne</numerusform>
+            <numerusform>Suppression&#xa0;: %1 sur %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln members deleted</source>
         <translation>
-            <numerusform>Suppression : %1 sur %Ln membre</numerusform>
-            <numerusform>Suppression : %1 sur %Ln membres</numerusform>
+            <numerusform>Suppression&#xa0;: %1 sur %Ln membre</numerusform>
+            <numerusform>Suppression&#xa0;: %1 sur %Ln membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln access rights removed</source>
         <translation>
-            <numerusform>Retrait : %1 sur %Ln droit d’accès</numerusform>
-            <numerusform>Retrait : %1 sur %Ln droits d’accès</numerusform>
+            <numerusform>Retrait&#xa0;: %1 sur %Ln droit d’accès</numerusform>
+            <numerusform>Retrait&#xa0;: %1 sur %Ln droits d’accès</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln access rights given</source>
         <translation>
-            <numerusform>Attribution : %1 sur %Ln droit d’accès</numerusform>
-            <numerusform>Attribution : %1 sur %Ln droits d’accès</numerusform>
+            <numerusform>Attribution&#xa0;: %1 sur %Ln droit d’accès</numerusform>
+            <numerusform>Attribution&#xa0;: %1 sur %Ln droits d’accès</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln access rights changed</source>
         <translation>
-            <numerusform>Modification : %1 sur %Ln droit d’accès</numerusform>
-            <numerusform>Modification : %1 sur %Ln droits d’accès</numerusform>
+            <numerusform>Modification&#xa0;: %1 sur %Ln droit d’accès</numerusform>
+            <numerusform>Modification&#xa0;: %1 sur %Ln droits d’accès</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln logins revoked</source>
         <translation>
-            <numerusform>Révocation : %1 sur %Ln connexion</numerusform>
-            <numerusform>Révocation : %1 sur %Ln connexions</numerusform>
+            <numerusform>Révocation&#xa0;: %1 sur %Ln connexion</numerusform>
+            <numerusform>Révocation&#xa0;: %1 sur %Ln connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes saved for %1 of %Ln people</source>
         <translation>
-            <numerusform>Modifications enregistrées : %1 sur %Ln personne</numerusform>
-            <numerusform>Modifications enregistrées : %1 sur %Ln personnes</numerusform>
+            <numerusform>Modifications enregistrées&#xa0;: %1 sur %Ln personne</numerusform>
+            <numerusform>Modifications enregistrées&#xa0;: %1 sur %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1145,8 +1211,8 @@
     <message numerus="yes">
         <source>%1 of %Ln changes done</source>
         <translation>
-            <numerusform>Effectué : %1 sur %Ln modification</numerusform>
-            <numerusform>Effectué : %1 sur %Ln modifications</numerusform>
+            <numerusform>Effectué&#xa0;: %1 sur %Ln modification</numerusform>
+            <numerusform>Effectué&#xa0;: %1 sur %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -1213,20 +1279,12 @@
         <translation>Kisi a accepté la modification, mais affiche toujours l’ancien état. Une autre personne est peut-être revenue en arrière.</translation>
     </message>
     <message>
-        <source>Kisi gave no answer, also not when asked what happened. Turnstile does not send it twice.</source>
-        <translation>Kisi n’a pas répondu, pas même quand Turnstile a demandé ce qui s’était passé. Rien n’est envoyé une seconde fois.</translation>
-    </message>
-    <message>
         <source>Ask an organization administrator.</source>
         <translation>Adressez-vous à un administrateur de l’organisation.</translation>
     </message>
     <message>
-        <source>No answer from Kisi. Turnstile looked what happened: nothing changed.</source>
-        <translation>Pas de réponse de Kisi. Turnstile a vérifié : rien n’a changé.</translation>
-    </message>
-    <message>
         <source>%1 owns the organization and cannot be deleted.</source>
-        <translation>%1 est propriétaire de l’organisation : suppression impossible.</translation>
+        <translation>%1 est propriétaire de l’organisation&#xa0;: suppression impossible.</translation>
     </message>
     <message>
         <source>This is you. Somebody else has to delete your account.</source>
@@ -1234,7 +1292,7 @@
     </message>
     <message>
         <source>%1 owns the organization and cannot be suspended.</source>
-        <translation>%1 est propriétaire de l’organisation : suspension impossible.</translation>
+        <translation>%1 est propriétaire de l’organisation&#xa0;: suspension impossible.</translation>
     </message>
     <message>
         <source>This is you. Somebody else has to suspend your access.</source>
@@ -1242,7 +1300,7 @@
     </message>
     <message>
         <source>%1 owns the organization: this cannot be changed here.</source>
-        <translation>%1 est propriétaire de l’organisation : cela ne peut pas être modifié ici.</translation>
+        <translation>%1 est propriétaire de l’organisation&#xa0;: cela ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>This is you. Somebody else has to change this.</source>
@@ -1253,12 +1311,8 @@
         <translation>Ce rôle donne plus de droits que le vôtre. Une personne ayant ce rôle doit le modifier.</translation>
     </message>
     <message>
-        <source>This Kisi server does not offer it.</source>
-        <translation>Ce serveur Kisi ne le propose pas.</translation>
-    </message>
-    <message>
         <source>Suspended by the directory: changing it here has no effect.</source>
-        <translation>Suspendu par l’annuaire : une modification ici reste sans effet.</translation>
+        <translation>Suspendu par l’annuaire&#xa0;: une modification ici reste sans effet.</translation>
     </message>
     <message>
         <source>Already a user. Nothing else changes.</source>
@@ -1277,42 +1331,34 @@
         <translation>Une autre personne l’a modifié entre-temps. Voyez où en sont les choses maintenant.</translation>
     </message>
     <message>
-        <source>The step before it did not come to pass, so it was not tried.</source>
-        <translation>L’étape précédente n’a pas abouti ; celle-ci n’a donc pas été tentée.</translation>
-    </message>
-    <message>
         <source>Left out.</source>
         <translation>Exclu.</translation>
     </message>
     <message>
-        <source>It could not be written down on this computer, so nothing was sent.</source>
-        <translation>Impossible de le noter sur cet ordinateur : rien n’a donc été envoyé.</translation>
-    </message>
-    <message>
         <source>Removing the right to %1 from %2 in %3 s</source>
-        <translation>Retrait du droit d’accès à « %1 » pour %2 dans %3 s</translation>
+        <translation>Retrait du droit d’accès à «&#xa0;%1&#xa0;» pour %2 dans %3&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln members in %1 s</source>
         <translation>
-            <numerusform>Suppression de %Ln membre dans %1 s</numerusform>
-            <numerusform>Suppression de %Ln membres dans %1 s</numerusform>
+            <numerusform>Suppression de %Ln membre dans %1&#xa0;s</numerusform>
+            <numerusform>Suppression de %Ln membres dans %1&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting the member %1 in %2 s</source>
-        <translation>Suppression du membre %1 dans %2 s</translation>
+        <translation>Suppression du membre %1 dans %2&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln people in %1 s</source>
         <translation>
-            <numerusform>Suppression de %Ln personne dans %1 s</numerusform>
-            <numerusform>Suppression de %Ln personnes dans %1 s</numerusform>
+            <numerusform>Suppression de %Ln personne dans %1&#xa0;s</numerusform>
+            <numerusform>Suppression de %Ln personnes dans %1&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting %1 in %2 s</source>
-        <translation>Suppression dans %2 s : %1</translation>
+        <translation>Suppression dans %2&#xa0;s&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stop removing</source>
@@ -1335,7 +1381,27 @@
     </message>
     <message>
         <source>%1 stays. Nothing was deleted.</source>
-        <translation>Rien n’a été supprimé : %1 est toujours là.</translation>
+        <translation>Rien n’a été supprimé&#xa0;: %1 est toujours là.</translation>
+    </message>
+    <message>
+        <source>Kisi gave no answer, not even when asked what happened. Turnstile does not send it twice.</source>
+        <translation>Kisi n’a pas répondu, pas même quand Turnstile a demandé ce qui s’était passé. Rien n’est envoyé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>No answer from Kisi. Turnstile looked at what happened: nothing changed.</source>
+        <translation>Pas de réponse de Kisi. Turnstile a vérifié&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This Kisi server does not offer this.</source>
+        <translation>Ce serveur Kisi ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>The step before it was not done, so this one was not tried.</source>
+        <translation>L’étape précédente n’a pas abouti&#x202f;; celle-ci n’a donc pas été tentée.</translation>
+    </message>
+    <message>
+        <source>It could not be recorded on this computer, so nothing was sent.</source>
+        <translation>Impossible de le noter sur cet ordinateur&#xa0;: rien n’a donc été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -1358,63 +1424,79 @@
         <translation>Aucune modification pour l’instant. Toutes les modifications faites avec Turnstile sur cet ordinateur sont conservées ici.</translation>
     </message>
     <message>
-        <source>The changes made before cannot be shown: their file could not be opened.</source>
-        <translation>Les modifications antérieures ne peuvent pas être affichées : impossible d’ouvrir leur fichier.</translation>
+        <source>Earlier changes cannot be shown: their file could not be opened.</source>
+        <translation>Les modifications antérieures ne peuvent pas être affichées&#xa0;: impossible d’ouvrir leur fichier.</translation>
     </message>
 </context>
 <context>
     <name>CheckCards</name>
-    <message>
+    <message numerus="yes">
         <source>new</source>
         <comment>rows of a file</comment>
-        <translation>à ajouter</translation>
+        <extracomment>behind the number, as in &quot;12 new&quot;</extracomment>
+        <translation>
+            <numerusform>nouvelle</numerusform>
+            <numerusform>nouvelles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Will be added</source>
         <translation>Pas encore dans Kisi</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>changed</source>
         <comment>rows of a file</comment>
-        <translation>à modifier</translation>
+        <extracomment>behind the number, as in &quot;12 changed&quot;</extracomment>
+        <translation>
+            <numerusform>modifiée</numerusform>
+            <numerusform>modifiées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name, notes or rights differ</source>
         <translation>Nom, notes ou droits différents</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>skipped</source>
         <comment>rows of a file</comment>
-        <translation>à ignorer</translation>
+        <extracomment>behind the number, as in &quot;12 skipped&quot;</extracomment>
+        <translation>
+            <numerusform>ignorée</numerusform>
+            <numerusform>ignorées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Exist already, stay as they are</source>
-        <translation>Existent déjà, restent tels quels</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>unchanged</source>
         <comment>rows of a file</comment>
-        <translation>sans changement</translation>
-    </message>
-    <message>
-        <source>No request</source>
-        <translation>Aucune requête</translation>
+        <extracomment>behind the number, as in &quot;12 unchanged&quot;</extracomment>
+        <translation>
+            <numerusform>inchangée</numerusform>
+            <numerusform>inchangées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>problems</source>
         <comment>rows of a file</comment>
-        <extracomment>behind the number</extracomment>
+        <extracomment>behind the number, as in &quot;12 problems&quot;</extracomment>
         <translation>
             <numerusform>problème</numerusform>
             <numerusform>problèmes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mend them here</source>
+        <source>Already exist, stay as they are</source>
+        <translation>Existent déjà, restent tels quels</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Fix them here</source>
         <translation>À corriger ici</translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
+        <source>Nothing to fix</source>
         <translation>Rien à corriger</translation>
     </message>
 </context>
@@ -1430,12 +1512,13 @@
     <name>CheckModel</name>
     <message>
         <source>Left over</source>
+        <extracomment>Heading over cells of a file beyond its last heading</extracomment>
         <translation>En trop</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the heading of a column, and what is wrong in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1455,10 +1538,12 @@
     <name>CheckStep</name>
     <message>
         <source>Update</source>
+        <extracomment>What to do with people of the file who already exist</extracomment>
         <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>What to do with people of the file who already exist</extracomment>
         <translation>Ignorer</translation>
     </message>
     <message>
@@ -1504,16 +1589,16 @@
         <translation>Rien n’a encore été contrôlé</translation>
     </message>
     <message>
-        <source>Every row of the file is in another group by now.</source>
+        <source>Go to the next problem</source>
+        <translation>Aller au problème suivant</translation>
+    </message>
+    <message>
+        <source>Every row of the file is in another group now.</source>
         <translation>Toutes les lignes du fichier sont maintenant dans une autre catégorie.</translation>
     </message>
     <message>
-        <source>Choose a file and look through its columns first.</source>
+        <source>Choose a file and check its columns first.</source>
         <translation>Choisissez d’abord un fichier et parcourez ses colonnes.</translation>
-    </message>
-    <message>
-        <source>Go to the next problem</source>
-        <translation>Aller au problème suivant</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1620,7 @@
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>The button that takes all filters away</extracomment>
         <translation>Effacer</translation>
     </message>
     <message>
@@ -1559,11 +1645,7 @@
     <message>
         <source>%1 is at %2 of %3</source>
         <extracomment>&quot;Suspending access is at 212 of 497&quot;</extracomment>
-        <translation>%1 : %2 sur %3</translation>
-    </message>
-    <message>
-        <source>What is done stays done. What is paused waits on this computer, and the next start offers to go on with it.</source>
-        <translation>Ce qui est fait reste fait. Ce qui est en pause attend sur cet ordinateur, et le prochain démarrage proposera de reprendre.</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Keep running minimized</source>
@@ -1575,7 +1657,12 @@
     </message>
     <message>
         <source>Stay</source>
+        <extracomment>The button that does not close Turnstile</extracomment>
         <translation>Ne pas fermer</translation>
+    </message>
+    <message>
+        <source>What is done stays done. What is paused waits on this computer, and you can go on with it at the next start.</source>
+        <translation>Ce qui est fait reste fait. Ce qui est en pause attend sur cet ordinateur, et vous pourrez reprendre au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1593,31 +1680,31 @@
         <translation>Collègues correspondants</translation>
     </message>
     <message>
-        <source>Holds no access right directly: there is nothing to copy.</source>
-        <translation>Aucun droit d’accès direct : il n’y a rien à copier.</translation>
-    </message>
-    <message>
         <source>Another colleague</source>
         <translation>Autre collègue</translation>
     </message>
     <message>
-        <source>Their access is listed here, to be ticked before it is given.</source>
-        <translation>Son accès s’affichera ici : vous cocherez ce qu’il faut attribuer.</translation>
-    </message>
-    <message>
         <source>Nobody matches “%1”.</source>
-        <translation>Personne ne correspond à « %1 ».</translation>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more match: type more of the name.</source>
         <translation>
-            <numerusform>%Ln autre correspond : précisez le nom.</numerusform>
-            <numerusform>%Ln autres correspondent : précisez le nom.</numerusform>
+            <numerusform>%Ln autre correspond&#xa0;: précisez le nom.</numerusform>
+            <numerusform>%Ln autres correspondent&#xa0;: précisez le nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everybody is loaded yet.</source>
         <translation>Tout le monde n’est pas encore chargé.</translation>
+    </message>
+    <message>
+        <source>Holds no access rights directly: there is nothing to copy.</source>
+        <translation>Aucun droit d’accès direct&#xa0;: il n’y a rien à copier.</translation>
+    </message>
+    <message>
+        <source>Their access is listed here. Tick what to give.</source>
+        <translation>Son accès s’affichera ici&#xa0;: vous cocherez ce qu’il faut attribuer.</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1728,7 @@
     <message>
         <source>%1 goes to</source>
         <extracomment>For screen readers: where the column of this name goes</extracomment>
-        <translation>%1 : destination</translation>
+        <translation>%1&#xa0;: destination</translation>
     </message>
     <message>
         <source>Name of the metadata field for %1</source>
@@ -1657,7 +1744,7 @@
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation>Dans %1 : %2</translation>
+        <translation>Dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1668,61 +1755,19 @@
         <translation>%1 sur %2 remplies</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are no addresses</source>
-        <translation>
-            <numerusform>%Ln n’est pas une adresse</numerusform>
-            <numerusform>%Ln ne sont pas des adresses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a group that is not here</source>
-        <translation>
-            <numerusform>%Ln nomme un groupe qui n’existe pas ici</numerusform>
-            <numerusform>%Ln nomment un groupe qui n’existe pas ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a place that is not here</source>
-        <translation>
-            <numerusform>%Ln nomme un site qui n’existe pas ici</numerusform>
-            <numerusform>%Ln nomment un site qui n’existe pas ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name a role that is not here</source>
-        <translation>
-            <numerusform>%Ln nomme un rôle qui n’existe pas ici</numerusform>
-            <numerusform>%Ln nomment un rôle qui n’existe pas ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are no dates</source>
-        <translation>
-            <numerusform>%Ln n’est pas une date</numerusform>
-            <numerusform>%Ln ne sont pas des dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln are neither yes nor no</source>
         <translation>
             <numerusform>%Ln n’est ni oui ni non</numerusform>
             <numerusform>%Ln ne sont ni oui ni non</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln values read both ways</source>
-        <translation>
-            <numerusform>%Ln valeur se lit de deux façons</numerusform>
-            <numerusform>%Ln valeurs se lisent de deux façons</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By ID, split at ;</source>
-        <translation>Par ID, séparés par ;</translation>
+        <translation>Par ID, séparés par&#x202f;;</translation>
     </message>
     <message>
         <source>By name, split at ;</source>
-        <translation>Par nom, séparés par ;</translation>
+        <translation>Par nom, séparés par&#x202f;;</translation>
     </message>
     <message>
         <source>Read as %1</source>
@@ -1733,16 +1778,8 @@
         <translation>Toutes les cellules sont vides</translation>
     </message>
     <message>
-        <source>Kept, not imported here: Kisi&apos;s own import does</source>
-        <translation>Conservée, mais non importée ici : l’import de Kisi le fait</translation>
-    </message>
-    <message>
         <source>Of the problem file, not of the person</source>
         <translation>Concerne le fichier des problèmes, pas la personne</translation>
-    </message>
-    <message>
-        <source>An earlier column says this already</source>
-        <translation>Une colonne précédente le dit déjà</translation>
     </message>
     <message>
         <source>Stays in the file</source>
@@ -1750,7 +1787,7 @@
     </message>
     <message>
         <source>Not read: “%1” goes there already</source>
-        <translation>Non lue : « %1 » a déjà cette destination</translation>
+        <translation>Non lue&#xa0;: «&#xa0;%1&#xa0;» a déjà cette destination</translation>
     </message>
     <message>
         <source>Name the field that it goes to</source>
@@ -1852,16 +1889,66 @@
         <source>How to fix</source>
         <translation>Correction</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are not email addresses</source>
+        <translation>
+            <numerusform>%Ln n’est pas une adresse e-mail</numerusform>
+            <numerusform>%Ln ne sont pas des adresses e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown group</source>
+        <translation>
+            <numerusform>%Ln nomme un groupe inconnu</numerusform>
+            <numerusform>%Ln nomment un groupe inconnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown place</source>
+        <translation>
+            <numerusform>%Ln nomme un site inconnu</numerusform>
+            <numerusform>%Ln nomment un site inconnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name an unknown role</source>
+        <translation>
+            <numerusform>%Ln nomme un rôle inconnu</numerusform>
+            <numerusform>%Ln nomment un rôle inconnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not dates</source>
+        <translation>
+            <numerusform>%Ln n’est pas une date</numerusform>
+            <numerusform>%Ln ne sont pas des dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates can be read both ways</source>
+        <translation>
+            <numerusform>%Ln date se lit de deux façons</numerusform>
+            <numerusform>%Ln dates se lisent de deux façons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported here, only by Kisi’s own import</source>
+        <translation>Non importée ici, seulement par l’import de Kisi</translation>
+    </message>
+    <message>
+        <source>An earlier column already says this</source>
+        <translation>Une colonne précédente le dit déjà</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsList</name>
     <message>
-        <source>Some have no room in this window now.</source>
-        <translation>Certaines n’ont pas assez de place dans cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Some do not fit in this window now.</source>
+        <translation>Certaines n’ont pas assez de place dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1886,11 +1973,7 @@
     </message>
     <message>
         <source>No column goes to Email</source>
-        <translation>Aucune colonne n’est affectée à « E-mail »</translation>
-    </message>
-    <message>
-        <source>People are told apart by their addresses. Choose Email for the column that has them.</source>
-        <translation>Les personnes se distinguent par leur adresse. Choisissez « E-mail » pour la colonne qui les contient.</translation>
+        <translation>Aucune colonne n’est affectée à «&#xa0;E-mail&#xa0;»</translation>
     </message>
     <message>
         <source>A metadata field has no name</source>
@@ -1898,7 +1981,11 @@
     </message>
     <message>
         <source>Type the name of the field that “%1” goes to.</source>
-        <translation>Saisissez le nom du champ de destination pour « %1 ».</translation>
+        <translation>Saisissez le nom du champ de destination pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>People are told apart by their email addresses. Choose Email for the column that has them.</source>
+        <translation>Les personnes se distinguent par leur adresse e-mail. Choisissez «&#xa0;E-mail&#xa0;» pour la colonne qui contient ces adresses.</translation>
     </message>
 </context>
 <context>
@@ -1909,27 +1996,23 @@
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>L’option « %1 » n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Turnstile takes options only; “%1” is none.</source>
-        <translation>Turnstile n’accepte que des options ; « %1 » n’en est pas une.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>--demo has a server of its own: leave out --demo or --server.</source>
-        <translation>--demo a son propre serveur : omettez --demo ou --server.</translation>
+        <translation>--demo a son propre serveur&#xa0;: omettez --demo ou --server.</translation>
     </message>
     <message>
         <source>--demo-users takes a number from %1 to %2, not “%3”.</source>
-        <translation>--demo-users attend un nombre de %1 à %2, et non « %3 ».</translation>
+        <translation>--demo-users attend un nombre de %1 à %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>--profile takes a folder, not “%1”.</source>
-        <translation>--profile attend un dossier, et non « %1 ».</translation>
+        <translation>--profile attend un dossier, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--server: %1</source>
-        <translation>--server : %1</translation>
+        <translation>--server&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show an invented organization on this computer. No account.</source>
@@ -1945,7 +2028,7 @@
     </message>
     <message>
         <source>Sign in to this server; https only.</source>
-        <translation>Se connecter à ce serveur ; https uniquement.</translation>
+        <translation>Se connecter à ce serveur&#x202f;; https uniquement.</translation>
     </message>
     <message>
         <source>address</source>
@@ -1973,15 +2056,19 @@
     </message>
     <message>
         <source>--language takes one of %1, not “%2”.</source>
-        <translation>--language attend l’une des valeurs %1, et non « %2 ».</translation>
-    </message>
-    <message>
-        <source>Speak this language, for this start.</source>
-        <translation>Utiliser cette langue pour ce démarrage.</translation>
+        <translation>--language attend l’une des valeurs %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>language</source>
         <translation>langue</translation>
+    </message>
+    <message>
+        <source>Turnstile takes options only; “%1” is not one.</source>
+        <translation>Turnstile n’accepte que des options&#x202f;; «&#xa0;%1&#xa0;» n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Use this language, for this start only.</source>
+        <translation>Utiliser cette langue, pour ce démarrage seulement.</translation>
     </message>
 </context>
 <context>
@@ -2077,39 +2164,39 @@
 <context>
     <name>CopiedRights</name>
     <message>
-        <source>Has it already.</source>
-        <translation>Possède déjà ce droit.</translation>
-    </message>
-    <message>
-        <source>All of them have it already.</source>
-        <translation>Toutes ces personnes le possèdent déjà.</translation>
-    </message>
-    <message>
         <source>Your role may not share access here.</source>
         <translation>Votre rôle ne permet pas de partager l’accès ici.</translation>
-    </message>
-    <message>
-        <source>More than access: tick it only where they are to manage it, too.</source>
-        <translation>Plus qu’un simple accès : ne cochez que si la gestion doit être confiée aussi.</translation>
-    </message>
-    <message>
-        <source>Expired for them. Given without dates.</source>
-        <translation>Expiré chez ce collègue. Attribué sans dates.</translation>
-    </message>
-    <message>
-        <source>Given without their dates.</source>
-        <translation>Attribué sans les dates du collègue.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights come through teams and are not copied: %1.</source>
         <translation>
-            <numerusform>%Ln droit d’accès vient d’une équipe et n’est pas copié : %1.</numerusform>
-            <numerusform>%Ln droits d’accès viennent d’équipes et ne sont pas copiés : %1.</numerusform>
+            <numerusform>%Ln droit d’accès vient d’une équipe et n’est pas copié&#xa0;: %1.</numerusform>
+            <numerusform>%Ln droits d’accès viennent d’équipes et ne sont pas copiés&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>not listed</source>
         <translation>non listé</translation>
+    </message>
+    <message>
+        <source>Already has it.</source>
+        <translation>Possède déjà ce droit.</translation>
+    </message>
+    <message>
+        <source>All of them already have it.</source>
+        <translation>Toutes ces personnes le possèdent déjà.</translation>
+    </message>
+    <message>
+        <source>This is more than access: tick it only if they should manage it, too.</source>
+        <translation>Plus qu’un simple accès&#xa0;: ne cochez que si la gestion doit être confiée aussi.</translation>
+    </message>
+    <message>
+        <source>Expired for them. It is given without dates.</source>
+        <translation>Expiré chez ce collègue. Attribué sans dates.</translation>
+    </message>
+    <message>
+        <source>It is given without their dates.</source>
+        <translation>Attribué sans les dates du collègue.</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2226,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A question and its answer, read aloud: &quot;Suspended: 148 people&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Opens them in Users</source>
@@ -2162,11 +2249,7 @@
     </message>
     <message>
         <source>Managed users cannot sign in themselves: a device or an app uses this login in their name.</source>
-        <translation>Les utilisateurs gérés ne peuvent pas se connecter eux-mêmes : un appareil ou une application utilise cette connexion en leur nom.</translation>
-    </message>
-    <message>
-        <source>For a device or an app that acts in their name. %1 can also sign in alone: Kisi mails regular users how.</source>
-        <translation>Pour un appareil ou une application qui agit en son nom. %1 peut aussi se connecter sans aide : Kisi envoie la marche à suivre par e-mail aux utilisateurs classiques.</translation>
+        <translation>Les utilisateurs gérés ne peuvent pas se connecter eux-mêmes&#xa0;: un appareil ou une application utilise cette connexion en leur nom.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2174,7 +2257,7 @@
     </message>
     <message>
         <source>How the login is listed, for example “Reception tablet”.</source>
-        <translation>Le nom sous lequel la connexion est listée, par exemple « Tablette de l’accueil ».</translation>
+        <translation>Le nom sous lequel la connexion est listée, par exemple «&#xa0;Tablette de l’accueil&#xa0;».</translation>
     </message>
     <message>
         <source>Device brand</source>
@@ -2191,10 +2274,6 @@
     <message>
         <source>Confirm that it is you</source>
         <translation>Confirmez votre identité</translation>
-    </message>
-    <message>
-        <source>Kisi asks for the password of an administrator. Turnstile sends it once and keeps it nowhere.</source>
-        <translation>Kisi demande le mot de passe d’un administrateur. Turnstile l’envoie une seule fois et ne le conserve nulle part.</translation>
     </message>
     <message>
         <source>Type a name, so that the login can be told apart from others.</source>
@@ -2218,6 +2297,7 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The button that closes the form once the secret was shown</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -2232,11 +2312,20 @@
         <source>It cannot be shown again. Close once more if you do not need it.</source>
         <translation>Il ne pourra plus être affiché. Fermez encore une fois si vous n’en avez pas besoin.</translation>
     </message>
+    <message>
+        <source>For a device or an app that acts in their name. %1 can also sign in without it: Kisi emails regular users how.</source>
+        <translation>Pour un appareil ou une application qui agit en son nom. %1 peut aussi se connecter sans aide&#xa0;: Kisi envoie la marche à suivre par e-mail aux utilisateurs classiques.</translation>
+    </message>
+    <message>
+        <source>Kisi asks for the password of an administrator. Turnstile sends it once and does not keep it.</source>
+        <translation>Kisi demande le mot de passe d’un administrateur. Turnstile l’envoie une seule fois et ne le conserve nulle part.</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>From</source>
+        <extracomment>Labels of dates: the first and the last day of an access right</extracomment>
         <translation>Début</translation>
     </message>
     <message>
@@ -2276,24 +2365,12 @@
         <translation>Supprimer l’utilisateur</translation>
     </message>
     <message>
-        <source>Then held back for 10 s: you can still stop it.</source>
-        <translation>Mis en attente 10 s ensuite : vous pouvez encore tout arrêter.</translation>
-    </message>
-    <message>
-        <source>Kisi has no way back: the profile, access rights, cards and history are lost. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Kisi ne permet aucun retour : le profil, les droits d’accès, les cartes et l’historique sont perdus. Suspendre l’accès conserve tout et ferme les portes aussi bien.</translation>
-    </message>
-    <message>
-        <source>Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. Turnstile then reads from Kisi what is left and says so. There is no way back. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Supprimer un membre n’est pas supprimer l’utilisateur : d’après Kisi, le profil d’utilisateur reste. Turnstile relit ensuite dans Kisi ce qui subsiste et vous le dit. Il n’y a pas de retour possible. Suspendre l’accès conserve tout et ferme les portes aussi bien.</translation>
-    </message>
-    <message>
         <source>Delete the member %1?</source>
-        <translation>Supprimer le membre %1 ?</translation>
+        <translation>Supprimer le membre %1&#x202f;?</translation>
     </message>
     <message>
         <source>Delete %1 for good?</source>
-        <translation>Supprimer définitivement %1 ?</translation>
+        <translation>Supprimer définitivement %1&#x202f;?</translation>
     </message>
     <message>
         <source>Suspend instead</source>
@@ -2302,6 +2379,18 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Held back for 10 seconds first: you can still stop it.</source>
+        <translation>Mis en attente 10&#xa0;secondes d’abord&#xa0;: vous pouvez encore tout arrêter.</translation>
+    </message>
+    <message>
+        <source>Kisi cannot undo this: the profile, access rights, cards and history are lost. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Kisi ne peut pas annuler cela&#xa0;: le profil, les droits d’accès, les cartes et l’historique sont perdus. Suspendre l’accès ferme tout aussi bien les portes, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Deleting a member does not delete the user: according to Kisi, the user profile stays. Turnstile then reads from Kisi what is left and tells you. This cannot be undone. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Supprimer un membre n’est pas supprimer l’utilisateur&#xa0;: d’après Kisi, le profil d’utilisateur reste. Turnstile relit ensuite dans Kisi ce qui subsiste et vous le dit. Cela ne peut pas être annulé. Suspendre l’accès ferme tout aussi bien les portes, et rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2436,7 @@
     </message>
     <message>
         <source>%1 is about to be deleted.</source>
-        <translation>Suppression imminente : %1.</translation>
+        <translation>Suppression imminente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Suspending…</source>
@@ -2388,24 +2477,24 @@
         <translation>Cette adresse est incomplète. Ajoutez ce qui suit le @.</translation>
     </message>
     <message>
-        <source>There is a space in this address. Take it out.</source>
-        <translation>Cette adresse contient une espace. Supprimez-la.</translation>
-    </message>
-    <message>
-        <source>An address cannot contain %1. Take it out.</source>
-        <translation>Une adresse ne peut pas contenir %1. Supprimez ce caractère.</translation>
-    </message>
-    <message>
         <source>This address is incomplete. Add the ending, like .com.</source>
         <translation>Cette adresse est incomplète. Ajoutez la terminaison, comme .com.</translation>
     </message>
     <message>
-        <source>There is a dot too many in this address.</source>
-        <translation>Il y a un point de trop dans cette adresse.</translation>
-    </message>
-    <message>
         <source>This address is too long. Kisi takes up to 254 characters.</source>
         <translation>Cette adresse est trop longue. Kisi accepte jusqu’à 254 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a space in this address. Remove it.</source>
+        <translation>Cette adresse contient une espace. Supprimez-la.</translation>
+    </message>
+    <message>
+        <source>An address cannot contain %1. Remove it.</source>
+        <translation>Une adresse ne peut pas contenir %1. Supprimez ce caractère.</translation>
+    </message>
+    <message>
+        <source>There is one dot too many in this address.</source>
+        <translation>Il y a un point de trop dans cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -2418,22 +2507,32 @@
 </context>
 <context>
     <name>EndNotice</name>
-    <message>
-        <source>%1 done</source>
-        <translation>Effectués : %1</translation>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>How many changes are done: the first of a list, as in &quot;497 done, 12 skipped and 3 failed&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln effectuée</numerusform>
+            <numerusform>%Ln effectuées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ignorée</numerusform>
+            <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 skipped</source>
-        <translation>ignorés : %1</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>en échec : %1</translation>
-    </message>
-    <message>
-        <source>%1 has ended</source>
+        <source>%1 has finished</source>
         <extracomment>%1 is what was done, as in &quot;Suspending access&quot;</extracomment>
-        <translation>%1 : terminé</translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2554,6 @@
         <translation>Saisissez le code de votre application d’authentification.</translation>
     </message>
     <message>
-        <source>The one-time code is wrong or has run out.</source>
-        <translation>Le code à usage unique est incorrect ou a expiré.</translation>
-    </message>
-    <message>
         <source>Type the newest one from your authenticator app.</source>
         <translation>Saisissez le plus récent de votre application d’authentification.</translation>
     </message>
@@ -2469,10 +2564,6 @@
     <message>
         <source>Type another one.</source>
         <translation>Saisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The sign-in link is no longer good.</source>
-        <translation>Le lien de connexion n’est plus valable.</translation>
     </message>
     <message>
         <source>Ask Kisi for a new one.</source>
@@ -2508,7 +2599,7 @@
     </message>
     <message>
         <source>The server’s certificate cannot be trusted, so nothing was sent.</source>
-        <translation>Le certificat du serveur n’est pas digne de confiance ; rien n’a donc été envoyé.</translation>
+        <translation>Le certificat du serveur n’est pas digne de confiance&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Check this computer’s clock and the server’s address, or ask whoever runs your network.</source>
@@ -2523,24 +2614,12 @@
         <translation>Ouvrez une page web pour vous connecter au réseau, ou vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
-        <source>The answer is not what Kisi promises.</source>
-        <translation>La réponse n’est pas celle que Kisi promet.</translation>
-    </message>
-    <message>
         <source>Try again, or look for a newer Turnstile.</source>
         <translation>Réessayez, ou cherchez une version plus récente de Turnstile.</translation>
     </message>
     <message>
         <source>No answer came back, so it may or may not have happened.</source>
-        <translation>Aucune réponse n’est revenue : l’opération a peut-être eu lieu, peut-être pas.</translation>
-    </message>
-    <message>
-        <source>Look before you try again.</source>
-        <translation>Vérifiez avant de réessayer.</translation>
-    </message>
-    <message>
-        <source>It was stopped before it ended.</source>
-        <translation>L’opération a été arrêtée avant la fin.</translation>
+        <translation>Aucune réponse n’est revenue&#xa0;: l’opération a peut-être eu lieu, peut-être pas.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
@@ -2563,16 +2642,8 @@
         <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
-        <source>Kisi does not know it any more; somebody may have deleted it.</source>
-        <translation>Cet élément n’existe plus dans Kisi ; quelqu’un l’a peut-être supprimé.</translation>
-    </message>
-    <message>
         <source>Refresh the list.</source>
         <translation>Actualisez la liste.</translation>
-    </message>
-    <message>
-        <source>This server does not offer it.</source>
-        <translation>Ce serveur ne le propose pas.</translation>
     </message>
     <message>
         <source>Somebody else changed it at the same time.</source>
@@ -2581,10 +2652,6 @@
     <message>
         <source>Refresh the list and look again.</source>
         <translation>Actualisez la liste et vérifiez.</translation>
-    </message>
-    <message>
-        <source>Kisi asks to slow down: too many requests came from your account.</source>
-        <translation>Kisi demande de ralentir : trop de requêtes sont venues de votre compte.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
@@ -2603,12 +2670,12 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A field of Kisi&apos;s and what it says about it, such as &quot;email: has already been taken.&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kisi says: “%1” (%2)</source>
         <extracomment>%1 is what the server says, %2 its number for it</extracomment>
-        <translation>Kisi répond : « %1 » (%2)</translation>
+        <translation>Kisi répond&#xa0;: «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>The address has to begin with https://, so that nobody on the way can read the key.</source>
@@ -2619,8 +2686,40 @@
         <translation>Seul le nom du serveur a sa place ici, sans utilisateur, chemin ni point d’interrogation.</translation>
     </message>
     <message>
-        <source>This is not an address of a server. It looks like api.kisi.io.</source>
-        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à api.kisi.io.</translation>
+        <source>The one-time code is wrong or has expired.</source>
+        <translation>Le code à usage unique est incorrect ou a expiré.</translation>
+    </message>
+    <message>
+        <source>The sign-in link is no longer valid.</source>
+        <translation>Le lien de connexion n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>The answer is not what Kisi should send.</source>
+        <translation>La réponse n’est pas celle que Kisi devrait envoyer.</translation>
+    </message>
+    <message>
+        <source>See what happened before you try again.</source>
+        <translation>Vérifiez ce qui s’est passé avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was finished.</source>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>Kisi no longer has it; somebody may have deleted it.</source>
+        <translation>Cet élément n’existe plus dans Kisi&#x202f;; quelqu’un l’a peut-être supprimé.</translation>
+    </message>
+    <message>
+        <source>This server does not offer this.</source>
+        <translation>Ce serveur ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>Kisi asks to slow down: your account sent too many requests.</source>
+        <translation>Kisi demande de ralentir&#xa0;: trop de requêtes sont venues de votre compte.</translation>
+    </message>
+    <message>
+        <source>This is not a server address. It should look like api.kisi.io.</source>
+        <translation>Ce n’est pas une adresse de serveur. Elle doit ressembler à api.kisi.io.</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2729,7 @@
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>Retry</source>
+        <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
 </context>
@@ -2644,42 +2743,42 @@
         <source>Field</source>
         <translation>Champ</translation>
     </message>
-    <message numerus="yes">
-        <source>Set a field of %Ln people</source>
-        <translation>
-            <numerusform>Définir un champ pour %Ln personne</numerusform>
-            <numerusform>Définir un champ pour %Ln personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A field of your own that Kisi keeps with each person, such as a desk or a cost centre. Other fields stay as they are.</source>
-        <translation>Un champ à vous que Kisi conserve avec chaque personne, comme un bureau ou un centre de coûts. Les autres champs restent tels quels.</translation>
-    </message>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Left empty, the field is taken away.</source>
-        <translation>Si la valeur est vide, le champ est supprimé.</translation>
     </message>
     <message>
         <source>Turnstile marks managed users with this field. Choose another name.</source>
         <translation>Turnstile marque les utilisateurs gérés avec ce champ. Choisissez un autre nom.</translation>
     </message>
     <message numerus="yes">
-        <source>Take away %1 of %Ln people</source>
+        <source>Set a field for %Ln people</source>
+        <translation>
+            <numerusform>Définir un champ pour %Ln personne</numerusform>
+            <numerusform>Définir un champ pour %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field of your own that Kisi keeps with each person, such as a desk or a cost center. Other fields stay as they are.</source>
+        <translation>Un champ à vous que Kisi conserve avec chaque personne, comme un bureau ou un centre de coûts. Les autres champs restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to remove the field.</source>
+        <translation>Laissez vide pour supprimer le champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 from %Ln people</source>
         <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;</extracomment>
         <translation>
-            <numerusform>Supprimer « %1 » pour %Ln personne</numerusform>
-            <numerusform>Supprimer « %1 » pour %Ln personnes</numerusform>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;» pour %Ln personne</numerusform>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;» pour %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %1 of %Ln people</source>
+        <source>Set %1 for %Ln people</source>
         <translation>
-            <numerusform>Définir « %1 » pour %Ln personne</numerusform>
-            <numerusform>Définir « %1 » pour %Ln personnes</numerusform>
+            <numerusform>Définir «&#xa0;%1&#xa0;» pour %Ln personne</numerusform>
+            <numerusform>Définir «&#xa0;%1&#xa0;» pour %Ln personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -2696,10 +2795,6 @@
     <message>
         <source>Choose a file, or drop it here</source>
         <translation>Choisissez un fichier ou déposez-le ici</translation>
-    </message>
-    <message>
-        <source>A table saved as CSV or text, with a row for each person. Columns may stand in any order; one has the email addresses. Nothing is sent before Import.</source>
-        <translation>Un tableau enregistré au format CSV ou texte, avec une ligne par personne. L’ordre des colonnes est libre ; l’une d’elles contient les adresses e-mail. Rien n’est envoyé avant l’étape Import.</translation>
     </message>
     <message>
         <source>Or paste a table</source>
@@ -2724,6 +2819,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV or text, with a row for each person. Columns may be in any order; one has the email addresses. Nothing is sent before the Import step.</source>
+        <translation>Un tableau enregistré au format CSV ou texte, avec une ligne par personne. L’ordre des colonnes est libre&#x202f;; l’une d’elles contient les adresses e-mail. Rien n’est envoyé avant l’étape Import.</translation>
     </message>
 </context>
 <context>
@@ -2753,19 +2852,19 @@
     </message>
     <message>
         <source>Delete everything Turnstile keeps on this computer?</source>
-        <translation>Supprimer tout ce que Turnstile conserve sur cet ordinateur ?</translation>
-    </message>
-    <message>
-        <source>These go: the saved sign-in, all settings with your saved filters, and the journal of changes. Without the journal nothing made here can be undone, and what was interrupted cannot go on.</source>
-        <translation>Seront supprimés : la session enregistrée, tous les paramètres avec vos filtres enregistrés, et le journal des modifications. Sans ce journal, rien de ce qui a été fait ici ne peut être annulé, et ce qui a été interrompu ne peut pas reprendre.</translation>
-    </message>
-    <message>
-        <source>At Kisi everything stays as it is: people, access rights and every change that was made. Files you exported stay too. You are signed out.</source>
-        <translation>Dans Kisi, tout reste tel quel : les personnes, les droits d’accès et toutes les modifications effectuées. Les fichiers que vous avez exportés restent aussi. Votre session est fermée.</translation>
+        <translation>Supprimer tout ce que Turnstile conserve sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This deletes the saved sign-in, all settings with your saved filters, and the journal of changes. Without the journal, changes made here can no longer be undone, and what was interrupted cannot go on.</source>
+        <translation>Seront supprimés&#xa0;: la session enregistrée, tous les paramètres avec vos filtres enregistrés, et le journal des modifications. Sans ce journal, rien de ce qui a été fait ici ne peut être annulé, et ce qui a été interrompu ne peut pas reprendre.</translation>
+    </message>
+    <message>
+        <source>In Kisi everything stays as it is: people, access rights and every change that was made. Files you exported stay too. You are signed out.</source>
+        <translation>Dans Kisi, tout reste tel quel&#xa0;: les personnes, les droits d’accès et toutes les modifications effectuées. Les fichiers que vous avez exportés restent aussi. Votre session est fermée.</translation>
     </message>
 </context>
 <context>
@@ -2776,19 +2875,11 @@
     </message>
     <message>
         <source>Nothing was deleted: another Turnstile is open with this profile</source>
-        <translation>Rien n’a été supprimé : un autre Turnstile est ouvert avec ce profil</translation>
+        <translation>Rien n’a été supprimé&#xa0;: un autre Turnstile est ouvert avec ce profil</translation>
     </message>
     <message>
         <source>Close it first, or forget this computer there.</source>
         <translation>Fermez-le d’abord, ou oubliez cet ordinateur depuis celui-là.</translation>
-    </message>
-    <message>
-        <source>It needs the journal of changes until it has ended. Stop it to forget this computer.</source>
-        <translation>Le journal des modifications est nécessaire jusqu’à la fin. Arrêtez la modification pour oublier cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The saved sign-in, the settings and the journal of changes are deleted here. At Kisi nothing changed.</source>
-        <translation>La session enregistrée, les paramètres et le journal des modifications ont été supprimés ici. Rien n’a changé dans Kisi.</translation>
     </message>
     <message>
         <source>The saved sign-in and the settings are gone, the journal of changes could not be deleted. Delete the folder %1 yourself.</source>
@@ -2796,7 +2887,7 @@
     </message>
     <message>
         <source>The login that Turnstile made is still there. You can remove it in Kisi under My Account.</source>
-        <translation>La connexion créée par Turnstile existe toujours. Vous pouvez la supprimer dans Kisi sous « My Account ».</translation>
+        <translation>La connexion créée par Turnstile existe toujours. Vous pouvez la supprimer dans Kisi sous «&#xa0;My Account&#xa0;».</translation>
     </message>
     <message>
         <source>This computer is forgotten</source>
@@ -2805,6 +2896,14 @@
     <message>
         <source>The journal of changes is still here</source>
         <translation>Le journal des modifications est toujours là</translation>
+    </message>
+    <message>
+        <source>It needs the journal of changes until it is finished. Stop it to forget this computer.</source>
+        <translation>Le journal des modifications est nécessaire jusqu’à la fin. Arrêtez la modification pour oublier cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in, the settings and the journal of changes are deleted here. In Kisi nothing changed.</source>
+        <translation>La session enregistrée, les paramètres et le journal des modifications ont été supprimés ici. Rien n’a changé dans Kisi.</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2929,7 @@
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation>Point-virgule ;</translation>
+        <translation>Point-virgule&#x202f;;</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2841,12 +2940,12 @@
         <translation>Encodage</translation>
     </message>
     <message>
-        <source>Remembered for files of this shape</source>
-        <translation>Retenu pour les fichiers de cette forme</translation>
+        <source>Remembered for files like this</source>
+        <translation>Retenu pour les fichiers comme celui-ci</translation>
     </message>
     <message>
-        <source>Files with the same column names in the same order go where you chose before.</source>
-        <translation>Les fichiers ayant les mêmes noms de colonnes dans le même ordre suivent vos choix précédents.</translation>
+        <source>Files with the same column names in the same order are read the way you chose before.</source>
+        <translation>Les fichiers ayant les mêmes noms de colonnes dans le même ordre sont lus selon vos choix précédents.</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2965,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A fact read aloud: &quot;Doors: 4&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a role of their own</source>
@@ -2882,16 +2981,16 @@
             <numerusform>%Ln avec un rôle actuellement</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kisi’s own count is %1: it leaves teams out.</source>
+        <translation>Kisi en compte %1&#xa0;: les équipes n’y sont pas comprises.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln more, expired or not begun</source>
+        <source>%Ln more, expired or not started</source>
         <translation>
             <numerusform>%Ln de plus, expiré ou pas commencé</numerusform>
             <numerusform>%Ln de plus, expirés ou pas commencés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Kisi’s own count is %1: it leaves teams out.</source>
-        <translation>Kisi en compte %1 : les équipes n’y sont pas comprises.</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +3158,7 @@
     </message>
     <message>
         <source>No group matches “%1”</source>
-        <translation>Aucun groupe ne correspond à « %1 »</translation>
+        <translation>Aucun groupe ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No group matches the filters</source>
@@ -3104,6 +3203,52 @@
     </message>
 </context>
 <context>
+    <name>GuideListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A page of the guide and what was found there, read aloud</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Turnstile help</source>
+        <translation>Aide de Turnstile</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>The guide is in English only.</source>
+        <translation>Le guide n’existe qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Pages trouvées</translation>
+    </message>
+    <message>
+        <source>No page has “%1”. Try fewer words, or the beginning of one, such as “suspend” or “import”.</source>
+        <translation>Aucune page ne contient «&#xa0;%1&#xa0;». Essayez moins de mots, ou le début d’un mot, comme «&#xa0;suspend&#xa0;» ou «&#xa0;import&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages found</source>
+        <translation>
+            <numerusform>%Ln page trouvée</numerusform>
+            <numerusform>%Ln pages trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HolderPanel</name>
     <message>
         <source>Details</source>
@@ -3120,10 +3265,6 @@
     <message>
         <source>Not listed</source>
         <translation>Non listé</translation>
-    </message>
-    <message>
-        <source>Not listed by Kisi any more</source>
-        <translation>N’est plus listé par Kisi</translation>
     </message>
     <message>
         <source>Team</source>
@@ -3145,12 +3286,8 @@
         </translation>
     </message>
     <message>
-        <source>Holds this right now</source>
-        <translation>Possède ce droit actuellement</translation>
-    </message>
-    <message>
         <source>Expired: nobody gets this through the team any more</source>
-        <translation>Expiré : plus personne ne reçoit ce droit par l’équipe</translation>
+        <translation>Expiré&#xa0;: plus personne ne reçoit ce droit par l’équipe</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -3164,16 +3301,12 @@
         </translation>
     </message>
     <message>
-        <source>Not begun yet</source>
-        <translation>Pas encore commencé</translation>
-    </message>
-    <message>
         <source>Nobody gets this: nobody is in the team</source>
-        <translation>Personne ne reçoit ce droit : l’équipe est vide</translation>
+        <translation>Personne ne reçoit ce droit&#xa0;: l’équipe est vide</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Several are selected. Clear the selection to change one of them here.</source>
@@ -3186,12 +3319,24 @@
             <numerusform>%n personnes dans l’équipe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No longer listed by Kisi</source>
+        <translation>N’est plus listé par Kisi</translation>
+    </message>
+    <message>
+        <source>Has this access now</source>
+        <translation>Possède cet accès actuellement</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencé</translation>
+    </message>
 </context>
 <context>
     <name>HoldersList</name>
     <message>
         <source>Nobody here matches “%1”.</source>
-        <translation>Personne ici ne correspond à « %1 ».</translation>
+        <translation>Personne ici ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3201,16 +3346,16 @@
         <translation>Enregistrer les problèmes</translation>
     </message>
     <message>
-        <source>Use Kisi&apos;s own import…</source>
-        <translation>Utiliser l’import de Kisi…</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Recommencer</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Use Kisi’s own import…</source>
+        <translation>Utiliser l’import de Kisi…</translation>
     </message>
 </context>
 <context>
@@ -3222,21 +3367,6 @@
     <message>
         <source>Notify the user</source>
         <translation>Notifier l’utilisateur</translation>
-    </message>
-    <message>
-        <source>Kisi mails everybody who is given an access right.</source>
-        <translation>Kisi envoie un e-mail à toute personne qui reçoit un droit d’accès.</translation>
-    </message>
-    <message>
-        <source>The file leaves it open.</source>
-        <translation>Le fichier ne le précise pas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file leaves it open for %Ln new people.</source>
-        <translation>
-            <numerusform>Le fichier ne le précise pas pour %Ln nouvelle personne.</numerusform>
-            <numerusform>Le fichier ne le précise pas pour %Ln nouvelles personnes.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are added</source>
@@ -3260,24 +3390,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people are as the file says already</source>
-        <translation>
-            <numerusform>%Ln personne est déjà conforme au fichier</numerusform>
-            <numerusform>%Ln personnes sont déjà conformes au fichier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people exist already and are skipped</source>
-        <translation>
-            <numerusform>%Ln personne existe déjà et est ignorée</numerusform>
-            <numerusform>%Ln personnes existent déjà et sont ignorées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes are refused. The first: %1</source>
         <translation>
-            <numerusform>%Ln modification est refusée : %1</numerusform>
-            <numerusform>%Ln modifications sont refusées. La première : %1</numerusform>
+            <numerusform>%Ln modification est refusée&#xa0;: %1</numerusform>
+            <numerusform>%Ln modifications sont refusées. La première&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3300,31 +3416,12 @@
         <translation>Rien n’est envoyé tant que vous n’avez pas vu toutes les modifications et cliqué sur Appliquer.</translation>
     </message>
     <message>
-        <source>Nothing of this can be sent now</source>
-        <translation>Rien de tout cela ne peut être envoyé maintenant</translation>
-    </message>
-    <message>
         <source>Nothing can be imported yet</source>
         <translation>Rien ne peut encore être importé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows have a problem. Go back to Check to mend them, or save them as a problem file.</source>
-        <translation>
-            <numerusform>%Ln ligne a un problème. Revenez à l’étape Contrôle pour la corriger, ou enregistrez-la dans un fichier des problèmes.</numerusform>
-            <numerusform>%Ln lignes ont un problème. Revenez à l’étape Contrôle pour les corriger, ou enregistrez-les dans un fichier des problèmes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is nothing to send</source>
         <translation>Il n’y a rien à envoyer</translation>
-    </message>
-    <message>
-        <source>Everybody in the file exists already, and people who exist are skipped.</source>
-        <translation>Toutes les personnes du fichier existent déjà, et celles qui existent sont ignorées.</translation>
-    </message>
-    <message>
-        <source>Everybody is as the file says already.</source>
-        <translation>Toutes les personnes sont déjà conformes au fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -3352,6 +3449,54 @@
             <numerusform>Importer %Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kisi emails everybody who is given an access right.</source>
+        <translation>Kisi envoie un e-mail à toute personne qui reçoit un droit d’accès.</translation>
+    </message>
+    <message>
+        <source>The file does not say.</source>
+        <translation>Le fichier ne le précise pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say for %Ln new people.</source>
+        <translation>
+            <numerusform>Le fichier ne le précise pas pour %Ln nouvelle personne.</numerusform>
+            <numerusform>Le fichier ne le précise pas pour %Ln nouvelles personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people already match the file</source>
+        <translation>
+            <numerusform>%Ln personne est déjà conforme au fichier</numerusform>
+            <numerusform>%Ln personnes sont déjà conformes au fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people already exist and are skipped</source>
+        <translation>
+            <numerusform>%Ln personne existe déjà et est ignorée</numerusform>
+            <numerusform>%Ln personnes existent déjà et sont ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this can be sent now</source>
+        <translation>Rien de tout cela ne peut être envoyé maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a problem. Go back to Check to fix them, or save them as a problem file.</source>
+        <translation>
+            <numerusform>%Ln ligne a un problème. Revenez à l’étape Contrôle pour la corriger, ou enregistrez-la dans un fichier des problèmes.</numerusform>
+            <numerusform>%Ln lignes ont un problème. Revenez à l’étape Contrôle pour les corriger, ou enregistrez-les dans un fichier des problèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file already exists, and existing people are skipped.</source>
+        <translation>Toutes les personnes du fichier existent déjà, et celles qui existent sont ignorées.</translation>
+    </message>
+    <message>
+        <source>Everybody already matches the file.</source>
+        <translation>Toutes les personnes sont déjà conformes au fichier.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -3369,43 +3514,28 @@
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>State of the step “Import”: the import is running</extracomment>
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Start over?</source>
-        <translation>Recommencer ?</translation>
+        <translation>Recommencer&#x202f;?</translation>
     </message>
     <message>
         <source>%1 was not read</source>
         <translation>%1 n’a pas été lu</translation>
     </message>
     <message>
-        <source>An import is under way here. Choose it again when that has ended.</source>
-        <translation>Un import est en cours ici. Choisissez-le à nouveau quand il sera terminé.</translation>
-    </message>
-    <message>
         <source>Read %1?</source>
-        <translation>Lire %1 ?</translation>
+        <translation>Lire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Read the pasted table?</source>
-        <translation>Lire le tableau collé ?</translation>
+        <translation>Lire le tableau collé&#x202f;?</translation>
     </message>
     <message>
         <source>Read it in another way?</source>
-        <translation>Le lire autrement ?</translation>
-    </message>
-    <message>
-        <source>The cells that were mended here are lost. Save the problem file to keep them.</source>
-        <translation>Les cellules corrigées ici seront perdues. Enregistrez le fichier des problèmes pour les conserver.</translation>
-    </message>
-    <message>
-        <source>Lose them</source>
-        <translation>Les perdre</translation>
+        <translation>Le lire autrement&#x202f;?</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -3434,13 +3564,6 @@
         <source>No problems</source>
         <translation>Aucun problème</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln problems to mend or leave</source>
-        <translation>
-            <numerusform>%Ln problème à corriger ou à laisser</numerusform>
-            <numerusform>%Ln problèmes à corriger ou à laisser</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is sent before this</source>
         <translation>Rien n’est envoyé avant cette étape</translation>
@@ -3461,20 +3584,12 @@
         </translation>
     </message>
     <message>
-        <source>Any order of columns will do. Nothing is sent before Import.</source>
-        <translation>L’ordre des colonnes est libre. Rien n’est envoyé avant l’étape Import.</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Contrôler</translation>
     </message>
     <message>
         <source>Not checked: the people of the organization could not be loaded. Press Check to try again.</source>
-        <translation>Non contrôlé : les personnes de l’organisation n’ont pas pu être chargées. Cliquez sur Contrôler pour réessayer.</translation>
-    </message>
-    <message>
-        <source>Waiting until everybody is loaded, so that nobody is taken for new: %1 of %2</source>
-        <translation>En attente du chargement de toutes les personnes, pour que nulle ne passe pour nouvelle : %1 sur %2</translation>
+        <translation>Non contrôlé&#xa0;: les personnes de l’organisation n’ont pas pu être chargées. Cliquez sur Contrôler pour réessayer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to import</source>
@@ -3502,13 +3617,41 @@
         <source>Review</source>
         <translation>Vérifier</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of the step “Import”: the import is done</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>An import is under way here. Choose the file again when that import is done.</source>
+        <translation>Un import est en cours ici. Choisissez le fichier à nouveau quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>The cells you fixed here will be lost. Save the problem file to keep them.</source>
+        <translation>Les cellules corrigées ici seront perdues. Enregistrez le fichier des problèmes pour les conserver.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems to fix or leave</source>
+        <translation>
+            <numerusform>%Ln problème à corriger ou à laisser</numerusform>
+            <numerusform>%Ln problèmes à corriger ou à laisser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns may be in any order. Nothing is sent before the Import step.</source>
+        <translation>L’ordre des colonnes est libre. Rien n’est envoyé avant l’étape Import.</translation>
+    </message>
+    <message>
+        <source>Waiting until everybody is loaded, so that nobody is mistaken for new: %1 of %2</source>
+        <translation>En attente du chargement de toutes les personnes, pour que nulle ne passe pour nouvelle&#xa0;: %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportResult</name>
-    <message>
-        <source>Mend them</source>
-        <translation>Les corriger</translation>
-    </message>
     <message>
         <source>Save problem file</source>
         <translation>Enregistrer les problèmes</translation>
@@ -3518,27 +3661,27 @@
         <translation>Réessayer les échecs</translation>
     </message>
     <message>
-        <source>Rows that have ended</source>
-        <translation>Lignes terminées</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
     <message>
         <source>Stay behind</source>
+        <extracomment>Which rows are shown: those with a problem, which are not imported</extracomment>
         <translation>De côté</translation>
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>Which rows are shown: those that are not imported yet</extracomment>
         <translation>En attente</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Which rows are shown: those that are imported</extracomment>
         <translation>Terminées</translation>
     </message>
     <message>
         <source>Left out</source>
+        <extracomment>Which rows are shown: those that the operator left out</extracomment>
         <translation>Exclues</translation>
     </message>
     <message>
@@ -3547,19 +3690,11 @@
     </message>
     <message>
         <source>Importing: %1 of %2 rows</source>
-        <translation>Import : %1 lignes sur %2</translation>
+        <translation>Import&#xa0;: %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Waits until the change before it is done.</source>
         <translation>Attend la fin de la modification précédente.</translation>
-    </message>
-    <message>
-        <source>Stopping: what was sent is still read.</source>
-        <translation>Arrêt : ce qui a été envoyé est encore relu.</translation>
-    </message>
-    <message>
-        <source>Holds just now: the bar at the foot of the window says why.</source>
-        <translation>En pause : la barre au bas de la fenêtre dit pourquoi.</translation>
     </message>
     <message>
         <source>You can keep working meanwhile.</source>
@@ -3567,7 +3702,7 @@
     </message>
     <message>
         <source>On its way: %1</source>
-        <translation>En cours : %1</translation>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people imported.</source>
@@ -3581,26 +3716,42 @@
         <translation>Personne n’a été importé.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows stay behind: mend them here or save the problem file.</source>
-        <translation>
-            <numerusform>%Ln ligne reste de côté : corrigez-la ici ou enregistrez le fichier des problèmes.</numerusform>
-            <numerusform>%Ln lignes restent de côté : corrigez-les ici ou enregistrez le fichier des problèmes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them were not tried, because the import was stopped.</source>
         <translation>
-            <numerusform>%Ln d’entre elles n’a pas été tentée, car l’import a été arrêté.</numerusform>
-            <numerusform>%Ln d’entre elles n’ont pas été tentées, car l’import a été arrêté.</numerusform>
+            <numerusform>%Ln&#xa0;d’entre elles n’a pas été tentée, car l’import a été arrêté.</numerusform>
+            <numerusform>%Ln&#xa0;d’entre elles n’ont pas été tentées, car l’import a été arrêté.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Of some it is not known what happened. Checking the file again shows it; nothing is sent twice.</source>
-        <translation>Pour certaines, on ignore ce qui s’est passé. Un nouveau contrôle du fichier le montrera ; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Each change is kept in Activity.</source>
         <translation>Chaque modification est conservée dans Activité.</translation>
+    </message>
+    <message>
+        <source>Fix them</source>
+        <translation>Les corriger</translation>
+    </message>
+    <message>
+        <source>Rows that are finished</source>
+        <translation>Lignes terminées</translation>
+    </message>
+    <message>
+        <source>Stopping: Turnstile still checks what was sent.</source>
+        <translation>Arrêt&#xa0;: Turnstile vérifie encore ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Paused for now: the bar at the bottom of the window says why.</source>
+        <translation>En pause&#xa0;: la barre au bas de la fenêtre dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay behind: fix them here or save the problem file.</source>
+        <translation>
+            <numerusform>%Ln ligne reste de côté&#xa0;: corrigez-la ici ou enregistrez le fichier des problèmes.</numerusform>
+            <numerusform>%Ln lignes restent de côté&#xa0;: corrigez-les ici ou enregistrez le fichier des problèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For some it is not known what happened. Checking the file again shows it; nothing is sent twice.</source>
+        <translation>Pour certaines, on ignore ce qui s’est passé. Un nouveau contrôle du fichier le montrera&#x202f;; rien n’est envoyé deux fois.</translation>
     </message>
 </context>
 <context>
@@ -3619,19 +3770,11 @@
     </message>
     <message>
         <source>Created, access not given: %1</source>
-        <translation>Créé, accès non attribué : %1</translation>
+        <translation>Créé, accès non attribué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import this file.</source>
         <translation>Importez ce fichier.</translation>
-    </message>
-    <message>
-        <source>Import this file: what came to pass after all is not sent again.</source>
-        <translation>Importez ce fichier : ce qui a finalement abouti n’est pas envoyé une seconde fois.</translation>
-    </message>
-    <message>
-        <source>Mend what the problem names, then import this file. What is done already is not sent again.</source>
-        <translation>Corrigez ce que le problème indique, puis importez ce fichier. Ce qui est déjà fait n’est pas envoyé à nouveau.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3643,6 +3786,7 @@
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>A row that the operator may not import</extracomment>
         <translation>Refus</translation>
     </message>
     <message>
@@ -3655,6 +3799,7 @@
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>A row that is not imported yet</extracomment>
         <translation>En attente</translation>
     </message>
     <message>
@@ -3663,6 +3808,7 @@
     </message>
     <message>
         <source>Sent</source>
+        <extracomment>A row that Kisi accepted, and that is still checked</extracomment>
         <translation>Envoyé</translation>
     </message>
     <message>
@@ -3675,17 +3821,26 @@
     </message>
     <message>
         <source>Already so</source>
+        <extracomment>A row that says what Kisi already has</extracomment>
         <translation>Déjà le cas</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Exclu</translation>
     </message>
+    <message>
+        <source>Import this file: what was done after all is not sent again.</source>
+        <translation>Importez ce fichier&#xa0;: ce qui a finalement abouti n’est pas envoyé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Fix what the problem says, then import this file. What is already done is not sent again.</source>
+        <translation>Corrigez ce que le problème indique, puis importez ce fichier. Ce qui est déjà fait n’est pas envoyé à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
-        <source>Try again what failed</source>
+        <source>Try what failed again</source>
         <translation>Réessayer ce qui a échoué</translation>
     </message>
 </context>
@@ -3751,8 +3906,8 @@
         <translation>Le journal des modifications était endommagé</translation>
     </message>
     <message>
-        <source>A new one was begun. The old one is kept as %1; what it holds cannot be undone from here.</source>
-        <translation>Un nouveau journal a été commencé. L’ancien est conservé sous %1 ; ce qu’il contient ne peut pas être annulé d’ici.</translation>
+        <source>A new one was started. The old one is kept as %1; what it holds cannot be undone from here.</source>
+        <translation>Un nouveau journal a été commencé. L’ancien est conservé sous %1&#x202f;; ce qu’il contient ne peut pas être annulé d’ici.</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3921,7 @@
     </message>
     <message>
         <source>It accepted the change but did not take the dates. Removing these rights and giving them again with the new dates does the same; each of them is gone for a moment in between.</source>
-        <translation>Kisi a accepté la modification mais n’a pas repris les dates. Retirer ces droits puis les attribuer à nouveau avec les nouvelles dates revient au même ; chacun d’eux disparaît un instant entre les deux.</translation>
+        <translation>Kisi a accepté la modification mais n’a pas repris les dates. Retirer ces droits puis les attribuer à nouveau avec les nouvelles dates revient au même&#x202f;; chacun d’eux disparaît un instant entre les deux.</translation>
     </message>
     <message>
         <source>Remove and give again</source>
@@ -3788,7 +3943,7 @@
     </message>
     <message>
         <source>In Kisi: your name › My Account › API › Add API key</source>
-        <translation>Dans Kisi : votre nom › My Account › API › Add API key</translation>
+        <translation>Dans Kisi&#xa0;: votre nom › My Account › API › Add API key</translation>
     </message>
     <message>
         <source>Paste your API key here.</source>
@@ -3817,10 +3972,6 @@
 <context>
     <name>KisiImportDialog</name>
     <message>
-        <source>Kisi&apos;s own import</source>
-        <translation>Import de Kisi</translation>
-    </message>
-    <message>
         <source>Turnstile can neither preview nor stop nor undo it, and Activity does not list it.</source>
         <translation>Turnstile ne peut ni le prévisualiser, ni l’arrêter, ni l’annuler, et Activité ne le liste pas.</translation>
     </message>
@@ -3829,16 +3980,8 @@
         <translation>Les images et les numéros de carte sont importés aussi.</translation>
     </message>
     <message>
-        <source>Kisi may mail everybody in the file: there is no switch for it. What it does with people who are there already, it does not say.</source>
-        <translation>Kisi enverra peut-être un e-mail à toutes les personnes du fichier : aucun réglage ne l’évite. Ce qu’il fait des personnes déjà présentes, il ne le dit pas.</translation>
-    </message>
-    <message>
         <source>Save errors…</source>
         <translation>Enregistrer les erreurs…</translation>
-    </message>
-    <message>
-        <source>Your role does not allow Kisi&apos;s own import. Ask an organization administrator.</source>
-        <translation>Votre rôle ne permet pas l’import de Kisi. Adressez-vous à un administrateur de l’organisation.</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -3852,16 +3995,8 @@
         </translation>
     </message>
     <message>
-        <source>Kisi&apos;s own import does not take %1</source>
-        <translation>L’import de Kisi n’accepte pas %1</translation>
-    </message>
-    <message>
-        <source>Mend the file first, or import it with Turnstile instead.</source>
-        <translation>Corrigez d’abord le fichier, ou importez-le plutôt avec Turnstile.</translation>
-    </message>
-    <message>
         <source>Let Kisi import %1?</source>
-        <translation>Laisser Kisi importer %1 ?</translation>
+        <translation>Laisser Kisi importer %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Turnstile sends the file as it is, and Kisi adds the people in its %Ln rows, with their roles and groups. To see every change before, and to undo it, import the file with Turnstile instead.</source>
@@ -3871,16 +4006,8 @@
         </translation>
     </message>
     <message>
-        <source>You may not begin it</source>
-        <translation>Vous ne pouvez pas le lancer</translation>
-    </message>
-    <message>
         <source>The file does not fit</source>
         <translation>Le fichier ne convient pas</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3928,11 +4055,39 @@
     </message>
     <message>
         <source>The file could not be written: %1. Choose another folder or name.</source>
-        <translation>Impossible d’écrire le fichier : %1. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>Errors saved as %1</source>
         <translation>Erreurs enregistrées sous %1</translation>
+    </message>
+    <message>
+        <source>Kisi’s own import</source>
+        <translation>Import de Kisi</translation>
+    </message>
+    <message>
+        <source>Kisi may email everybody in the file: there is no switch for it. Kisi does not say what it does with people who already exist.</source>
+        <translation>Kisi enverra peut-être un e-mail à toutes les personnes du fichier&#xa0;: aucun réglage ne l’évite. Ce qu’il fait des personnes déjà présentes, il ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow Kisi’s own import. Ask an organization administrator.</source>
+        <translation>Votre rôle ne permet pas l’import de Kisi. Adressez-vous à un administrateur de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Kisi’s own import does not take %1</source>
+        <translation>L’import de Kisi n’accepte pas %1</translation>
+    </message>
+    <message>
+        <source>Fix the file first, or import it with Turnstile instead.</source>
+        <translation>Corrigez d’abord le fichier, ou importez-le plutôt avec Turnstile.</translation>
+    </message>
+    <message>
+        <source>You may not start it</source>
+        <translation>Vous ne pouvez pas le lancer</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
     </message>
 </context>
 <context>
@@ -3942,55 +4097,39 @@
         <translation>Envoi du fichier</translation>
     </message>
     <message>
-        <source>Tell Kisi to begin</source>
-        <translation>Demande de démarrage à Kisi</translation>
-    </message>
-    <message>
         <source>Kisi imports the people</source>
         <translation>Import des personnes par Kisi</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : terminé</translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message>
         <source>%1: under way</source>
-        <translation>%1 : en cours</translation>
+        <translation>%1&#xa0;: en cours</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>%1: not yet</source>
-        <translation>%1 : pas encore</translation>
+        <translation>%1&#xa0;: pas encore</translation>
+    </message>
+    <message>
+        <source>Tell Kisi to start</source>
+        <translation>Demande de démarrage à Kisi</translation>
     </message>
 </context>
 <context>
     <name>KisiImportWords</name>
     <message>
         <source>Kisi reads UTF-8 only. Save the file as “CSV UTF-8” and open it again.</source>
-        <translation>Kisi ne lit que l’UTF-8. Enregistrez le fichier au format « CSV UTF-8 » et ouvrez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Kisi wants commas between the columns. Save the file with commas and open it again.</source>
-        <translation>Kisi attend des virgules entre les colonnes. Enregistrez le fichier avec des virgules et ouvrez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Its columns are not those of Kisi&apos;s template, or stand in another order.</source>
-        <translation>Ses colonnes ne sont pas celles du modèle de Kisi, ou sont dans un autre ordre.</translation>
+        <translation>Kisi ne lit que l’UTF-8. Enregistrez le fichier au format «&#xa0;CSV UTF-8&#xa0;» et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is nobody in it below the headings.</source>
         <translation>Il ne contient personne sous les en-têtes.</translation>
-    </message>
-    <message>
-        <source>Kisi gives one upload every 10 seconds; waiting %1 s.</source>
-        <translation>Kisi accepte un envoi toutes les 10 secondes ; attente de %1 s.</translation>
-    </message>
-    <message>
-        <source>Kisi gives one upload every 10 seconds; waiting.</source>
-        <translation>Kisi accepte un envoi toutes les 10 secondes ; attente.</translation>
     </message>
     <message>
         <source>Asking Kisi where to send it…</source>
@@ -4005,17 +4144,13 @@
         <translation>À partir d’ici, l’import ne peut plus être arrêté.</translation>
     </message>
     <message>
-        <source>Kisi has the file and has not begun yet. You can close this window: Kisi goes on by itself.</source>
-        <translation>Kisi a reçu le fichier et n’a pas encore commencé. Vous pouvez fermer cette fenêtre : Kisi continue tout seul.</translation>
-    </message>
-    <message>
         <source>Kisi says “%1”. You can close this window: Kisi goes on by itself.</source>
         <extracomment>%1 is a word of Kisi&apos;s that Turnstile does not know</extracomment>
-        <translation>Kisi indique « %1 ». Vous pouvez fermer cette fenêtre : Kisi continue tout seul.</translation>
+        <translation>Kisi indique «&#xa0;%1&#xa0;». Vous pouvez fermer cette fenêtre&#xa0;: Kisi continue tout seul.</translation>
     </message>
     <message>
         <source>Kisi is at work. You can close this window: Kisi goes on by itself.</source>
-        <translation>Kisi est au travail. Vous pouvez fermer cette fenêtre : Kisi continue tout seul.</translation>
+        <translation>Kisi est au travail. Vous pouvez fermer cette fenêtre&#xa0;: Kisi continue tout seul.</translation>
     </message>
     <message>
         <source>Turnstile cannot see how far Kisi is</source>
@@ -4031,23 +4166,11 @@
     </message>
     <message>
         <source>No answer came back, and Kisi has no list to look it up in. Look at Users in a few minutes: if people of this file are there, Kisi took it. Import it again only if nobody is.</source>
-        <translation>Aucune réponse n’est revenue, et Kisi n’a pas de liste où le vérifier. Consultez la page Utilisateurs dans quelques minutes : si des personnes de ce fichier y figurent, Kisi l’a reçu. Ne l’importez à nouveau que si aucune n’y figure.</translation>
+        <translation>Aucune réponse n’est revenue, et Kisi n’a pas de liste où le vérifier. Consultez la page Utilisateurs dans quelques minutes&#xa0;: si des personnes de ce fichier y figurent, Kisi l’a reçu. Ne l’importez à nouveau que si aucune n’y figure.</translation>
     </message>
     <message>
         <source>Nobody was imported.</source>
         <translation>Personne n’a été importé.</translation>
-    </message>
-    <message>
-        <source>Kisi did not begin</source>
-        <translation>Kisi n’a pas commencé</translation>
-    </message>
-    <message>
-        <source>Kisi named no place to send the file to</source>
-        <translation>Kisi n’a indiqué aucun lieu où envoyer le fichier</translation>
-    </message>
-    <message>
-        <source>The place that Kisi named did not take it (%1).</source>
-        <translation>Le lieu indiqué par Kisi ne l’a pas accepté (%1).</translation>
     </message>
     <message>
         <source>The file was not sent</source>
@@ -4060,20 +4183,13 @@
     <message numerus="yes">
         <source>Look at Users before you try again: Kisi does not say whether some of the %Ln rows were imported before it failed.</source>
         <translation>
-            <numerusform>Consultez la page Utilisateurs avant de réessayer : Kisi ne dit pas si la ligne (%Ln) a été importée avant l’échec.</numerusform>
-            <numerusform>Consultez la page Utilisateurs avant de réessayer : Kisi ne dit pas si certaines des %Ln lignes ont été importées avant l’échec.</numerusform>
+            <numerusform>Consultez la page Utilisateurs avant de réessayer&#xa0;: Kisi ne dit pas si la ligne (%Ln) a été importée avant l’échec.</numerusform>
+            <numerusform>Consultez la page Utilisateurs avant de réessayer&#xa0;: Kisi ne dit pas si certaines des %Ln lignes ont été importées avant l’échec.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kisi has imported %1</source>
         <translation>Kisi a importé %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>It named no error in %Ln rows.</source>
-        <translation>
-            <numerusform>Aucune erreur signalée sur %Ln ligne.</numerusform>
-            <numerusform>Aucune erreur signalée sur %Ln lignes.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Kisi has imported %1, with %Ln errors</source>
@@ -4083,8 +4199,47 @@
         </translation>
     </message>
     <message>
-        <source>Mend these rows and import a file with only them: Kisi does not say what it does with people who are there already.</source>
-        <translation>Corrigez ces lignes et importez un fichier qui ne contient qu’elles : Kisi ne dit pas ce qu’il fait des personnes déjà présentes.</translation>
+        <source>Kisi needs commas between the columns. Save the file with commas and open it again.</source>
+        <translation>Kisi attend des virgules entre les colonnes. Enregistrez le fichier avec des virgules et ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its columns are not those of Kisi’s template, or are in another order.</source>
+        <translation>Ses colonnes ne sont pas celles du modèle de Kisi, ou sont dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>Kisi allows one upload every 10 seconds; waiting %1 s.</source>
+        <translation>Kisi accepte un envoi toutes les 10 secondes&#x202f;; attente de %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Kisi allows one upload every 10 seconds; waiting.</source>
+        <translation>Kisi accepte un envoi toutes les 10 secondes&#x202f;; attente.</translation>
+    </message>
+    <message>
+        <source>Kisi has the file and has not started yet. You can close this window: Kisi goes on by itself.</source>
+        <translation>Kisi a reçu le fichier et n’a pas encore commencé. Vous pouvez fermer cette fenêtre&#xa0;: Kisi continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Kisi did not start</source>
+        <translation>Kisi n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>Kisi gave no address to send the file to</source>
+        <translation>Kisi n’a indiqué aucune adresse où envoyer le fichier</translation>
+    </message>
+    <message>
+        <source>The address that Kisi gave did not accept it (%1).</source>
+        <translation>L’adresse indiquée par Kisi ne l’a pas accepté (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reported no error in %Ln rows.</source>
+        <translation>
+            <numerusform>Aucune erreur signalée sur %Ln ligne.</numerusform>
+            <numerusform>Aucune erreur signalée sur %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix these rows and import a file with only them: Kisi does not say what it does with people who already exist.</source>
+        <translation>Corrigez ces lignes et importez un fichier qui ne contient qu’elles&#xa0;: Kisi ne dit pas ce qu’il fait des personnes déjà présentes.</translation>
     </message>
 </context>
 <context>
@@ -4130,15 +4285,11 @@
     </message>
     <message>
         <source>Members are still loading: the file would miss some.</source>
-        <translation>Les membres sont encore en cours de chargement : il en manquerait dans le fichier.</translation>
+        <translation>Les membres sont encore en cours de chargement&#xa0;: il en manquerait dans le fichier.</translation>
     </message>
     <message>
         <source>There is nobody to export.</source>
         <translation>Il n’y a personne à exporter.</translation>
-    </message>
-    <message>
-        <source>Export last access: who, status, last seen</source>
-        <translation>Exporter les derniers passages : qui, statut, dernier passage</translation>
     </message>
     <message numerus="yes">
         <source>Export last access of %Ln selected members</source>
@@ -4190,11 +4341,15 @@
     </message>
     <message>
         <source>The file could not be written: %1. Choose another folder or name.</source>
-        <translation>Impossible d’écrire le fichier : %1. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>Save somewhere else</source>
         <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Saves who was last seen when, with their status, as a CSV file</source>
+        <translation>Enregistre dans un fichier CSV le dernier passage de chacun, avec son statut</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4402,7 @@
     </message>
     <message>
         <source>You see what is loaded so far: %1.</source>
-        <translation>Vous voyez ce qui est déjà chargé : %1.</translation>
+        <translation>Vous voyez ce qui est déjà chargé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Access rights could not be loaded</source>
@@ -4258,16 +4413,12 @@
         <translation>D’ici là, on ne connaît les groupes et les rôles de personne, ni qui peut entrer.</translation>
     </message>
     <message>
-        <source>Kisi counts %1 and lists %2 of them. The others are not shown here, so no filter and no “Select all” reaches them.</source>
-        <translation>Kisi en compte %1 et en liste %2. Les autres ne sont pas affichés ici : aucun filtre ni « Sélectionner… » ne les atteint.</translation>
-    </message>
-    <message>
         <source>%1 of %2 loaded</source>
-        <translation>Chargement : %1 sur %2</translation>
+        <translation>Chargement&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2: the others could not be listed</source>
-        <translation>%1 sur %2 : les autres n’ont pas pu être listés</translation>
+        <translation>%1 sur %2&#xa0;: les autres n’ont pas pu être listés</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
@@ -4283,15 +4434,11 @@
     </message>
     <message>
         <source>Your role does not include access rights: groups, roles and who gets in are not shown.</source>
-        <translation>Votre rôle ne donne pas accès aux droits d’accès : les groupes, les rôles et qui peut entrer ne sont pas affichés.</translation>
+        <translation>Votre rôle ne donne pas accès aux droits d’accès&#xa0;: les groupes, les rôles et qui peut entrer ne sont pas affichés.</translation>
     </message>
     <message>
         <source>You are signed in as %1.</source>
-        <translation>Vous utilisez le compte « %1 ».</translation>
-    </message>
-    <message>
-        <source>You are %1.</source>
-        <translation>Votre rôle : %1.</translation>
+        <translation>Vous utilisez le compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An organization administrator can give you a role that shows them.</source>
@@ -4300,8 +4447,8 @@
     <message numerus="yes">
         <source>%n filters are on: %1.</source>
         <translation>
-            <numerusform>%n filtre est actif : %1.</numerusform>
-            <numerusform>%n filtres sont actifs : %1.</numerusform>
+            <numerusform>%n filtre est actif&#xa0;: %1.</numerusform>
+            <numerusform>%n filtres sont actifs&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4314,7 +4461,7 @@
     </message>
     <message>
         <source>The others could not be loaded, so something may be missing here.</source>
-        <translation>Les autres lignes n’ont pas pu être chargées ; il manque donc peut-être quelque chose ici.</translation>
+        <translation>Les autres lignes n’ont pas pu être chargées&#x202f;; il manque donc peut-être quelque chose ici.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -4323,6 +4470,14 @@
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Kisi counts %1 but lists only %2 of them. The others are not shown here: filters and “Select all” leave them out.</source>
+        <translation>Kisi en compte %1 mais n’en liste que %2. Les autres ne sont pas affichés ici&#xa0;: les filtres et «&#xa0;Sélectionner…&#xa0;» les laissent de côté.</translation>
+    </message>
+    <message>
+        <source>Your role is %1.</source>
+        <translation>Votre rôle&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4488,7 @@
     </message>
     <message>
         <source>This list is still loading: the file would miss some of it.</source>
-        <translation>Cette liste est encore en cours de chargement : il en manquerait une partie dans le fichier.</translation>
+        <translation>Cette liste est encore en cours de chargement&#xa0;: il en manquerait une partie dans le fichier.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -4393,7 +4548,7 @@
     </message>
     <message>
         <source>The file could not be written: %1. Choose another folder or name.</source>
-        <translation>Impossible d’écrire le fichier : %1. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>Save somewhere else</source>
@@ -4420,10 +4575,6 @@
     <message>
         <source>Close the details</source>
         <translation>Fermer les détails</translation>
-    </message>
-    <message>
-        <source>Tick the row, or take the tick away</source>
-        <translation>Cocher ou décocher la ligne</translation>
     </message>
     <message>
         <source>Tick all rows from the one ticked last</source>
@@ -4453,6 +4604,10 @@
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>Tick or untick the row</source>
+        <translation>Cocher ou décocher la ligne</translation>
+    </message>
 </context>
 <context>
     <name>LoadingRows</name>
@@ -4465,6 +4620,7 @@
     <name>LockPage</name>
     <message>
         <source>Unlock</source>
+        <extracomment>The button that opens Turnstile again after it was locked; no door</extracomment>
         <translation>Déverrouiller</translation>
     </message>
     <message>
@@ -4481,12 +4637,8 @@
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>What was typed and not yet sent is lost then.</source>
-        <translation>Ce qui a été saisi sans être encore envoyé sera alors perdu.</translation>
-    </message>
-    <message>
         <source>The demo has no key to ask for: everybody may unlock it.</source>
-        <translation>La démo n’a pas de clé à demander : tout le monde peut la déverrouiller.</translation>
+        <translation>La démo n’a pas de clé à demander&#xa0;: tout le monde peut la déverrouiller.</translation>
     </message>
     <message>
         <source>Turnstile asks the keychain of this computer for your key. It may ask you first who you are.</source>
@@ -4501,20 +4653,24 @@
         <translation>Saisissez le mot de passe pour %1. Tout vous attend tel que vous l’avez laissé.</translation>
     </message>
     <message>
-        <source>The keychain did not give out your key</source>
-        <translation>Le trousseau de clés n’a pas rendu votre clé</translation>
-    </message>
-    <message>
-        <source>Prove another way that it is you.</source>
-        <translation>Prouvez d’une autre façon qu’il s’agit bien de vous.</translation>
-    </message>
-    <message>
         <source>This is not the key that you signed in with.</source>
         <translation>Ce n’est pas la clé avec laquelle vous avez ouvert la session.</translation>
     </message>
     <message>
         <source>It is still locked</source>
         <translation>Toujours verrouillé</translation>
+    </message>
+    <message>
+        <source>Anything typed and not yet sent will be lost.</source>
+        <translation>Ce qui a été saisi sans être encore envoyé sera alors perdu.</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand over your key</source>
+        <translation>Le trousseau de clés n’a pas rendu votre clé</translation>
+    </message>
+    <message>
+        <source>Confirm in another way that it is you.</source>
+        <translation>Confirmez d’une autre façon qu’il s’agit bien de vous.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4704,7 @@
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>The button that does not revoke a login</extracomment>
         <translation>Conserver</translation>
     </message>
 </context>
@@ -4572,11 +4729,11 @@
     <message>
         <source>Last used: %1</source>
         <extracomment>%1 is &quot;6 min ago&quot;, &quot;Yesterday&quot;, &quot;41 d ago&quot;</extracomment>
-        <translation>Dernière utilisation : %1</translation>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Never used, created: %1</source>
-        <translation>Jamais utilisée, création : %1</translation>
+        <translation>Jamais utilisée, création&#xa0;: %1</translation>
     </message>
     <message>
         <source>Never used</source>
@@ -4591,7 +4748,7 @@
     </message>
     <message>
         <source>Where %1 is signed in</source>
-        <translation>Connexions actives : %1</translation>
+        <translation>Connexions actives&#xa0;: %1</translation>
     </message>
     <message>
         <source>Each device or app has a login of its own. Revoking one signs it out.</source>
@@ -4623,7 +4780,7 @@
     </message>
     <message>
         <source>No logins: not signed in anywhere.</source>
-        <translation>Aucune connexion : pas de session ouverte, nulle part.</translation>
+        <translation>Aucune connexion&#xa0;: pas de session ouverte, nulle part.</translation>
     </message>
     <message>
         <source>A change is on its way.</source>
@@ -4631,7 +4788,7 @@
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation>Déconnecter partout ?</translation>
+        <translation>Déconnecter partout&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>All %n logins are revoked at once. Their devices cannot unlock until they sign in again.</source>
@@ -4668,16 +4825,8 @@
         <translation>Suspendus mais avec un rôle d’organisation</translation>
     </message>
     <message>
-        <source>comes back with access</source>
-        <translation>revient avec l’accès</translation>
-    </message>
-    <message>
         <source>Suspended by the directory</source>
         <translation>Suspendus par l’annuaire</translation>
-    </message>
-    <message>
-        <source>leavers left in Kisi</source>
-        <translation>partis, mais encore dans Kisi</translation>
     </message>
     <message>
         <source>Without any access right</source>
@@ -4706,28 +4855,36 @@
         <source>can be removed</source>
         <translation>peuvent être retirés</translation>
     </message>
+    <message>
+        <source>would get it back once restored</source>
+        <translation>le retrouveraient dès l’accès rétabli</translation>
+    </message>
+    <message>
+        <source>still listed in Kisi</source>
+        <translation>figurent encore dans Kisi</translation>
+    </message>
 </context>
 <context>
     <name>MailChoice</name>
     <message>
-        <source>Kisi mails them</source>
-        <translation>Kisi leur envoie un e-mail</translation>
-    </message>
-    <message>
         <source>Regular users: they register for a Kisi account and hear from Kisi when they get access.</source>
-        <translation>Utilisateurs classiques : ils s’inscrivent à un compte Kisi et Kisi les informe quand ils reçoivent un accès.</translation>
-    </message>
-    <message>
-        <source>Nobody is mailed</source>
-        <translation>Aucun e-mail n’est envoyé</translation>
+        <translation>Utilisateurs classiques&#xa0;: ils s’inscrivent à un compte Kisi et Kisi les informe quand ils reçoivent un accès.</translation>
     </message>
     <message>
         <source>Managed users: no account to register and no emails. You create their logins for them.</source>
-        <translation>Utilisateurs gérés : ni compte à créer, ni e-mails. Vous créez leurs connexions pour eux.</translation>
+        <translation>Utilisateurs gérés&#xa0;: ni compte à créer, ni e-mails. Vous créez leurs connexions pour eux.</translation>
     </message>
     <message>
         <source>Emails from Kisi</source>
         <translation>E-mails de Kisi</translation>
+    </message>
+    <message>
+        <source>Kisi emails them</source>
+        <translation>Kisi leur envoie un e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody gets an email</source>
+        <translation>Aucun e-mail n’est envoyé</translation>
     </message>
 </context>
 <context>
@@ -4785,10 +4942,6 @@
         <translation>Partie &amp;précédente de la fenêtre</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>Appa&amp;rence</translation>
-    </message>
-    <message>
         <source>&amp;Add users</source>
         <translation>&amp;Ajouter des utilisateurs</translation>
     </message>
@@ -4807,7 +4960,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>One entry of a submenu, found by itself: &quot;Appearance: Dark&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -4829,17 +4982,13 @@
         <source>&amp;Settings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Signed out here, but not at Kisi</source>
-        <translation>Session fermée ici, mais pas dans Kisi</translation>
-    </message>
-    <message>
-        <source>The login that Turnstile made could not be deleted. %1 You can remove it in Kisi under My Account; unused it ends by itself.</source>
-        <translation>La connexion créée par Turnstile n’a pas pu être supprimée. %1 Vous pouvez la supprimer dans Kisi sous « My Account » ; inutilisée, elle expire d’elle-même.</translation>
-    </message>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
@@ -4863,15 +5012,7 @@
     </message>
     <message>
         <source>The keychain of this computer did not take the key, so Turnstile keeps it in memory.</source>
-        <translation>Le trousseau de clés de cet ordinateur n’a pas accepté la clé ; Turnstile la garde donc en mémoire.</translation>
-    </message>
-    <message>
-        <source>About Turnstile</source>
-        <translation>À propos de Turnstile</translation>
-    </message>
-    <message>
-        <source>Desktop admin for Kisi door access. Free software under the GNU General Public License, version 3 or later. Not made by Kisi.</source>
-        <translation>Administration de bureau pour le contrôle d’accès Kisi. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Non conçu par Kisi.</translation>
+        <translation>Le trousseau de clés de cet ordinateur n’a pas accepté la clé&#x202f;; Turnstile la garde donc en mémoire.</translation>
     </message>
     <message>
         <source>Pausing the changes under way, then signing out. They wait for you.</source>
@@ -4898,12 +5039,24 @@
         <translation>Fin des modifications en cours, puis redémarrage de Turnstile.</translation>
     </message>
     <message>
-        <source>A login was left at Kisi</source>
+        <source>Signed out here, but not in Kisi</source>
+        <translation>Session fermée ici, mais pas dans Kisi</translation>
+    </message>
+    <message>
+        <source>The login that Turnstile made could not be deleted. %1 You can remove it in Kisi under My Account; if unused, it expires by itself.</source>
+        <translation>La connexion créée par Turnstile n’a pas pu être supprimée. %1 Vous pouvez la supprimer dans Kisi sous «&#xa0;My Account&#xa0;»&#x202f;; inutilisée, elle expire d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Turnstile &amp;help</source>
+        <translation>&amp;Aide de Turnstile</translation>
+    </message>
+    <message>
+        <source>A login was left in Kisi</source>
         <translation>Une connexion est restée dans Kisi</translation>
     </message>
     <message>
-        <source>Turnstile made it to check your password and could not delete it. %1 You can remove it in Kisi under My Account; unused it ends by itself.</source>
-        <translation>Turnstile l’a créée pour vérifier votre mot de passe et n’a pas pu la supprimer. %1 Vous pouvez la supprimer dans Kisi sous « My Account » ; inutilisée, elle expire d’elle-même.</translation>
+        <source>Turnstile made it to check your password and could not delete it. %1 You can remove it in Kisi under My Account; if unused, it expires by itself.</source>
+        <translation>Turnstile l’a créée pour vérifier votre mot de passe et n’a pas pu la supprimer. %1 Vous pouvez la supprimer dans Kisi sous «&#xa0;My Account&#xa0;»&#x202f;; inutilisée, elle expire d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -5036,11 +5189,11 @@
     </message>
     <message>
         <source>Add the first member: an email address is all it takes.</source>
-        <translation>Ajoutez le premier membre : une adresse e-mail suffit.</translation>
+        <translation>Ajoutez le premier membre&#xa0;: une adresse e-mail suffit.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”</source>
-        <translation>Personne ne correspond à « %1 »</translation>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nobody matches the filters</source>
@@ -5107,10 +5260,6 @@
         <translation>Problème suivant</translation>
     </message>
     <message>
-        <source>Take the last mend back (%1)</source>
-        <translation>Annuler la dernière correction (%1)</translation>
-    </message>
-    <message>
         <source>Go to the next problem (%1)</source>
         <translation>Aller au problème suivant (%1)</translation>
     </message>
@@ -5137,16 +5286,20 @@
         <translation>Modification des lignes…</translation>
     </message>
     <message>
-        <source>Mend</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Edit this cell (%1)</source>
         <extracomment>%1 is a key</extracomment>
         <translation>Modifier cette cellule (%1)</translation>
     </message>
     <message>
-        <source>Take the last mend back</source>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Undo the last fix (%1)</source>
+        <translation>Annuler la dernière correction (%1)</translation>
+    </message>
+    <message>
+        <source>Undo the last fix</source>
         <translation>Annuler la dernière correction</translation>
     </message>
 </context>
@@ -5162,7 +5315,7 @@
     </message>
     <message>
         <source>None yet: they are added, and no door opens for them.</source>
-        <translation>Aucun pour l’instant : les personnes sont ajoutées, et aucune porte ne s’ouvre pour elles.</translation>
+        <translation>Aucun pour l’instant&#xa0;: les personnes sont ajoutées, et aucune porte ne s’ouvre pour elles.</translation>
     </message>
     <message>
         <source>Leave out %1</source>
@@ -5180,7 +5333,7 @@
         <translation>jusqu’au %1</translation>
     </message>
     <message>
-        <source>Kisi mails it</source>
+        <source>Kisi emails them</source>
         <translation>annoncé par e-mail de Kisi</translation>
     </message>
 </context>
@@ -5215,22 +5368,11 @@
     </message>
     <message>
         <source>Nobody matches “%1”</source>
-        <translation>Personne ne correspond à « %1 »</translation>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Everybody else in this list has another name and address.</source>
         <translation>Toutes les autres personnes de cette liste ont un autre nom et une autre adresse.</translation>
-    </message>
-    <message>
-        <source>Looking who is not in this file</source>
-        <translation>Recherche des personnes absentes de ce fichier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen. A review comes first.</source>
-        <translation>
-            <numerusform>%Ln personne choisie. Une vérification vient d’abord.</numerusform>
-            <numerusform>%Ln personnes choisies. Une vérification vient d’abord.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
@@ -5245,6 +5387,17 @@
         <translation>
             <numerusform>Suspendre l’accès pour %Ln personne</numerusform>
             <numerusform>Suspendre l’accès pour %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for people who are not in this file</source>
+        <translation>Recherche des personnes absentes de ce fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen. You review the change first.</source>
+        <translation>
+            <numerusform>%Ln personne choisie. Vous vérifiez d’abord la modification.</numerusform>
+            <numerusform>%Ln personnes choisies. Vous vérifiez d’abord la modification.</numerusform>
         </translation>
     </message>
 </context>
@@ -5292,23 +5445,8 @@
         </translation>
     </message>
     <message>
-        <source>Whatever stands in their notes now is replaced. The review shows it before and after.</source>
-        <translation>Tout ce que contiennent leurs notes est remplacé. La vérification montre l’avant et l’après.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Left empty, the notes are taken away.</source>
-        <translation>Si le champ est vide, les notes sont supprimées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take away the notes on %Ln people</source>
-        <translation>
-            <numerusform>Supprimer les notes pour %Ln personne</numerusform>
-            <numerusform>Supprimer les notes pour %Ln personnes</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Replace the notes on %Ln people</source>
@@ -5317,15 +5455,32 @@
             <numerusform>Remplacer les notes pour %Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Their current notes are replaced. The review shows them before and after.</source>
+        <translation>Tout ce que contiennent leurs notes est remplacé. La vérification montre l’avant et l’après.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to remove the notes.</source>
+        <translation>Laissez vide pour supprimer les notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the notes on %Ln people</source>
+        <translation>
+            <numerusform>Supprimer les notes pour %Ln personne</numerusform>
+            <numerusform>Supprimer les notes pour %Ln personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>Waiting</source>
+        <extracomment>A change that has not been sent yet</extracomment>
         <translation>En attente</translation>
     </message>
     <message>
         <source>Sent</source>
+        <extracomment>A change that Kisi accepted, and that is still checked</extracomment>
         <translation>Envoyé</translation>
     </message>
     <message>
@@ -5334,15 +5489,12 @@
     </message>
     <message>
         <source>Done</source>
+        <extracomment>A change that was made</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
         <source>Skipped</source>
         <translation>Ignoré</translation>
-    </message>
-    <message>
-        <source>Was so already.</source>
-        <translation>C’était déjà le cas.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5359,6 +5511,10 @@
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>It was already so.</source>
+        <translation>C’était déjà le cas.</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5545,7 @@
     </message>
     <message>
         <source>by days since the last unlock</source>
-        <translation>en jours depuis le dernier déverrouillage</translation>
+        <translation>jours sans déverrouillage</translation>
     </message>
     <message numerus="yes">
         <source>For %n days</source>
@@ -5400,6 +5556,7 @@
     </message>
     <message>
         <source>Never</source>
+        <extracomment>People who have never unlocked a door</extracomment>
         <translation>Jamais passés</translation>
     </message>
     <message>
@@ -5436,11 +5593,7 @@
     </message>
     <message>
         <source>You are signed in as %1.</source>
-        <translation>Vous utilisez le compte « %1 ».</translation>
-    </message>
-    <message>
-        <source>You are %1.</source>
-        <translation>Votre rôle : %1.</translation>
+        <translation>Vous utilisez le compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Your role does not include users</source>
@@ -5460,7 +5613,7 @@
     </message>
     <message>
         <source>Add the first people: an email address is all it takes.</source>
-        <translation>Ajoutez les premières personnes : une adresse e-mail suffit.</translation>
+        <translation>Ajoutez les premières personnes&#xa0;: une adresse e-mail suffit.</translation>
     </message>
     <message>
         <source>Signed out by Kisi</source>
@@ -5510,8 +5663,12 @@
         </translation>
     </message>
     <message>
-        <source>Kisi counts %1 and lists %2 of them. The others are not counted here.</source>
-        <translation>Kisi en compte %1 et en liste %2. Les autres ne sont pas comptées ici.</translation>
+        <source>Your role is %1.</source>
+        <translation>Votre rôle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kisi counts %1 but lists only %2 of them. The others are not counted here.</source>
+        <translation>Kisi en compte %1 mais n’en liste que %2. Les autres ne sont pas comptées ici.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5687,7 @@
     </message>
     <message>
         <source>off</source>
+        <extracomment>Read aloud: a command that cannot be used now</extracomment>
         <translation>indisponible</translation>
     </message>
     <message>
@@ -5574,7 +5732,7 @@
     </message>
     <message>
         <source>Search Users for “%1”</source>
-        <translation>Rechercher « %1 » dans Utilisateurs</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;» dans Utilisateurs</translation>
     </message>
     <message>
         <source>also in notes</source>
@@ -5619,7 +5777,7 @@
     </message>
     <message>
         <source>Nobody and nothing matches “%1”.</source>
-        <translation>Rien ni personne ne correspond à « %1 ».</translation>
+        <translation>Rien ni personne ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 of %2 people loaded</source>
@@ -5687,10 +5845,6 @@
 </context>
 <context>
     <name>PeopleDialog</name>
-    <message>
-        <source>What is typed here stays until you come back.</source>
-        <translation>Votre saisie reste ici jusqu’à votre retour.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the first %n people were taken</source>
         <translation>
@@ -5706,27 +5860,6 @@
         <source>Adding…</source>
         <translation>Ajout…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows to mend</source>
-        <translation>
-            <numerusform>%n ligne à corriger</numerusform>
-            <numerusform>%n lignes à corriger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are users already and get the access</source>
-        <translation>
-            <numerusform>%n figure déjà parmi les utilisateurs et reçoit l’accès</numerusform>
-            <numerusform>%n figurent déjà parmi les utilisateurs et reçoivent l’accès</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are users already</source>
-        <translation>
-            <numerusform>%n figure déjà parmi les utilisateurs</numerusform>
-            <numerusform>%n figurent déjà parmi les utilisateurs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Review</source>
         <translation>Vérifier</translation>
@@ -5736,24 +5869,49 @@
         <translation>Il n’y a rien à modifier</translation>
     </message>
     <message>
-        <source>They have this access already.</source>
-        <translation>Ces personnes ont déjà cet accès.</translation>
-    </message>
-    <message>
         <source>Created, access not given: %1</source>
-        <translation>Créé, accès non attribué : %1</translation>
+        <translation>Créé, accès non attribué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kisi gave no answer</source>
         <translation>Kisi n’a pas répondu</translation>
     </message>
     <message>
-        <source>Look what happened before you add the same people again.</source>
-        <translation>Vérifiez ce qui s’est passé avant d’ajouter à nouveau les mêmes personnes.</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>What you type here stays until you come back.</source>
+        <translation>Votre saisie reste ici jusqu’à votre retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows to fix</source>
+        <translation>
+            <numerusform>%n ligne à corriger</numerusform>
+            <numerusform>%n lignes à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already users and get the access</source>
+        <translation>
+            <numerusform>%n figure déjà parmi les utilisateurs et reçoit l’accès</numerusform>
+            <numerusform>%n figurent déjà parmi les utilisateurs et reçoivent l’accès</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already users</source>
+        <translation>
+            <numerusform>%n figure déjà parmi les utilisateurs</numerusform>
+            <numerusform>%n figurent déjà parmi les utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They already have this access.</source>
+        <translation>Ces personnes ont déjà cet accès.</translation>
+    </message>
+    <message>
+        <source>See what happened before you add the same people again.</source>
+        <translation>Vérifiez ce qui s’est passé avant d’ajouter à nouveau les mêmes personnes.</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5937,7 @@
     </message>
     <message>
         <source>Only this switch is changed; the others stay as they are.</source>
-        <translation>Seul ce réglage est modifié ; les autres restent tels quels.</translation>
+        <translation>Seul ce réglage est modifié&#x202f;; les autres restent tels quels.</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -5793,15 +5951,15 @@
         <source>%1: on for %Ln people</source>
         <extracomment>%1 is a permission, as in &quot;Allow app access&quot;</extracomment>
         <translation>
-            <numerusform>%1 : activé pour %Ln personne</numerusform>
-            <numerusform>%1 : activé pour %Ln personnes</numerusform>
+            <numerusform>%1&#xa0;: activé pour %Ln personne</numerusform>
+            <numerusform>%1&#xa0;: activé pour %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: off for %Ln people</source>
         <translation>
-            <numerusform>%1 : désactivé pour %Ln personne</numerusform>
-            <numerusform>%1 : désactivé pour %Ln personnes</numerusform>
+            <numerusform>%1&#xa0;: désactivé pour %Ln personne</numerusform>
+            <numerusform>%1&#xa0;: désactivé pour %Ln personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -5813,15 +5971,12 @@
     </message>
     <message>
         <source>Type</source>
+        <extracomment>The type of a member: basic, manager or administrator; a noun</extracomment>
         <translation>Type</translation>
     </message>
     <message>
         <source>Can sign in with email and password.</source>
         <translation>Peut se connecter par e-mail et mot de passe.</translation>
-    </message>
-    <message>
-        <source>Can use the link in Kisi’s invite mails.</source>
-        <translation>Peut utiliser le lien des e-mails d’invitation de Kisi.</translation>
     </message>
     <message>
         <source>Can unlock with the Kisi apps, signed in.</source>
@@ -5853,7 +6008,7 @@
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>The switches for links, apps and cards are read once the Members page is opened.</source>
@@ -5866,6 +6021,10 @@
     <message>
         <source>This Kisi server does not offer the switches for links, apps and cards.</source>
         <translation>Ce serveur Kisi ne propose pas les réglages des liens, de l’application et des cartes.</translation>
+    </message>
+    <message>
+        <source>Can use the link in Kisi’s invitation emails.</source>
+        <translation>Peut utiliser le lien des e-mails d’invitation de Kisi.</translation>
     </message>
 </context>
 <context>
@@ -5887,10 +6046,6 @@
         <translation>Copier l’e-mail</translation>
     </message>
     <message>
-        <source>Copy user id</source>
-        <translation>Copier l’ID d’utilisateur</translation>
-    </message>
-    <message>
         <source>Logins…</source>
         <translation>Connexions…</translation>
     </message>
@@ -5908,7 +6063,7 @@
     </message>
     <message>
         <source>%1 is about to be deleted.</source>
-        <translation>Suppression imminente : %1.</translation>
+        <translation>Suppression imminente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A change is on its way.</source>
@@ -5917,6 +6072,10 @@
     <message>
         <source>Access rights are still being loaded.</source>
         <translation>Les droits d’accès sont encore en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Copier l’ID d’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -5947,7 +6106,7 @@
     </message>
     <message>
         <source>The file could not be written: %1. Choose another folder or name.</source>
-        <translation>Impossible d’écrire le fichier : %1. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>Save somewhere else</source>
@@ -6017,20 +6176,12 @@
         <translation>Terminaison manquante, comme .com</translation>
     </message>
     <message>
-        <source>A dot too many</source>
-        <translation>Un point de trop</translation>
-    </message>
-    <message>
         <source>Longer than an address may be</source>
         <translation>Trop longue pour une adresse</translation>
     </message>
     <message>
         <source>Same address as line %1</source>
         <translation>Même adresse qu’à la ligne %1</translation>
-    </message>
-    <message>
-        <source>Is %1 meant?</source>
-        <translation>Plutôt %1 ?</translation>
     </message>
     <message>
         <source>Not a date</source>
@@ -6043,7 +6194,7 @@
     <message>
         <source>%1 or %2?</source>
         <extracomment>two days: 3 April or 4 March?</extracomment>
-        <translation>%1 ou %2 ?</translation>
+        <translation>%1 ou %2&#x202f;?</translation>
     </message>
     <message>
         <source>Ends before it begins</source>
@@ -6067,12 +6218,12 @@
     </message>
     <message>
         <source>No group is called “%1”</source>
-        <translation>Aucun groupe ne s’appelle « %1 »</translation>
+        <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Which “%1”?</source>
         <comment>of several groups with this name</comment>
-        <translation>Quel « %1 » ?</translation>
+        <translation>Quel «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Not in %1</source>
@@ -6115,7 +6266,7 @@
     </message>
     <message>
         <source>Yes or no?</source>
-        <translation>Oui ou non ?</translation>
+        <translation>Oui ou non&#x202f;?</translation>
     </message>
     <message>
         <source>More cells than headings</source>
@@ -6142,10 +6293,6 @@
         <translation>Revenez à l’étape Colonnes et choisissez la colonne qui contient les adresses e-mail.</translation>
     </message>
     <message>
-        <source>Type the person&apos;s email address.</source>
-        <translation>Saisissez l’adresse e-mail de la personne.</translation>
-    </message>
-    <message>
         <source>Add the @ and the part after it.</source>
         <translation>Ajoutez le @ et ce qui le suit.</translation>
     </message>
@@ -6162,20 +6309,8 @@
         <translation>Ajoutez ce qui suit le @.</translation>
     </message>
     <message>
-        <source>Take the space out.</source>
-        <translation>Supprimez l’espace.</translation>
-    </message>
-    <message>
-        <source>Take %1 out.</source>
-        <translation>Supprimez %1.</translation>
-    </message>
-    <message>
         <source>Add the ending, such as .com.</source>
         <translation>Ajoutez la terminaison, comme .com.</translation>
-    </message>
-    <message>
-        <source>Take the dot out that is too many.</source>
-        <translation>Supprimez le point en trop.</translation>
     </message>
     <message>
         <source>Shorten the address to 254 characters or fewer.</source>
@@ -6183,15 +6318,11 @@
     </message>
     <message>
         <source>Give this person another address, or leave the row: line %1 is imported with this address.</source>
-        <translation>Donnez une autre adresse à cette personne, ou laissez la ligne : c’est la ligne %1 qui est importée avec cette adresse.</translation>
-    </message>
-    <message>
-        <source>Correct it to %1, or leave it where it is right.</source>
-        <translation>Corrigez en %1, ou laissez l’adresse si elle est juste.</translation>
+        <translation>Donnez une autre adresse à cette personne, ou laissez la ligne&#xa0;: c’est la ligne %1 qui est importée avec cette adresse.</translation>
     </message>
     <message>
         <source>Type a day as in 2027-03-31, or “never”.</source>
-        <translation>Saisissez un jour comme 2027-03-31, ou « jamais ».</translation>
+        <translation>Saisissez un jour comme 2027-03-31, ou «&#xa0;jamais&#xa0;».</translation>
     </message>
     <message>
         <source>Type a day that is in the calendar.</source>
@@ -6203,28 +6334,20 @@
     </message>
     <message>
         <source>Type a day that is not before “Valid from”.</source>
-        <translation>Saisissez un jour qui ne précède pas « Valable à partir du ».</translation>
-    </message>
-    <message>
-        <source>Type %1 where that day is meant.</source>
-        <translation>Saisissez %1 si c’est ce jour qui est voulu.</translation>
+        <translation>Saisissez un jour qui ne précède pas «&#xa0;Valable à partir du&#xa0;».</translation>
     </message>
     <message>
         <source>Type a later day, or leave it: the access right would have ended already.</source>
-        <translation>Saisissez un jour ultérieur, ou laissez tel quel : le droit d’accès aurait déjà pris fin.</translation>
+        <translation>Saisissez un jour ultérieur, ou laissez tel quel&#xa0;: le droit d’accès aurait déjà pris fin.</translation>
     </message>
     <message>
         <source>Name a group: only access rights to groups have dates. Without one the day is left out.</source>
-        <translation>Indiquez un groupe : seuls les droits d’accès à des groupes ont des dates. Sans groupe, le jour est laissé de côté.</translation>
-    </message>
-    <message>
-        <source>Type the name of a group as it stands in Groups, or its ID.</source>
-        <translation>Saisissez le nom d’un groupe tel qu’il figure dans Groupes, ou son ID.</translation>
+        <translation>Indiquez un groupe&#xa0;: seuls les droits d’accès à des groupes ont des dates. Sans groupe, le jour est laissé de côté.</translation>
     </message>
     <message>
         <source>Name the place too: %1.</source>
         <extracomment>%1 is a list of groups with their places</extracomment>
-        <translation>Indiquez aussi le site : %1.</translation>
+        <translation>Indiquez aussi le site&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is somewhere else. Name a group in %2, or correct the place.</source>
@@ -6240,23 +6363,23 @@
     </message>
     <message>
         <source>Type the name of an access right as Kisi has it, such as Door access.</source>
-        <translation>Saisissez le nom d’un droit d’accès tel que Kisi le connaît, comme « Door access ».</translation>
+        <translation>Saisissez le nom d’un droit d’accès tel que Kisi le connaît, comme «&#xa0;Door access&#xa0;».</translation>
     </message>
     <message>
         <source>Type its ID: %1.</source>
-        <translation>Saisissez son ID : %1.</translation>
+        <translation>Saisissez son ID&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name the group that %1 is for, or another access right.</source>
-        <translation>Indiquez le groupe auquel s’applique « %1 », ou un autre droit d’accès.</translation>
+        <translation>Indiquez le groupe auquel s’applique «&#xa0;%1&#xa0;», ou un autre droit d’accès.</translation>
     </message>
     <message>
         <source>Name the place that %1 is for, without a group, or another access right.</source>
-        <translation>Indiquez le site auquel s’applique « %1 », sans groupe, ou un autre droit d’accès.</translation>
+        <translation>Indiquez le site auquel s’applique «&#xa0;%1&#xa0;», sans groupe, ou un autre droit d’accès.</translation>
     </message>
     <message>
         <source>Name an access right to a group, such as Door access, or take the group out.</source>
-        <translation>Indiquez un droit d’accès à un groupe, comme « Door access », ou supprimez le groupe.</translation>
+        <translation>Indiquez un droit d’accès à un groupe, comme «&#xa0;Door access&#xa0;», ou supprimez le groupe.</translation>
     </message>
     <message>
         <source>Name an access right to the place. Without one nobody gets anything there.</source>
@@ -6268,22 +6391,58 @@
     </message>
     <message>
         <source>Put what is left over into the column it belongs to, and empty the rest: %1.</source>
-        <translation>Mettez ce qui est en trop dans la bonne colonne et videz le reste : %1.</translation>
-    </message>
-    <message>
-        <source>Take the quote out, or close it. The rows below were read as rows of their own.</source>
-        <translation>Supprimez le guillemet ou fermez-le. Les lignes en dessous ont été lues comme des lignes distinctes.</translation>
+        <translation>Mettez ce qui est en trop dans la bonne colonne et videz le reste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Whether somebody is managed is decided when they are added. The rest is updated.</source>
         <translation>Une personne est définie comme gérée au moment de son ajout. Le reste est mis à jour.</translation>
     </message>
     <message>
-        <source>Look whether the cell says what is meant. It is imported as it stands here.</source>
-        <translation>Vérifiez que la cellule dit bien ce qui est voulu. Elle est importée telle qu’elle figure ici.</translation>
+        <source>One dot too many</source>
+        <translation>Un point de trop</translation>
     </message>
     <message>
-        <source>Look whether each cell is in its column. Those that are missing are imported as empty.</source>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Type the person’s email address.</source>
+        <translation>Saisissez l’adresse e-mail de la personne.</translation>
+    </message>
+    <message>
+        <source>Remove the space.</source>
+        <translation>Supprimez l’espace.</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>Supprimez %1.</translation>
+    </message>
+    <message>
+        <source>Remove the extra dot.</source>
+        <translation>Supprimez le point en trop.</translation>
+    </message>
+    <message>
+        <source>Correct it to %1, or leave it if it is right.</source>
+        <translation>Corrigez en %1, ou laissez l’adresse si elle est juste.</translation>
+    </message>
+    <message>
+        <source>Type %1 if you mean that day.</source>
+        <translation>Saisissez %1 si c’est ce jour qui est voulu.</translation>
+    </message>
+    <message>
+        <source>Type the name of a group as it appears under Groups, or its ID.</source>
+        <translation>Saisissez le nom d’un groupe tel qu’il figure dans Groupes, ou son ID.</translation>
+    </message>
+    <message>
+        <source>Remove the quote, or close it. The rows below were read as rows of their own.</source>
+        <translation>Supprimez le guillemet ou fermez-le. Les lignes en dessous ont été lues comme des lignes distinctes.</translation>
+    </message>
+    <message>
+        <source>Check that the cell is right. It is imported as it is here.</source>
+        <translation>Vérifiez que la cellule est correcte. Elle est importée telle qu’elle figure ici.</translation>
+    </message>
+    <message>
+        <source>Check that each cell is in its column. Missing cells are imported as empty.</source>
         <translation>Vérifiez que chaque cellule est dans sa colonne. Celles qui manquent sont importées vides.</translation>
     </message>
 </context>
@@ -6306,19 +6465,12 @@
         <translation>Copier l’e-mail</translation>
     </message>
     <message>
-        <source>User id</source>
-        <translation>ID d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Copy user id</source>
-        <translation>Copier l’ID d’utilisateur</translation>
-    </message>
-    <message>
         <source>Last seen</source>
         <translation>Dernier passage</translation>
     </message>
     <message>
         <source>Added</source>
+        <extracomment>The day on which this person was added</extracomment>
         <translation>Ajout</translation>
     </message>
     <message>
@@ -6339,16 +6491,17 @@
     </message>
     <message>
         <source>Revert</source>
+        <extracomment>The button that takes back what was typed and not saved</extracomment>
         <translation>Rétablir</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a fact and the fact, read aloud</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>None: managed user</source>
-        <translation>Aucun : utilisateur géré</translation>
+        <translation>Aucun&#xa0;: utilisateur géré</translation>
     </message>
     <message>
         <source>Asked at sign-in</source>
@@ -6369,6 +6522,14 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Copier l’ID d’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -6393,14 +6554,6 @@
         <translation>SCIM est désactivé</translation>
     </message>
     <message>
-        <source>No directory adds, changes or suspends people in Kisi. Everybody is looked after here or in Kisi&apos;s dashboard.</source>
-        <translation>Aucun annuaire n’ajoute, ne modifie ni ne suspend de personnes dans Kisi. Tout le monde est géré ici ou dans le tableau de bord de Kisi.</translation>
-    </message>
-    <message>
-        <source>SCIM is on, but no directory has called yet</source>
-        <translation>SCIM est activé, mais aucun annuaire n’a encore appelé</translation>
-    </message>
-    <message>
         <source>The token has to be entered at your identity provider. Until then nothing comes from there.</source>
         <translation>Le jeton doit être saisi chez votre fournisseur d’identité. D’ici là, rien n’en provient.</translation>
     </message>
@@ -6411,10 +6564,6 @@
     <message>
         <source>Your directory adds people to Kisi and suspends them there.</source>
         <translation>Votre annuaire ajoute des personnes à Kisi et les y suspend.</translation>
-    </message>
-    <message>
-        <source>A directory may add and suspend people. Whether it has called yet is shown to operators who may see the organization&apos;s settings.</source>
-        <translation>Un annuaire peut ajouter et suspendre des personnes. Seuls ceux qui peuvent voir les paramètres de l’organisation voient s’il a déjà appelé.</translation>
     </message>
     <message>
         <source>Microsoft Active Directory</source>
@@ -6434,11 +6583,24 @@
     </message>
     <message>
         <source>On</source>
+        <extracomment>State of an import from a directory: switched on or off</extracomment>
         <translation>Activée</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>No directory adds, changes or suspends people in Kisi. Everybody is managed here or in Kisi’s dashboard.</source>
+        <translation>Aucun annuaire n’ajoute, ne modifie ni ne suspend de personnes dans Kisi. Tout le monde est géré ici ou dans le tableau de bord de Kisi.</translation>
+    </message>
+    <message>
+        <source>SCIM is on, but no directory has connected yet</source>
+        <translation>SCIM est activé, mais aucun annuaire ne s’est encore connecté</translation>
+    </message>
+    <message>
+        <source>A directory may add and suspend people. Whether it has connected yet is shown only to those who may see the organization’s settings.</source>
+        <translation>Un annuaire peut ajouter et suspendre des personnes. Seuls ceux qui peuvent voir les paramètres de l’organisation voient s’il s’est déjà connecté.</translation>
     </message>
 </context>
 <context>
@@ -6452,10 +6614,6 @@
         <translation>Les afficher</translation>
     </message>
     <message>
-        <source>Who else looks after your people</source>
-        <translation>Qui d’autre gère vos utilisateurs</translation>
-    </message>
-    <message>
         <source>Turnstile only shows this. Nothing here can be changed.</source>
         <translation>Turnstile ne fait qu’afficher ces informations. Rien ne peut être modifié ici.</translation>
     </message>
@@ -6466,14 +6624,6 @@
     <message>
         <source>Suspended by the directory</source>
         <translation>Suspendus par l’annuaire</translation>
-    </message>
-    <message>
-        <source>Whom the directory suspended gets in again only when the directory lets them: restoring them here is not enough.</source>
-        <translation>Les personnes suspendues par l’annuaire ne peuvent entrer à nouveau que si l’annuaire le permet : rétablir leur accès ici ne suffit pas.</translation>
-    </message>
-    <message>
-        <source>Kisi does not say who came from the directory. Only those whom it has suspended can be told.</source>
-        <translation>Kisi ne dit pas qui vient de l’annuaire. On ne reconnaît que les personnes qu’il a suspendues.</translation>
     </message>
     <message>
         <source>Taking somebody out of the directory suspends them in Kisi. They stay in the list until somebody deletes them here.</source>
@@ -6492,14 +6642,6 @@
         <translation>Imports depuis des annuaires</translation>
     </message>
     <message>
-        <source>Open Kisi&apos;s dashboard</source>
-        <translation>Ouvrir le tableau de bord de Kisi</translation>
-    </message>
-    <message>
-        <source>The organization&apos;s owner sets up SCIM in Kisi&apos;s dashboard under Settings, SSO &amp; SCIM; imports stand under Settings, Integrations.</source>
-        <translation>Le propriétaire de l’organisation configure SCIM dans le tableau de bord de Kisi sous Settings, SSO &amp; SCIM ; les imports se trouvent sous Settings, Integrations.</translation>
-    </message>
-    <message>
         <source>Where it is set up</source>
         <translation>Où cela se configure</translation>
     </message>
@@ -6513,7 +6655,7 @@
     </message>
     <message>
         <source>Everybody signs in by single sign-on; passwords are off.</source>
-        <translation>Tout le monde se connecte par authentification unique ; les mots de passe sont désactivés.</translation>
+        <translation>Tout le monde se connecte par authentification unique&#x202f;; les mots de passe sont désactivés.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -6557,6 +6699,26 @@
         <source>%1 from %2, for %3</source>
         <translation>%1, depuis %2, pour %3</translation>
     </message>
+    <message>
+        <source>Who else manages your people</source>
+        <translation>Qui d’autre gère vos utilisateurs</translation>
+    </message>
+    <message>
+        <source>People suspended by the directory get in again only when the directory lets them: restoring them here is not enough.</source>
+        <translation>Les personnes suspendues par l’annuaire ne peuvent entrer à nouveau que si l’annuaire le permet&#xa0;: rétablir leur accès ici ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Kisi does not say who came from the directory. Only those whom it has suspended can be recognized.</source>
+        <translation>Kisi ne dit pas qui vient de l’annuaire. On ne reconnaît que les personnes qu’il a suspendues.</translation>
+    </message>
+    <message>
+        <source>Open Kisi’s dashboard</source>
+        <translation>Ouvrir le tableau de bord de Kisi</translation>
+    </message>
+    <message>
+        <source>The organization’s owner sets up SCIM in Kisi’s dashboard under Settings, SSO &amp; SCIM; imports are under Settings, Integrations.</source>
+        <translation>Le propriétaire de l’organisation configure SCIM dans le tableau de bord de Kisi sous Settings, SSO &amp; SCIM&#x202f;; les imports se trouvent sous Settings, Integrations.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -6592,7 +6754,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6606,25 +6768,8 @@ The organization, then the person: read aloud</extracomment>
 <context>
     <name>ReadingWords</name>
     <message>
-        <source>This is no file that could be read to its end. Choose a CSV file.</source>
-        <translation>Ce n’est pas un fichier qui puisse être lu jusqu’au bout. Choisissez un fichier CSV.</translation>
-    </message>
-    <message>
-        <source>The system did not let it be opened: %1. Copy the file to a folder of yours and choose it there.</source>
-        <extracomment>%1 is what the system says, as in &quot;Permission denied&quot;</extracomment>
-        <translation>Le système n’a pas permis de l’ouvrir : %1. Copiez le fichier dans l’un de vos dossiers et choisissez-le là.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Choose it again where it is now.</source>
-        <translation>Le fichier n’est plus à cet endroit. Choisissez-le là où il se trouve maintenant.</translation>
-    </message>
-    <message>
         <source>It is bigger than %1. Divide it into several files and import one after the other.</source>
         <translation>Il dépasse %1. Divisez-le en plusieurs fichiers et importez-les l’un après l’autre.</translation>
-    </message>
-    <message>
-        <source>Another program was writing to it meanwhile. Choose it again when that is finished.</source>
-        <translation>Un autre programme y écrivait entre-temps. Choisissez-le à nouveau quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Nothing is in it. Copy the rows of the people together with their column names.</source>
@@ -6635,32 +6780,12 @@ The organization, then the person: read aloud</extracomment>
         <translation>Le fichier est vide. Choisissez-en un avec une ligne par personne.</translation>
     </message>
     <message>
-        <source>It is the workbook of a spreadsheet program. Save it there as CSV and choose that file.</source>
-        <translation>C’est le classeur d’un tableur. Enregistrez-le au format CSV dans le tableur et choisissez ce fichier.</translation>
-    </message>
-    <message>
-        <source>It is no text. Choose a table that was saved as CSV or as text.</source>
-        <translation>Ce n’est pas du texte. Choisissez un tableau enregistré au format CSV ou texte.</translation>
-    </message>
-    <message>
-        <source>Line %1 has a character that no text has: the file is damaged. Save it again where it was made.</source>
-        <translation>La ligne %1 contient un caractère qu’aucun texte ne contient : le fichier est endommagé. Enregistrez-le à nouveau là où il a été créé.</translation>
-    </message>
-    <message>
         <source>It has more than %1 rows. Divide it into several files and import one after the other.</source>
         <translation>Il compte plus de %1 lignes. Divisez-le en plusieurs fichiers et importez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>It has more than %1 cells by line %2. Leave out columns that are not imported, or divide it.</source>
         <translation>Il compte plus de %1 cellules dès la ligne %2. Retirez les colonnes qui ne sont pas importées, ou divisez-le.</translation>
-    </message>
-    <message>
-        <source>It has names of columns and nobody below them. Add a row for each person.</source>
-        <translation>Il contient des noms de colonnes et personne en dessous. Ajoutez une ligne par personne.</translation>
-    </message>
-    <message>
-        <source>It was stopped before its end. Choose the file again to read all of it.</source>
-        <translation>La lecture a été arrêtée avant la fin. Choisissez à nouveau le fichier pour le lire en entier.</translation>
     </message>
     <message>
         <source>The pasted table was not read</source>
@@ -6675,7 +6800,44 @@ The organization, then the person: read aloud</extracomment>
         <translation>Certains caractères n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>Line %1 is the first that is not written in %2. Choose the encoding in which names look right.</source>
+        <source>This is not a file that can be read to its end. Choose a CSV file.</source>
+        <translation>Ce n’est pas un fichier qui puisse être lu jusqu’au bout. Choisissez un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The system did not allow opening it: %1. Copy the file to a folder of yours and choose it there.</source>
+        <extracomment>%1 is what the system says, as in &quot;Permission denied&quot;</extracomment>
+        <translation>Le système n’a pas permis de l’ouvrir&#xa0;: %1. Copiez le fichier dans l’un de vos dossiers et choisissez-le là.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Choose it where it is now.</source>
+        <translation>Le fichier n’est plus à cet endroit. Choisissez-le là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>Another program was writing to it meanwhile. Choose the file again when that is finished.</source>
+        <translation>Un autre programme y écrivait entre-temps. Choisissez le fichier à nouveau quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>It is a spreadsheet workbook. Save it as CSV in the spreadsheet program and choose that file.</source>
+        <translation>C’est le classeur d’un tableur. Enregistrez-le au format CSV dans le tableur et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is not a text file. Choose a table that was saved as CSV or as text.</source>
+        <translation>Ce n’est pas un fichier texte. Choisissez un tableau enregistré au format CSV ou texte.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that does not belong in a text: the file is damaged. Save it again where it was made.</source>
+        <translation>La ligne %1 contient un caractère qui n’a pas sa place dans un texte&#xa0;: le fichier est endommagé. Enregistrez-le à nouveau là où il a été créé.</translation>
+    </message>
+    <message>
+        <source>It has column names and nobody below them. Add a row for each person.</source>
+        <translation>Il contient des noms de colonnes et personne en dessous. Ajoutez une ligne par personne.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end. Choose the file again to read all of it.</source>
+        <translation>La lecture a été arrêtée avant la fin. Choisissez à nouveau le fichier pour le lire en entier.</translation>
+    </message>
+    <message>
+        <source>Line %1 is the first that is not written in %2. Choose the encoding in which the names look right.</source>
         <extracomment>%2 is an encoding, as in UTF-8</extracomment>
         <translation>La ligne %1 est la première qui n’est pas en %2. Choisissez l’encodage avec lequel les noms s’affichent bien.</translation>
     </message>
@@ -6709,6 +6871,7 @@ The organization, then the person: read aloud</extracomment>
     <name>ResultsExport</name>
     <message>
         <source>Name</source>
+        <extracomment>Headings of a CSV file with a row for each change</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -6737,6 +6900,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Ended</source>
+        <extracomment>Heading of a CSV file: the time at which a change was done or failed</extracomment>
         <translation>Fin</translation>
     </message>
     <message>
@@ -6750,7 +6914,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Export results: %1</source>
-        <translation>Exporter les résultats : %1</translation>
+        <translation>Exporter les résultats&#xa0;: %1</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -6758,7 +6922,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>The results were not saved as %1: %2. Choose another folder or name.</source>
-        <translation>Les résultats n’ont pas été enregistrés sous %1 : %2. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Les résultats n’ont pas été enregistrés sous %1&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message numerus="yes">
         <source>Results of %Ln changes saved as %1</source>
@@ -6778,17 +6942,21 @@ The organization, then the person: read aloud</extracomment>
         <source>Review changes</source>
         <translation>Vérifier les modifications</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>already so</source>
-        <translation>déjà le cas</translation>
+        <extracomment>behind the number: people or access rights that are already as they should be, as in &quot;12 already so&quot;</extracomment>
+        <translation>
+            <numerusform>déjà le cas</numerusform>
+            <numerusform>déjà le cas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No request is sent</source>
-        <translation>Aucune requête n’est envoyée</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>refused</source>
-        <translation>refus</translation>
+        <extracomment>behind the number: people or access rights that may not be changed, as in &quot;3 refused&quot;</extracomment>
+        <translation>
+            <numerusform>refus</numerusform>
+            <numerusform>refus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left as they are, see why below</source>
@@ -6802,9 +6970,13 @@ The organization, then the person: read aloud</extracomment>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>will change</source>
-        <translation>à modifier</translation>
+        <extracomment>behind the number: people or access rights, as in &quot;497 will change&quot;</extracomment>
+        <translation>
+            <numerusform>à modifier</numerusform>
+            <numerusform>à modifier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type %1 to delete them</source>
@@ -6819,16 +6991,16 @@ The organization, then the person: read aloud</extracomment>
         <translation>Rien n’est envoyé tant que vous n’avez pas cliqué sur Appliquer.</translation>
     </message>
     <message>
-        <source>Type how many are to be deleted first.</source>
+        <source>Nothing is sent</source>
+        <translation>Rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>First type how many will be deleted.</source>
         <translation>Saisissez d’abord combien doivent être supprimés.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
-    <message>
-        <source>Before and after stand below</source>
-        <translation>L’avant et l’après figurent ci-dessous</translation>
-    </message>
     <message>
         <source>From Suspended to Active</source>
         <translation>De Suspendu à Actif</translation>
@@ -6840,10 +7012,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Deleted for good</source>
         <translation>Suppression définitive</translation>
-    </message>
-    <message>
-        <source>These rights are taken away</source>
-        <translation>Ces droits sont retirés</translation>
     </message>
     <message>
         <source>These rights are given</source>
@@ -6861,32 +7029,16 @@ The organization, then the person: read aloud</extracomment>
         </translation>
     </message>
     <message>
-        <source>Cannot be undone. Held back for 10 s first.</source>
-        <translation>Ne peut pas être annulé. Mis en attente 10 s avant l’envoi.</translation>
-    </message>
-    <message>
-        <source>Cannot be undone by one step.</source>
-        <translation>Ne peut pas être annulé en une seule étape.</translation>
-    </message>
-    <message>
         <source>about %1 s</source>
-        <translation>environ %1 s</translation>
+        <translation>environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min %2 s</source>
-        <translation>environ %1 min %2 s</translation>
+        <translation>environ %1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation>environ %1 h %2 min</translation>
-    </message>
-    <message>
-        <source>Kisi has no way back: profiles, access rights, cards and history are lost. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Kisi ne permet aucun retour : profils, droits d’accès, cartes et historique sont perdus. Suspendre l’accès conserve tout et ferme les portes aussi bien.</translation>
-    </message>
-    <message>
-        <source>Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. There is no way back. Suspending keeps everything and shuts the doors as well.</source>
-        <translation>Supprimer un membre n’est pas supprimer l’utilisateur : d’après Kisi, le profil d’utilisateur reste. Il n’y a pas de retour possible. Suspendre l’accès conserve tout et ferme les portes aussi bien.</translation>
+        <translation>environ %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Untick what you want to leave out.</source>
@@ -6899,13 +7051,9 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation>
-            <numerusform>À exclure : %Ln</numerusform>
-            <numerusform>À exclure : %Ln</numerusform>
+            <numerusform>À exclure&#xa0;: %Ln</numerusform>
+            <numerusform>À exclure&#xa0;: %Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No request is sent</source>
-        <translation>Aucune requête n’est envoyée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests, %1</source>
@@ -6915,11 +7063,39 @@ The organization, then the person: read aloud</extracomment>
         </translation>
     </message>
     <message>
-        <source>Undo takes the access back. Who was invited stays a user.</source>
+        <source>See before and after below</source>
+        <translation>L’avant et l’après figurent ci-dessous</translation>
+    </message>
+    <message>
+        <source>These rights are removed</source>
+        <translation>Ces droits sont retirés</translation>
+    </message>
+    <message>
+        <source>Cannot be undone. Held back for 10 seconds first.</source>
+        <translation>Ne peut pas être annulé. Mis en attente 10&#xa0;secondes avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone in one step.</source>
+        <translation>Ne peut pas être annulé en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Kisi cannot undo this: profiles, access rights, cards and history are lost. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Kisi ne peut pas annuler cela&#xa0;: profils, droits d’accès, cartes et historique sont perdus. Suspendre l’accès ferme tout aussi bien les portes, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Deleting a member does not delete the user: according to Kisi, the user profile stays. This cannot be undone. Suspending keeps them out just as well, and nothing is lost.</source>
+        <translation>Supprimer un membre n’est pas supprimer l’utilisateur&#xa0;: d’après Kisi, le profil d’utilisateur reste. Cela ne peut pas être annulé. Suspendre l’accès ferme tout aussi bien les portes, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Undo takes the access back. People who were invited stay users.</source>
         <translation>Annuler retire l’accès. Les personnes invitées restent des utilisateurs.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people stay shut by the directory.</source>
+        <source>%Ln people stay locked out by the directory.</source>
         <translation>
             <numerusform>%Ln personne reste bloquée par l’annuaire.</numerusform>
             <numerusform>%Ln personnes restent bloquées par l’annuaire.</numerusform>
@@ -6970,22 +7146,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Vide</translation>
     </message>
     <message>
-        <source>Added, Kisi mails them</source>
-        <translation>Ajout, Kisi envoie un e-mail</translation>
-    </message>
-    <message>
-        <source>Added, nobody is mailed</source>
-        <translation>Ajout, sans e-mail</translation>
-    </message>
-    <message>
-        <source>Invited, Kisi mails them</source>
-        <translation>Invitation, Kisi envoie un e-mail</translation>
-    </message>
-    <message>
-        <source>Invited, nobody is mailed</source>
-        <translation>Invitation, sans e-mail</translation>
-    </message>
-    <message>
         <source>Deleted for good</source>
         <translation>Suppression définitive</translation>
     </message>
@@ -7017,16 +7177,32 @@ The organization, then the person: read aloud</extracomment>
         <translation>Seuls les droits sur des groupes ont des dates.</translation>
     </message>
     <message>
-        <source>This field holds more than a text and cannot be set here.</source>
-        <translation>Ce champ contient plus qu’un texte et ne peut pas être défini ici.</translation>
-    </message>
-    <message>
         <source>Already so</source>
         <translation>Déjà le cas</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>avant : %1, après : %2</translation>
+        <translation>avant&#xa0;: %1, après&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Added, Kisi emails them</source>
+        <translation>Ajout, Kisi envoie un e-mail</translation>
+    </message>
+    <message>
+        <source>Added, nobody gets an email</source>
+        <translation>Ajout, sans e-mail</translation>
+    </message>
+    <message>
+        <source>Invited, Kisi emails them</source>
+        <translation>Invitation, Kisi envoie un e-mail</translation>
+    </message>
+    <message>
+        <source>Invited, nobody gets an email</source>
+        <translation>Invitation, sans e-mail</translation>
+    </message>
+    <message>
+        <source>This field holds more than text and cannot be set here.</source>
+        <translation>Ce champ contient plus qu’un texte et ne peut pas être défini ici.</translation>
     </message>
 </context>
 <context>
@@ -7037,14 +7213,17 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Will change</source>
+        <extracomment>Heading over people or access rights that are about to be changed</extracomment>
         <translation>À modifier</translation>
     </message>
     <message>
         <source>Already so</source>
+        <extracomment>Heading over people or access rights that are already as they should be</extracomment>
         <translation>Déjà le cas</translation>
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>Heading over people or access rights that may not be changed</extracomment>
         <translation>Refus</translation>
     </message>
     <message>
@@ -7134,7 +7313,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>From %1 %2, never expires.</source>
-        <translation>À partir du %1, %2 ; n’expire jamais.</translation>
+        <translation>À partir du %1, %2&#x202f;; n’expire jamais.</translation>
     </message>
     <message>
         <source>Ended %1 %2.</source>
@@ -7193,11 +7372,11 @@ The organization, then the person: read aloud</extracomment>
         <translation>Directement</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Terminé</translation>
+        <source>Expired</source>
+        <translation>Expiré</translation>
     </message>
     <message>
-        <source>Not begun yet</source>
+        <source>Not started yet</source>
         <translation>Pas encore commencé</translation>
     </message>
 </context>
@@ -7205,6 +7384,7 @@ The organization, then the person: read aloud</extracomment>
     <name>RightsChoice</name>
     <message>
         <source>Role</source>
+        <extracomment>Label of a list: of which role, or of which group, place or organization, access rights are meant</extracomment>
         <translation>Rôle</translation>
     </message>
     <message>
@@ -7232,17 +7412,13 @@ The organization, then the person: read aloud</extracomment>
         <translation>Quels droits d’accès</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Périmètre</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>a role, a group or a place, and how many access rights are about it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1 is &quot;12 access rights&quot;, %2 &quot;9 people&quot;</extracomment>
+        <extracomment>How many access rights of how many people: %1 is &quot;12 access rights&quot;, %2 &quot;9 people&quot;</extracomment>
         <translation>%1 pour %2</translation>
     </message>
     <message numerus="yes">
@@ -7259,12 +7435,16 @@ The organization, then the person: read aloud</extracomment>
             <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
 </context>
 <context>
     <name>RightsList</name>
     <message>
         <source>No access rights: nothing is shared with them, neither directly nor through a team.</source>
-        <translation>Aucun droit d’accès : rien n’est partagé avec cette personne, ni directement ni par une équipe.</translation>
+        <translation>Aucun droit d’accès&#xa0;: rien n’est partagé avec cette personne, ni directement ni par une équipe.</translation>
     </message>
     <message>
         <source>Access rights are not known yet.</source>
@@ -7277,8 +7457,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%1 comes through the team %2. Removing it there takes it from all %n people.</source>
         <translation>
-            <numerusform>« %1 » vient de l’équipe %2. Le retirer là le retire à la personne de l’équipe (%n).</numerusform>
-            <numerusform>« %1 » vient de l’équipe %2. Le retirer là le retire aux %n personnes.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» vient de l’équipe %2. Le retirer là le retire à la personne de l’équipe (%n).</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» vient de l’équipe %2. Le retirer là le retire aux %n personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7323,33 +7503,9 @@ The organization, then the person: read aloud</extracomment>
         <translation>Modification en cours</translation>
     </message>
     <message>
-        <source>Rows that have ended</source>
-        <translation>Lignes terminées</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is done, as in &quot;Suspending access&quot;, then how many of how many</extracomment>
-        <translation>%1 : %2 sur %3</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>Effectués : %1</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>Ignorés : %1</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>En échec : %1</translation>
-    </message>
-    <message>
-        <source>Stopping: what was sent is still read.</source>
-        <translation>Arrêt : ce qui a été envoyé est encore relu.</translation>
-    </message>
-    <message>
-        <source>Pausing: the change on its way ends first.</source>
-        <translation>Mise en pause : la modification en cours se termine d’abord.</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Paused by you.</source>
@@ -7364,29 +7520,63 @@ The organization, then the person: read aloud</extracomment>
         <translation>Votre session est fermée. Reconnectez-vous pour reprendre.</translation>
     </message>
     <message>
-        <source>Kisi has trouble. Turnstile tries again by itself.</source>
-        <translation>Kisi rencontre des difficultés. Turnstile réessaie de lui-même.</translation>
-    </message>
-    <message>
         <source>The disk is full, so nothing is sent. Free some space and it goes on.</source>
-        <translation>Le disque est plein : rien n’est envoyé. Libérez de l’espace pour reprendre.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’est envoyé. Libérez de l’espace pour reprendre.</translation>
     </message>
     <message>
         <source>Less than 1 min left, done by %1</source>
-        <translation>Moins de 1 min restante, fin à %1</translation>
+        <translation>Moins de 1&#xa0;min restante, fin à %1</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln min left, done by %1</source>
         <translation>
-            <numerusform>Environ %Ln min restante, fin à %1</numerusform>
-            <numerusform>Environ %Ln min restantes, fin à %1</numerusform>
+            <numerusform>Environ %Ln&#xa0;min restante, fin à %1</numerusform>
+            <numerusform>Environ %Ln&#xa0;min restantes, fin à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are finished</source>
+        <translation>Lignes terminées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>How many changes are done, with their mark</extracomment>
+        <translation>
+            <numerusform>%Ln effectuée</numerusform>
+            <numerusform>%Ln effectuées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more sets wait.</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%Ln autre ensemble attend.</numerusform>
-            <numerusform>%Ln autres ensembles attendent.</numerusform>
+            <numerusform>%Ln ignorée</numerusform>
+            <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: Turnstile still checks what was sent.</source>
+        <translation>Arrêt&#xa0;: Turnstile vérifie encore ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Pausing: the change on its way is finished first.</source>
+        <translation>Mise en pause&#xa0;: la modification en cours se termine d’abord.</translation>
+    </message>
+    <message>
+        <source>Kisi has problems. Turnstile tries again by itself.</source>
+        <translation>Kisi rencontre des difficultés. Turnstile réessaie de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more changes are waiting.</source>
+        <translation>
+            <numerusform>%Ln autre modification attend.</numerusform>
+            <numerusform>%Ln autres modifications attendent.</numerusform>
         </translation>
     </message>
 </context>
@@ -7413,7 +7603,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Nobody can show it again, neither Turnstile nor Kisi. Once copied it stays on the clipboard for 30 s.</source>
-        <translation>Personne ne pourra le réafficher, ni Turnstile ni Kisi. Une fois copié, il reste 30 s dans le presse-papiers.</translation>
+        <translation>Personne ne pourra le réafficher, ni Turnstile ni Kisi. Une fois copié, il reste 30&#xa0;s dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -7429,7 +7619,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Copied. The clipboard is cleared in 30 s.</source>
-        <translation>Copié. Le presse-papiers sera vidé dans 30 s.</translation>
+        <translation>Copié. Le presse-papiers sera vidé dans 30&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -7453,8 +7643,8 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>Sélection : %Ln</numerusform>
-            <numerusform>Sélection : %Ln</numerusform>
+            <numerusform>Sélection&#xa0;: %Ln</numerusform>
+            <numerusform>Sélection&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7504,18 +7694,22 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Which rows are shown: those that are done</extracomment>
         <translation>Terminés</translation>
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>Which rows are shown: those that have not been sent yet</extracomment>
         <translation>En attente</translation>
     </message>
     <message>
         <source>Skipped</source>
+        <extracomment>Which rows are shown: those that were already so or are refused</extracomment>
         <translation>Ignorés</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Which rows are shown: those that failed</extracomment>
         <translation>En échec</translation>
     </message>
     <message>
@@ -7524,7 +7718,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7536,7 +7730,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Nothing can be changed now: the journal of changes cannot be written.</source>
-        <translation>Aucune modification possible pour l’instant : impossible d’écrire dans le journal des modifications.</translation>
+        <translation>Aucune modification possible pour l’instant&#xa0;: impossible d’écrire dans le journal des modifications.</translation>
     </message>
     <message>
         <source>This change is still under way.</source>
@@ -7545,10 +7739,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>This change was interrupted. Whoever made it can resume or discard it.</source>
         <translation>Cette modification a été interrompue. La personne qui l’a lancée peut la reprendre ou l’abandonner.</translation>
-    </message>
-    <message>
-        <source>This was undone before.</source>
-        <translation>Cette modification a déjà été annulée.</translation>
     </message>
     <message>
         <source>There is nothing here that could be undone.</source>
@@ -7574,11 +7764,16 @@ The organization, then the person: read aloud</extracomment>
         <extracomment>A day and a time, until when, then who: &quot;19 Nov 2026, 11:20 to 11:21, Maren Holt&quot;</extracomment>
         <translation>%1 – %2, %3</translation>
     </message>
+    <message>
+        <source>This was already undone.</source>
+        <translation>Cette modification a déjà été annulée.</translation>
+    </message>
 </context>
 <context>
     <name>SetWords</name>
     <message>
         <source>Restoring access</source>
+        <extracomment>What is under way, as in &quot;Restoring access: 212 of 497&quot;</extracomment>
         <translation>Rétablissement de l’accès</translation>
     </message>
     <message>
@@ -7594,6 +7789,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Suspending access</source>
+        <extracomment>What is under way, as in &quot;Suspending access: 212 of 497&quot;</extracomment>
         <translation>Suspension de l’accès</translation>
     </message>
     <message>
@@ -7609,11 +7805,12 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing names</source>
+        <extracomment>What is under way, as in &quot;Changing names: 212 of 497&quot;</extracomment>
         <translation>Modification des noms</translation>
     </message>
     <message>
         <source>Change the name of %1</source>
-        <translation>Modifier le nom : %1</translation>
+        <translation>Modifier le nom&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Change the names of %Ln people</source>
@@ -7624,6 +7821,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing notes</source>
+        <extracomment>What is under way, as in &quot;Changing notes: 212 of 497&quot;</extracomment>
         <translation>Modification des notes</translation>
     </message>
     <message>
@@ -7639,22 +7837,23 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing %1</source>
-        <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;, %2 a person</extracomment>
-        <translation>Modification du champ « %1 »</translation>
+        <extracomment>%1 is a field of the organization&apos;s own, as in &quot;Desk&quot;, %2 a person; the first is what is under way</extracomment>
+        <translation>Modification du champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation>Modifier « %1 » pour %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 of %Ln people</source>
         <translation>
-            <numerusform>Modifier « %1 » pour %Ln personne</numerusform>
-            <numerusform>Modifier « %1 » pour %Ln personnes</numerusform>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» pour %Ln personne</numerusform>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» pour %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding users</source>
+        <extracomment>What is under way, as in &quot;Adding users: 212 of 497&quot;</extracomment>
         <translation>Ajout d’utilisateurs</translation>
     </message>
     <message>
@@ -7670,6 +7869,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Inviting users</source>
+        <extracomment>What is under way, as in &quot;Inviting users: 212 of 497&quot;</extracomment>
         <translation>Invitation d’utilisateurs</translation>
     </message>
     <message>
@@ -7685,6 +7885,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Deleting users</source>
+        <extracomment>What is under way, as in &quot;Deleting users: 212 of 497&quot;</extracomment>
         <translation>Suppression d’utilisateurs</translation>
     </message>
     <message>
@@ -7700,6 +7901,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Adding members</source>
+        <extracomment>What is under way, as in &quot;Adding members: 212 of 497&quot;</extracomment>
         <translation>Ajout de membres</translation>
     </message>
     <message>
@@ -7715,6 +7917,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Deleting members</source>
+        <extracomment>What is under way, as in &quot;Deleting members: 212 of 497&quot;</extracomment>
         <translation>Suppression de membres</translation>
     </message>
     <message>
@@ -7730,6 +7933,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing access rights</source>
+        <extracomment>What is under way, as in &quot;Changing access rights: 212 of 497&quot;</extracomment>
         <translation>Modification de droits d’accès</translation>
     </message>
     <message>
@@ -7745,6 +7949,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Removing access rights</source>
+        <extracomment>What is under way, as in &quot;Removing access rights: 212 of 497&quot;</extracomment>
         <translation>Retrait de droits d’accès</translation>
     </message>
     <message>
@@ -7760,6 +7965,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Sharing access</source>
+        <extracomment>What is under way, as in &quot;Sharing access: 212 of 497&quot;</extracomment>
         <translation>Partage de l’accès</translation>
     </message>
     <message>
@@ -7775,6 +7981,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Creating logins</source>
+        <extracomment>What is under way, as in &quot;Creating logins: 212 of 497&quot;</extracomment>
         <translation>Création de connexions</translation>
     </message>
     <message>
@@ -7790,11 +7997,12 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Revoking logins</source>
+        <extracomment>What is under way, as in &quot;Revoking logins: 212 of 497&quot;</extracomment>
         <translation>Révocation de connexions</translation>
     </message>
     <message>
         <source>Revoke a login of %1</source>
-        <translation>Révoquer une connexion : %1</translation>
+        <translation>Révoquer une connexion&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %Ln logins</source>
@@ -7805,6 +8013,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Changing permissions</source>
+        <extracomment>What is under way, as in &quot;Changing permissions: 212 of 497&quot;</extracomment>
         <translation>Modification d’autorisations</translation>
     </message>
     <message>
@@ -7828,7 +8037,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7836,10 +8045,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7859,6 +8064,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Rows</source>
+        <extracomment>How high the rows of lists are</extracomment>
         <translation>Lignes</translation>
     </message>
     <message>
@@ -7866,25 +8072,8 @@ The organization, then the person: read aloud</extracomment>
         <translation>Le mode compact montre plus de personnes à la fois.</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
-        <extracomment>%1 is a language</extracomment>
-        <translation>Comme le système (%1)</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Of texts, dates and numbers.</source>
-        <translation>Des textes, des dates et des nombres.</translation>
-    </message>
-    <message>
-        <source>Turnstile speaks it from its next start</source>
-        <translation>Turnstile l’utilisera au prochain démarrage</translation>
-    </message>
-    <message>
-        <source>Starting again now finishes what is under way and keeps you signed in. Searches, and what is typed on pages but not saved, begin anew.</source>
-        <translation>Redémarrer maintenant termine ce qui est en cours et garde votre session ouverte. Les recherches, et ce qui est saisi sur les pages sans être enregistré, repartent de zéro.</translation>
     </message>
     <message>
         <source>Start again now</source>
@@ -7911,14 +8100,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Seulement quand j’actualise</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Actualisation</translation>
-    </message>
-    <message>
-        <source>How often the people on the screen are read anew.</source>
-        <translation>Fréquence de relecture des personnes affichées.</translation>
-    </message>
-    <message>
         <source>As fast as Kisi allows</source>
         <translation>Aussi vite que Kisi le permet</translation>
     </message>
@@ -7936,11 +8117,8 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Pace</source>
+        <extracomment>How many requests a second Turnstile sends</extracomment>
         <translation>Cadence</translation>
-    </message>
-    <message>
-        <source>Kisi takes five requests a second from you, its dashboard included. A slower pace leaves more of them for that.</source>
-        <translation>Kisi accepte de vous cinq requêtes par seconde, tableau de bord compris. Une cadence plus lente en laisse davantage à celui-ci.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -7963,14 +8141,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Après une heure</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
-        <translation>Verrouillage automatique</translation>
-    </message>
-    <message>
-        <source>Hides everybody once nobody has touched Turnstile for so long. Changes under way go on.</source>
-        <translation>Masque toutes les personnes quand Turnstile n’a pas été utilisé pendant ce délai. Les modifications en cours continuent.</translation>
-    </message>
-    <message>
         <source>Forget this computer…</source>
         <translation>Oublier cet ordinateur…</translation>
     </message>
@@ -7979,15 +8149,56 @@ The organization, then the person: read aloud</extracomment>
         <translation>Oublier cet ordinateur</translation>
     </message>
     <message>
-        <source>Signs out and deletes what Turnstile keeps here. At Kisi nothing changes.</source>
-        <translation>Ferme votre session et supprime ce que Turnstile conserve ici. Rien ne change dans Kisi.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What you choose counts at once.</source>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Same as the system (%1)</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Comme le système (%1)</translation>
+    </message>
+    <message>
+        <source>For texts, dates and numbers.</source>
+        <translation>Pour les textes, les dates et les nombres.</translation>
+    </message>
+    <message>
+        <source>Turnstile uses it from its next start</source>
+        <translation>Turnstile l’utilisera au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Starting again now finishes what is under way and keeps you signed in. Searches, and what is typed on pages but not saved, are lost.</source>
+        <translation>Redémarrer maintenant termine ce qui est en cours et garde votre session ouverte. Les recherches, et ce qui est saisi sur les pages sans être enregistré, seront perdus.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualisation</translation>
+    </message>
+    <message>
+        <source>How often the people on the screen are refreshed.</source>
+        <translation>Fréquence d’actualisation des personnes affichées.</translation>
+    </message>
+    <message>
+        <source>Kisi accepts five requests a second from you, including those of its dashboard. A slower pace leaves more of them for the dashboard.</source>
+        <translation>Kisi accepte de vous cinq requêtes par seconde, tableau de bord compris. Une cadence plus lente en laisse davantage à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Lock automatically</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>Hides everybody after Turnstile has not been used for this long. Changes under way go on.</source>
+        <translation>Masque toutes les personnes quand Turnstile n’a pas été utilisé pendant ce délai. Les modifications en cours continuent.</translation>
+    </message>
+    <message>
+        <source>Signs out and deletes what Turnstile keeps here. In Kisi nothing changes.</source>
+        <translation>Ferme votre session et supprime ce que Turnstile conserve ici. Rien ne change dans Kisi.</translation>
+    </message>
+    <message>
+        <source>What you choose takes effect at once.</source>
         <translation>Vos choix s’appliquent immédiatement.</translation>
     </message>
 </context>
@@ -7996,18 +8207,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Share access</source>
         <translation>Partager l’accès</translation>
-    </message>
-    <message>
-        <source>Who is no user yet becomes one: Kisi mails them how to register. Who is a user gets the access only.</source>
-        <translation>Qui n’est pas encore utilisateur le devient : Kisi lui envoie par e-mail comment s’inscrire. Un utilisateur existant reçoit seulement l’accès.</translation>
-    </message>
-    <message>
-        <source>Who is no user yet is invited and becomes one. Who is a user gets the access only.</source>
-        <translation>Qui n’est pas encore utilisateur est invité et le devient. Un utilisateur existant reçoit seulement l’accès.</translation>
-    </message>
-    <message>
-        <source>With people who are users already: your role may not add anybody new.</source>
-        <translation>Avec des utilisateurs existants : votre rôle ne permet pas d’ajouter de nouvelles personnes.</translation>
     </message>
     <message>
         <source>Share access to %1</source>
@@ -8028,20 +8227,24 @@ The organization, then the person: read aloud</extracomment>
         <source>Type the email address of somebody to share access with.</source>
         <translation>Saisissez l’adresse e-mail d’une personne avec qui partager l’accès.</translation>
     </message>
+    <message>
+        <source>People who are not users yet become users: Kisi emails them how to register. Existing users get the access only.</source>
+        <translation>Qui n’est pas encore utilisateur le devient&#xa0;: Kisi lui envoie par e-mail comment s’inscrire. Un utilisateur existant reçoit seulement l’accès.</translation>
+    </message>
+    <message>
+        <source>People who are not users yet are invited and become users. Existing users get the access only.</source>
+        <translation>Qui n’est pas encore utilisateur est invité et le devient. Un utilisateur existant reçoit seulement l’accès.</translation>
+    </message>
+    <message>
+        <source>With existing users only: your role may not add anybody new.</source>
+        <translation>Avec des utilisateurs existants&#xa0;: votre rôle ne permet pas d’ajouter de nouvelles personnes.</translation>
+    </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message>
         <source>Share access</source>
         <translation>Partager l’accès</translation>
-    </message>
-    <message>
-        <source>What they have already stays theirs.</source>
-        <translation>Chacun conserve ce qu’il possède déjà.</translation>
-    </message>
-    <message>
-        <source>What somebody has already stays theirs.</source>
-        <translation>Chacun conserve ce qu’il possède déjà.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8061,6 +8264,14 @@ The organization, then the person: read aloud</extracomment>
             <numerusform>Partager l’accès avec %Ln personne</numerusform>
             <numerusform>Partager l’accès avec %Ln personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They keep the access they already have.</source>
+        <translation>Chacun conserve l’accès qu’il possède déjà.</translation>
+    </message>
+    <message>
+        <source>Everybody keeps the access they already have.</source>
+        <translation>Chacun conserve l’accès qu’il possède déjà.</translation>
     </message>
 </context>
 <context>
@@ -8082,10 +8293,6 @@ The organization, then the person: read aloud</extracomment>
         <translation>Notifier l’utilisateur</translation>
     </message>
     <message>
-        <source>Kisi mails them how to sign in and what they may use.</source>
-        <translation>Kisi envoie par e-mail comment se connecter et ce qui peut être utilisé.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -8102,16 +8309,20 @@ The organization, then the person: read aloud</extracomment>
         <translation>Votre rôle ne permet pas de partager l’accès ici.</translation>
     </message>
     <message>
-        <source>Dates in %1. A day without a time counts whole.</source>
-        <translation>Dates en %1. Un jour sans heure compte en entier.</translation>
-    </message>
-    <message>
         <source>Only rights to a group have dates.</source>
         <translation>Seuls les droits sur un groupe ont des dates.</translation>
     </message>
     <message>
         <source>It would end before it begins. Choose a later day.</source>
         <translation>Il prendrait fin avant d’avoir commencé. Choisissez un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>Kisi emails them how to sign in and what they may use.</source>
+        <translation>Kisi envoie par e-mail comment se connecter et ce qui peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>Dates are in %1. A day without a time counts in full.</source>
+        <translation>Dates en %1. Un jour sans heure compte en entier.</translation>
     </message>
 </context>
 <context>
@@ -8126,7 +8337,11 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>No key does “%1”.</source>
-        <translation>Aucun raccourci ne correspond à « %1 ».</translation>
+        <translation>Aucun raccourci ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Turnstile help</source>
+        <translation>Aide de Turnstile</translation>
     </message>
 </context>
 <context>
@@ -8141,11 +8356,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>One of the three is wrong: email, password or one-time code. Kisi does not say which.</source>
-        <translation>L’un des trois est incorrect : l’e-mail, le mot de passe ou le code à usage unique. Kisi ne dit pas lequel.</translation>
-    </message>
-    <message>
-        <source>This code is wrong or has run out. Type the newest one from your authenticator app. Your password was right.</source>
-        <translation>Ce code est incorrect ou a expiré. Saisissez le plus récent de votre application d’authentification. Votre mot de passe était correct.</translation>
+        <translation>L’un des trois est incorrect&#xa0;: l’e-mail, le mot de passe ou le code à usage unique. Kisi ne dit pas lequel.</translation>
     </message>
     <message>
         <source>This backup code is wrong or was used before. Type another one. Your password was right.</source>
@@ -8180,24 +8391,12 @@ The organization, then the person: read aloud</extracomment>
         <translation>Reconnectez-vous</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not give out the key Turnstile left there.</source>
-        <translation>Le trousseau de clés de cet ordinateur ne rend pas la clé que Turnstile y a déposée.</translation>
-    </message>
-    <message>
         <source>Signed out by Kisi</source>
         <translation>Session fermée par Kisi</translation>
     </message>
     <message>
-        <source>The sign-in kept on this computer has ended, or somebody removed it. Sign in again.</source>
-        <translation>La session conservée sur cet ordinateur a pris fin, ou quelqu’un l’a supprimée. Connectez-vous à nouveau.</translation>
-    </message>
-    <message>
         <source>Type your email.</source>
         <translation>Saisissez votre e-mail.</translation>
-    </message>
-    <message>
-        <source>This address has no @. It looks like name@example.com.</source>
-        <translation>Cette adresse n’a pas de @. Elle ressemble à nom@example.com.</translation>
     </message>
     <message>
         <source>This address has more than one @.</source>
@@ -8212,8 +8411,24 @@ The organization, then the person: read aloud</extracomment>
         <translation>Cette adresse est incomplète. Ajoutez ce qui suit le @.</translation>
     </message>
     <message>
-        <source>This address has a blank in it.</source>
-        <translation>Cette adresse contient une espace.</translation>
+        <source>This code is wrong or has expired. Type the newest one from your authenticator app. Your password was right.</source>
+        <translation>Ce code est incorrect ou a expiré. Saisissez le plus récent de votre application d’authentification. Votre mot de passe était correct.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hand over the key Turnstile left there.</source>
+        <translation>Le trousseau de clés de cet ordinateur ne rend pas la clé que Turnstile y a déposée.</translation>
+    </message>
+    <message>
+        <source>The sign-in kept on this computer has expired, or somebody removed it. Sign in again.</source>
+        <translation>La session conservée sur cet ordinateur a pris fin, ou quelqu’un l’a supprimée. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>This address has no @. It should look like name@example.com.</source>
+        <translation>Cette adresse n’a pas de @. Elle doit ressembler à nom@example.com.</translation>
+    </message>
+    <message>
+        <source>There is a space in this address. Remove it.</source>
+        <translation>Cette adresse contient une espace. Supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -8293,19 +8508,23 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Server: %1</source>
         <extracomment>%1 is the name of the server, such as api.kisi.io</extracomment>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign in to another server</source>
         <translation>Se connecter à un autre serveur</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -8315,20 +8534,20 @@ The organization, then the person: read aloud</extracomment>
         <translation>%1 a disparu</translation>
     </message>
     <message>
-        <source>What was read and mended stays here and can be imported.</source>
-        <translation>Ce qui a été lu et corrigé reste ici et peut être importé.</translation>
-    </message>
-    <message>
         <source>%1 has changed since it was read</source>
         <translation>%1 a changé depuis sa lecture</translation>
     </message>
     <message>
-        <source>Here it stays as it was, with all that was mended. Read it again to import what it says now.</source>
-        <translation>Ici, il reste tel qu’il était, avec toutes les corrections. Relisez-le pour importer ce qu’il contient maintenant.</translation>
-    </message>
-    <message>
         <source>Read it again</source>
         <translation>Le relire</translation>
+    </message>
+    <message>
+        <source>What was read and fixed stays here and can be imported.</source>
+        <translation>Ce qui a été lu et corrigé reste ici et peut être importé.</translation>
+    </message>
+    <message>
+        <source>Here it stays as it was, with everything you fixed. Read it again to import what it says now.</source>
+        <translation>Ici, il reste tel qu’il était, avec toutes les corrections. Relisez-le pour importer ce qu’il contient maintenant.</translation>
     </message>
 </context>
 <context>
@@ -8365,7 +8584,7 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>%1 is at %2 of %3</source>
         <extracomment>&quot;Suspending access is at 212 of 497&quot;</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>What is done stays done, the rest is not tried.</source>
@@ -8376,7 +8595,7 @@ The organization, then the person: read aloud</extracomment>
         <translation>L’arrêter</translation>
     </message>
     <message>
-        <source>Let it go on</source>
+        <source>Let it continue</source>
         <translation>La laisser continuer</translation>
     </message>
 </context>
@@ -8422,7 +8641,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>The file could not be written: %1. Choose another folder or name.</source>
-        <translation>Impossible d’écrire le fichier : %1. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>Save somewhere else</source>
@@ -8446,10 +8665,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Remove access rights</source>
         <translation>Retirer des droits d’accès</translation>
-    </message>
-    <message>
-        <source>Change until-date…</source>
-        <translation>Modifier la date de fin…</translation>
     </message>
     <message>
         <source>Set permission…</source>
@@ -8504,16 +8719,20 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>Delete %Ln users for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %Ln utilisateur ?</numerusform>
-            <numerusform>Supprimer définitivement %Ln utilisateurs ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln utilisateur&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln utilisateurs&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln members for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %Ln membre ?</numerusform>
-            <numerusform>Supprimer définitivement %Ln membres ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln membre&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln membres&#x202f;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end date…</source>
+        <translation>Modifier la date de fin…</translation>
     </message>
 </context>
 <context>
@@ -8522,16 +8741,16 @@ The organization, then the person: read aloud</extracomment>
         <source>Remove access rights</source>
         <translation>Retirer des droits d’accès</translation>
     </message>
-    <message>
-        <source>Change until-date…</source>
-        <translation>Modifier la date de fin…</translation>
-    </message>
     <message numerus="yes">
         <source>Remove %Ln access rights</source>
         <translation>
             <numerusform>Retirer %Ln droit d’accès</numerusform>
             <numerusform>Retirer %Ln droits d’accès</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change end date…</source>
+        <translation>Modifier la date de fin…</translation>
     </message>
 </context>
 <context>
@@ -8547,15 +8766,15 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>Il y a %n min</numerusform>
-            <numerusform>Il y a %n min</numerusform>
+            <numerusform>Il y a %n&#xa0;min</numerusform>
+            <numerusform>Il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>Il y a %n h</numerusform>
-            <numerusform>Il y a %n h</numerusform>
+            <numerusform>Il y a %n&#xa0;h</numerusform>
+            <numerusform>Il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -8565,14 +8784,24 @@ The organization, then the person: read aloud</extracomment>
     <message numerus="yes">
         <source>%n d ago</source>
         <translation>
-            <numerusform>Il y a %n j</numerusform>
-            <numerusform>Il y a %n j</numerusform>
+            <numerusform>Il y a %n&#xa0;j</numerusform>
+            <numerusform>Il y a %n&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>day, time, zone</comment>
         <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month of a year as QDate::toString() takes it: &quot;Nov 2026&quot;. Only order, dots and words between may change</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QDate::toString() takes it: &quot;2 Jun 2022&quot;. Only order and dots may change; it is typed so, too</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8591,14 +8820,6 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>Suspended people unlock nothing, whatever their type.</source>
         <translation>Une personne suspendue ne déverrouille rien, quel que soit son type.</translation>
-    </message>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>%1 a le type %2.</translation>
-    </message>
-    <message>
-        <source>Unlocks doors and sees own unlock history.</source>
-        <translation>Déverrouille des portes et voit son propre historique de déverrouillage.</translation>
     </message>
     <message>
         <source>Manages other users, schedules and sees events, and sees other members’ unlock history.</source>
@@ -8690,15 +8911,24 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>May</source>
+        <extracomment>Heading of a table of what each type of member is allowed to do, as in &quot;May: Unlock doors&quot;; no month</extracomment>
         <translation>Peut</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>Type of %1: %2.</source>
+        <translation>Type de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Unlocks doors and sees their own unlock history.</source>
+        <translation>Déverrouille des portes et voit son propre historique de déverrouillage.</translation>
     </message>
 </context>
 <context>
@@ -8706,11 +8936,7 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>%1 of %2 done: %3 was interrupted</source>
         <extracomment>How many of how many, then what the set was, as in &quot;Suspend access for 500 people&quot;</extracomment>
-        <translation>%1 sur %2 effectués, puis interruption : %3</translation>
-    </message>
-    <message>
-        <source>What was on its way is read back first; nothing is sent twice.</source>
-        <translation>Ce qui était en cours est d’abord relu ; rien n’est envoyé deux fois.</translation>
+        <translation>%1 sur %2 effectués, puis interruption&#xa0;: %3</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8726,39 +8952,22 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Discarded: %1. %2 of %3 had been done.</source>
-        <translation>Abandonné : %1. %2 sur %3 étaient effectués.</translation>
+        <translation>Abandonné&#xa0;: %1. %2 sur %3 étaient effectués.</translation>
+    </message>
+    <message>
+        <source>What was on its way is checked first; nothing is sent twice.</source>
+        <translation>Ce qui était en cours est d’abord vérifié&#x202f;; rien n’est envoyé deux fois.</translation>
     </message>
 </context>
 <context>
     <name>UntilDialog</name>
-    <message numerus="yes">
-        <source>Change the until-date for %Ln people</source>
-        <translation>
-            <numerusform>Modifier la date de fin pour %Ln personne</numerusform>
-            <numerusform>Modifier la date de fin pour %Ln personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of access rights they hold directly. Only rights to groups have dates.</source>
-        <translation>Pour les droits d’accès détenus directement. Seuls les droits sur des groupes ont des dates.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change the until-date of %Ln access rights</source>
-        <translation>
-            <numerusform>Modifier la date de fin de %Ln droit d’accès</numerusform>
-            <numerusform>Modifier la date de fin de %Ln droits d’accès</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When they begin stays as it is. Only rights to groups have dates.</source>
         <translation>Leur début reste inchangé. Seuls les droits sur des groupes ont des dates.</translation>
     </message>
     <message>
-        <source>Change until-date</source>
-        <translation>Modifier la date de fin</translation>
-    </message>
-    <message>
         <source>Until</source>
+        <extracomment>Label of a date: the last day of access rights</extracomment>
         <translation>Fin</translation>
     </message>
     <message>
@@ -8766,12 +8975,8 @@ The organization, then the person: read aloud</extracomment>
         <translation>N’expire jamais</translation>
     </message>
     <message>
-        <source>The day counts whole, in the time zone of each place.</source>
-        <translation>Le jour compte en entier, dans le fuseau horaire de chaque site.</translation>
-    </message>
-    <message>
         <source>That day is over: they would open no door from now on.</source>
-        <translation>Ce jour est passé : ces droits n’ouvriraient plus aucune porte dès maintenant.</translation>
+        <translation>Ce jour est passé&#xa0;: ces droits n’ouvriraient plus aucune porte dès maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these access rights begin only later. Choose a later day, or take them out of the selection.</source>
@@ -8779,6 +8984,32 @@ The organization, then the person: read aloud</extracomment>
             <numerusform>%Ln de ces droits d’accès ne commence que plus tard. Choisissez un jour ultérieur, ou retirez-le de la sélection.</numerusform>
             <numerusform>%Ln de ces droits d’accès ne commencent que plus tard. Choisissez un jour ultérieur, ou retirez-les de la sélection.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end date for %Ln people</source>
+        <translation>
+            <numerusform>Modifier la date de fin pour %Ln personne</numerusform>
+            <numerusform>Modifier la date de fin pour %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For access rights they hold directly. Only rights to groups have dates.</source>
+        <translation>Pour les droits d’accès détenus directement. Seuls les droits sur des groupes ont des dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the end date of %Ln access rights</source>
+        <translation>
+            <numerusform>Modifier la date de fin de %Ln droit d’accès</numerusform>
+            <numerusform>Modifier la date de fin de %Ln droits d’accès</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change end date</source>
+        <translation>Modifier la date de fin</translation>
+    </message>
+    <message>
+        <source>The whole day counts, in the time zone of each place.</source>
+        <translation>Le jour compte en entier, dans le fuseau horaire de chaque site.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9048,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Added</source>
+        <extracomment>Heading of a column: the day on which somebody was added</extracomment>
         <translation>Ajout</translation>
     </message>
     <message>
@@ -8852,13 +9084,13 @@ The organization, then the person: read aloud</extracomment>
         <translation>Expiré</translation>
     </message>
     <message>
-        <source>Not begun</source>
-        <translation>Pas commencé</translation>
-    </message>
-    <message>
         <source>No doors</source>
         <comment>status of somebody whose rights open none</comment>
         <translation>Aucune porte</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
     </message>
 </context>
 <context>
@@ -8901,11 +9133,11 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Add the first people: an email address is all it takes.</source>
-        <translation>Ajoutez les premières personnes : une adresse e-mail suffit.</translation>
+        <translation>Ajoutez les premières personnes&#xa0;: une adresse e-mail suffit.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”</source>
-        <translation>Personne ne correspond à « %1 »</translation>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nobody matches the filters</source>
@@ -8968,19 +9200,19 @@ The organization, then the person: read aloud</extracomment>
         <translation>Il n’y a rien à modifier</translation>
     </message>
     <message>
-        <source>It is so already.</source>
-        <translation>C’est déjà le cas.</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>It is already so.</source>
+        <translation>C’est déjà le cas.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Last seen %1.</source>
-        <translation>Dernier passage : %1.</translation>
+        <translation>Dernier passage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Never seen at a door yet.</source>
@@ -9025,13 +9257,6 @@ The organization, then the person: read aloud</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not begun yet</source>
-        <translation>
-            <numerusform>%n pas encore commencé</numerusform>
-            <numerusform>%n pas encore commencés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n doors</source>
         <translation>
             <numerusform>%n porte</numerusform>
@@ -9047,25 +9272,25 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Can get in: through a role for more than one group</source>
-        <translation>Peut entrer : via un rôle couvrant plus d’un groupe</translation>
+        <translation>Peut entrer&#xa0;: via un rôle couvrant plus d’un groupe</translation>
     </message>
     <message>
         <source>Can get in: %1 through a role for more than one group</source>
         <extracomment>%1 is &quot;14 doors&quot;</extracomment>
-        <translation>Peut entrer : %1, via un rôle couvrant plus d’un groupe</translation>
+        <translation>Peut entrer&#xa0;: %1, via un rôle couvrant plus d’un groupe</translation>
     </message>
     <message>
         <source>Can get in: through %1</source>
-        <translation>Peut entrer : via %1</translation>
+        <translation>Peut entrer&#xa0;: via %1</translation>
     </message>
     <message>
         <source>Can get in: %1 through %2</source>
         <extracomment>%1 is &quot;7 doors&quot;, %2 is &quot;2 groups&quot;</extracomment>
-        <translation>Peut entrer : %1, via %2</translation>
+        <translation>Peut entrer&#xa0;: %1, via %2</translation>
     </message>
     <message>
         <source>Cannot get in: suspended</source>
-        <translation>Ne peut pas entrer : accès suspendu</translation>
+        <translation>Ne peut pas entrer&#xa0;: accès suspendu</translation>
     </message>
     <message>
         <source>Restoring access brings their access rights back as they were.</source>
@@ -9073,23 +9298,23 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Cannot get in: suspended by the directory (SCIM)</source>
-        <translation>Ne peut pas entrer : accès suspendu par l’annuaire (SCIM)</translation>
+        <translation>Ne peut pas entrer&#xa0;: accès suspendu par l’annuaire (SCIM)</translation>
     </message>
     <message>
         <source>Suspended by the directory: changing it here has no effect.</source>
-        <translation>Accès suspendu par l’annuaire : une modification ici reste sans effet.</translation>
+        <translation>Accès suspendu par l’annuaire&#xa0;: une modification ici reste sans effet.</translation>
     </message>
     <message>
         <source>Cannot get in: suspended here and by the directory (SCIM)</source>
-        <translation>Ne peut pas entrer : accès suspendu ici et par l’annuaire (SCIM)</translation>
+        <translation>Ne peut pas entrer&#xa0;: accès suspendu ici et par l’annuaire (SCIM)</translation>
     </message>
     <message>
         <source>Restoring access here is not enough: the directory has to restore it too.</source>
-        <translation>Rétablir l’accès ici ne suffit pas : l’annuaire doit le rétablir aussi.</translation>
+        <translation>Rétablir l’accès ici ne suffit pas&#xa0;: l’annuaire doit le rétablir aussi.</translation>
     </message>
     <message>
         <source>Cannot get in: no access rights</source>
-        <translation>Ne peut pas entrer : aucun droit d’accès</translation>
+        <translation>Ne peut pas entrer&#xa0;: aucun droit d’accès</translation>
     </message>
     <message>
         <source>Access is on, but no door is shared with them, neither directly nor through a team.</source>
@@ -9097,15 +9322,11 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Cannot get in: no access right opens a door</source>
-        <translation>Ne peut pas entrer : aucun droit d’accès n’ouvre de porte</translation>
-    </message>
-    <message>
-        <source>They manage something, or their groups have no doors.</source>
-        <translation>Cette personne gère quelque chose, ou ses groupes n’ont pas de portes.</translation>
+        <translation>Ne peut pas entrer&#xa0;: aucun droit d’accès n’ouvre de porte</translation>
     </message>
     <message>
         <source>Cannot get in: the last right ended %1</source>
-        <translation>Ne peut pas entrer : le dernier droit a pris fin le %1</translation>
+        <translation>Ne peut pas entrer&#xa0;: le dernier droit a pris fin le %1</translation>
     </message>
     <message>
         <source>It ended %1.</source>
@@ -9113,7 +9334,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Cannot get in yet: the first right begins %1</source>
-        <translation>Ne peut pas encore entrer : le premier droit commence le %1</translation>
+        <translation>Ne peut pas encore entrer&#xa0;: le premier droit commence le %1</translation>
     </message>
     <message>
         <source>It begins %1.</source>
@@ -9121,7 +9342,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Cannot get in: some rights ended, the next begins %1</source>
-        <translation>Ne peut pas entrer : des droits ont pris fin, le prochain commence le %1</translation>
+        <translation>Ne peut pas entrer&#xa0;: des droits ont pris fin, le prochain commence le %1</translation>
     </message>
     <message>
         <source>Access is on, registration is pending</source>
@@ -9139,16 +9360,23 @@ The organization, then the person: read aloud</extracomment>
         <source>Their access rights are not known yet.</source>
         <translation>Ses droits d’accès ne sont pas encore connus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not started yet</source>
+        <translation>
+            <numerusform>%n pas encore commencé</numerusform>
+            <numerusform>%n pas encore commencés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They only manage something, or their groups have no doors.</source>
+        <translation>Cette personne ne fait que gérer, ou ses groupes n’ont pas de portes.</translation>
+    </message>
 </context>
 <context>
     <name>ViewsList</name>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save what the list shows now as</source>
-        <translation>Enregistrer l’affichage actuel de la liste sous</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -9174,6 +9402,10 @@ The organization, then the person: read aloud</extracomment>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
     </message>
+    <message>
+        <source>Save the current list as</source>
+        <translation>Enregistrer la liste actuelle sous</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>
@@ -9183,7 +9415,7 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Tout afficher</translation>
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>Ends today</source>
@@ -9195,36 +9427,41 @@ The organization, then the person: read aloud</extracomment>
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd’hui</translation>
+        <translation>Auj.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln access rights</source>
         <translation>
-            <numerusform>%Ln droit d’accès</numerusform>
-            <numerusform>%Ln droits d’accès</numerusform>
+            <numerusform>%Ln droit</numerusform>
+            <numerusform>%Ln droits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln access rights that end within 7 days</source>
         <translation>
-            <numerusform>Tout afficher : %Ln droit d’accès qui prend fin d’ici 7 jours</numerusform>
-            <numerusform>Tout afficher : %Ln droits d’accès qui prennent fin d’ici 7 jours</numerusform>
+            <numerusform>Tout afficher&#xa0;: %Ln droit d’accès qui prend fin d’ici 7 jours</numerusform>
+            <numerusform>Tout afficher&#xa0;: %Ln droits d’accès qui prennent fin d’ici 7 jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all access rights that end within 7 days</source>
-        <translation>Tout afficher : droits d’accès qui prennent fin d’ici 7 jours</translation>
+        <translation>Tout afficher&#xa0;: droits d’accès qui prennent fin d’ici 7 jours</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>The day of the week, then the day, as QDate::toString() takes it: &quot;Friday, 3 April&quot;</extracomment>
+        <translation>dddd d MMMM</translation>
     </message>
 </context>
 <context>
     <name>WhyBox</name>
     <message>
         <source>Yes: %1</source>
-        <translation>Oui : %1</translation>
+        <translation>Oui&#xa0;: %1</translation>
     </message>
     <message>
         <source>No: %1</source>
-        <translation>Non : %1</translation>
+        <translation>Non&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9238,8 +9475,8 @@ The organization, then the person: read aloud</extracomment>
         <translation>Dans un tableau</translation>
     </message>
     <message>
-        <source>Go to who begins so: type the first letters</source>
-        <translation>Aller à un nom : taper les premières lettres</translation>
+        <source>Go to a name: type its first letters</source>
+        <translation>Aller à un nom&#xa0;: taper les premières lettres</translation>
     </message>
 </context>
 <context>
@@ -9276,10 +9513,12 @@ The organization, then the person: read aloud</extracomment>
     <name>ZoneText</name>
     <message>
         <source>in %1</source>
+        <extracomment>Which time counts for a date: %1 is a place, as in &quot;Until 31 Mar 2027 in Hamburg.&quot;</extracomment>
         <translation>à %1</translation>
     </message>
     <message>
         <source>%1 time</source>
+        <extracomment>A time zone: %1 is a place or a city, as in &quot;Berlin time&quot;</extracomment>
         <translation>heure locale (%1)</translation>
     </message>
 </context>

@@ -63,10 +63,9 @@ void Forgetting::sayWhyNot()
 
 void Forgetting::askToStop()
 {
-    auto *question = new StopQuestion(m_parts.changes.paced()->rows(),
-                                      tr("It needs the journal of changes until it has ended. Stop it to forget this "
-                                         "computer."),
-                                      m_window);
+    auto *question = new StopQuestion(
+        m_parts.changes.paced()->rows(),
+        tr("It needs the journal of changes until it is finished. Stop it to forget this computer."), m_window);
     connect(question, &StopQuestion::stopRequested, this, [this] {
         m_isStopping = true;
         stopNext();
@@ -111,7 +110,7 @@ void Forgetting::erase()
 void Forgetting::tell(bool isErased)
 {
     auto why = isErased
-        ? tr("The saved sign-in, the settings and the journal of changes are deleted here. At Kisi nothing changed.")
+        ? tr("The saved sign-in, the settings and the journal of changes are deleted here. In Kisi nothing changed.")
         : tr("The saved sign-in and the settings are gone, the journal of changes could not be deleted. Delete the "
              "folder %1 yourself.")
               .arg(QDir::toNativeSeparators(m_parts.settings.directory()));

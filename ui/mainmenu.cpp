@@ -23,17 +23,17 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
-MainMenu::MainMenu(QMenuBar &bar, Workspace &workspace, QAction &quit)
+MainMenu::MainMenu(QMenuBar &bar, Workspace &workspace, const OfWindow &actions)
     : QObject(&bar)
     , m_bar(bar)
     , m_workspace(workspace)
 {
-    buildFile(*bar.addMenu(tr("&File")), quit);
+    buildFile(*bar.addMenu(tr("&File")), actions.quit);
     buildEdit(*bar.addMenu(tr("&Edit")));
     buildView(*bar.addMenu(tr("&View")));
     m_people = bar.addMenu(tr("&People"));
     buildPeople();
-    buildHelp(*bar.addMenu(tr("&Help")));
+    buildHelp(*bar.addMenu(tr("&Help")), actions.help);
     for (auto *menu : bar.findChildren<QMenu *>())
         menu->setToolTipsVisible(true); // why something is off
 }
@@ -112,7 +112,7 @@ void MainMenu::buildView(QMenu &menu)
                 { QKeySequence(Qt::SHIFT | Qt::Key_F6) }),
             &QAction::triggered, this, &MainMenu::previousPaneRequested);
     menu.addSeparator();
-    auto &appearance = *menu.addMenu(tr("&Appearance"));
+    auto &appearance = *menu.addMenu(tr("&Theme"));
     m_appearances = new QActionGroup(this);
     for (const auto &name : AppearanceChoice::names()) {
         auto *action = appearance.addAction(name);
@@ -145,15 +145,13 @@ void MainMenu::buildPeople()
     showPage();
 }
 
-void MainMenu::buildHelp(QMenu &menu)
+void MainMenu::buildHelp(QMenu &menu, QAction &help)
 {
-    QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::HelpContents);
-    for (const auto &key : { QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question) }) {
-        if (!keys.contains(key))
-            keys.append(key);
-    }
-    connect(add(menu, tr("&Keyboard shortcuts"), u"shortcutsAction"_s, keys), &QAction::triggered, this,
-            &MainMenu::shortcutsRequested);
+    menu.addAction(&help);
+    connect(add(menu, tr("&Keyboard shortcuts"), u"shortcutsAction"_s,
+                { QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question) }),
+            &QAction::triggered, this, &MainMenu::shortcutsRequested);
+    menu.addSeparator();
     auto *about = add(menu, tr("About &Turnstile"), u"aboutAction"_s);
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainMenu::aboutRequested);

@@ -19,8 +19,13 @@ class Workspace;
 class MainMenu final : public QObject {
     Q_OBJECT
 public:
-    //! `quit` is the window's: it works where there are no menus too.
-    MainMenu(QMenuBar &bar, Workspace &workspace, QAction &quit);
+    //! What the window does where there are no menus too.
+    struct OfWindow {
+        QAction &quit;
+        QAction &help;
+    };
+
+    MainMenu(QMenuBar &bar, Workspace &workspace, const OfWindow &actions);
 
     void setAppearance(Appearance appearance);
     //! Another page is in front: its verbs.
@@ -34,6 +39,7 @@ signals:
     void lockRequested();
     void signOutRequested();
     void forgetRequested();
+    void helpRequested();
     void aboutRequested();
     void appearanceChosen(Appearance appearance);
     void settingsRequested();
@@ -50,7 +56,7 @@ private:
     void buildEdit(QMenu &menu);
     void buildView(QMenu &menu);
     void buildPeople();
-    void buildHelp(QMenu &menu);
+    void buildHelp(QMenu &menu, QAction &help);
     [[nodiscard]] ListPage *list() const;
     [[nodiscard]] QList<Command> within(const QMenu &menu, const QString &path) const;
 

@@ -6,6 +6,8 @@
 #include "app/changes/changes.h"
 #include "ui/activity/closequestion.h"
 #include "ui/forgetting.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/mainmenu.h"
 #include "ui/settings.h"
 #include "ui/shared/errortext.h"
@@ -18,9 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -71,6 +71,7 @@ MainWindow::MainWindow(const Parts &parts, SignInPage *signIn, std::function<Wor
     m_screens->addWidget(m_opening);
     setCentralWidget(m_screens);
     buildQuit();
+    buildHelp();
 
     connectParts();
     showSignIn();
@@ -84,15 +85,16 @@ void MainWindow::connectParts()
     connect(&m_session, &Session::accountChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::keepingChanged, this, &MainWindow::showKeeping);
     connect(&m_session, &Session::loginLeftBehind, this, [this](const Error &error) {
-        m_signIn->say({ .what = tr("Signed out here, but not at Kisi"),
+        m_signIn->say({ .what = tr("Signed out here, but not in Kisi"),
                         .why = tr("The login that Turnstile made could not be deleted. %1 You can remove it in Kisi "
-                                  "under My Account; unused it ends by itself.")
+                                  "under My Account; if unused, it expires by itself.")
                                    .arg(explain(error).why),
                         .icon = errorIcon(error),
                         .isFailure = false });
     });
     connect(m_signIn, &SignInPage::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_signIn, &SignInPage::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_signIn, &SignInPage::helpRequested, this, &MainWindow::showHelp);
     connect(m_signIn, &SignInPage::backRequested, this, &MainWindow::showWorkspace);
 }
 
@@ -108,7 +110,10 @@ void MainWindow::buildWorkspace()
     buildMenus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_helpWindow.data();
+}
 
 // Also where there is no menu bar: on the sign-in screen.
 void MainWindow::buildQuit()
@@ -121,12 +126,27 @@ void MainWindow::buildQuit()
     addAction(m_quit);
 }
 
+// Whoever cannot sign in needs it most. F1 opens the sheet of keys.
+void MainWindow::buildHelp()
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::HelpContents);
+    keys.removeAll(QKeySequence(Qt::Key_F1));
+    if (keys.isEmpty())
+        keys = { QKeySequence(Qt::CTRL | Qt::Key_F1) };
+    m_help = new QAction(tr("Turnstile &help"), this);
+    m_help->setObjectName(u"helpAction"_s);
+    m_help->setShortcuts(keys);
+    connect(m_help, &QAction::triggered, this, &MainWindow::showHelp);
+    addAction(m_help);
+}
+
 void MainWindow::buildMenus()
 {
-    m_menu = new MainMenu(*menuBar(), *m_workspace, *m_quit);
+    m_menu = new MainMenu(*menuBar(), *m_workspace, { .quit = *m_quit, .help = *m_help });
     m_menu->setAppearance(m_appearance);
     connect(m_menu, &MainMenu::signOutRequested, this, &MainWindow::signOut);
     connect(m_menu, &MainMenu::forgetRequested, m_forgetting, &Forgetting::ask);
+    connect(m_menu, &MainMenu::helpRequested, this, &MainWindow::showHelp);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::settingsRequested);
@@ -204,18 +224,24 @@ void MainWindow::setAppearance(Appearance appearance)
     m_signIn->setAppearance(appearance);
 }
 
+void MainWindow::showHelp()
+{
+    if (centralWidget() != m_screens)
+        return; // locked
+    auto *open = m_helpWindow.data();
+    if (!open) {
+        m_helpWindow = open = new HelpWindow(m_icons);
+        if (m_screens->currentWidget() == m_form)
+            open->showPage(u"getting-started"_s);
+    }
+    open->show();
+    open->raise();
+    open->activateWindow();
+}
+
 void MainWindow::showAbout()
 {
-    auto *about = new QMessageBox(this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setObjectName(u"about"_s);
-    about->setWindowTitle(tr("About Turnstile"));
-    about->setTextFormat(Qt::PlainText);
-    about->setText(u"Turnstile %1"_s.arg(QCoreApplication::applicationVersion()));
-    about->setInformativeText(tr("Desktop admin for Kisi door access. Free software under the GNU General Public "
-                                 "License, version 3 or later. Not made by Kisi."));
-    about->setStandardButtons(QMessageBox::Close);
-    about->open();
+    (new AboutDialog(m_icons, this))->open();
 }
 
 void MainWindow::signOut()
@@ -233,9 +259,9 @@ void MainWindow::leave(const std::function<void()> &then)
 void MainWindow::showLoginLeftBehind(const Error &error)
 {
     if (m_workspace)
-        m_workspace->showMessage(Tone::Hold, tr("A login was left at Kisi"),
+        m_workspace->showMessage(Tone::Hold, tr("A login was left in Kisi"),
                                  tr("Turnstile made it to check your password and could not delete it. %1 You can "
-                                    "remove it in Kisi under My Account; unused it ends by itself.")
+                                    "remove it in Kisi under My Account; if unused, it expires by itself.")
                                      .arg(explain(error).why),
                                  u"lock"_s);
 }
@@ -290,8 +316,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     const bool isAskedAgain = m_leaving.isWaiting();
-    if (m_mayClose || isAskedAgain)
+    if (m_mayClose || isAskedAgain) {
+        if (auto *help = m_helpWindow.data())
+            help->close(); // else the program would go on for it
         return QMainWindow::closeEvent(event);
+    }
     event->ignore();
     if (m_changes.paced())
         askBeforeClosing();

@@ -16,6 +16,7 @@
 class Changes;
 class CloseQuestion;
 class Forgetting;
+class HelpWindow;
 class Journal;
 class MainMenu;
 class QStackedWidget;
@@ -74,11 +75,13 @@ private:
     void connectParts();
     void buildWorkspace();
     void buildQuit();
+    void buildHelp();
     void buildMenus();
     void showState(Session::State state);
     void showPage();
     void showWorkspace();
     void showKeeping(Session::Keeping keeping);
+    void showHelp();
     void showAbout();
     void askBeforeClosing();
     void finishAndClose();
@@ -100,10 +103,12 @@ private:
     TextLabel *m_openingWords;
     MainMenu *m_menu = nullptr; // with the workspace
     QAction *m_quit = nullptr;
+    QAction *m_help = nullptr;
     Appearance m_appearance {};
     Leaving m_leaving;
     Forgetting *m_forgetting;
     QPointer<CloseQuestion> m_asking;
+    QPointer<HelpWindow> m_helpWindow;
     bool m_isDemo = false;
     bool m_mayClose = false;
     bool m_isPainted = false;

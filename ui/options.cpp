@@ -42,7 +42,7 @@ public:
             return HelpText { QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()
                               + u'\n' };
         if (const auto words = m_parser.positionalArguments(); !words.isEmpty())
-            return UsageError { tr("Turnstile takes options only; “%1” is none.").arg(words.constFirst()) };
+            return UsageError { tr("Turnstile takes options only; “%1” is not one.").arg(words.constFirst()) };
         return values();
     }
 
@@ -95,7 +95,8 @@ private:
                                            u"240"_s };
     const QCommandLineOption m_server { u"server"_s, tr("Sign in to this server; https only."), tr("address") };
     const QCommandLineOption m_profile { u"profile"_s, tr("Keep settings in this folder."), tr("folder") };
-    const QCommandLineOption m_language { u"language"_s, tr("Speak this language, for this start."), tr("language") };
+    const QCommandLineOption m_language { u"language"_s, tr("Use this language, for this start only."),
+                                          tr("language") };
     const QCommandLineOption m_trace { u"trace-startup"_s, tr("Print how long starting took.") };
     const QCommandLineOption m_version { { u"v"_s, u"version"_s }, tr("Print the version.") };
     const QCommandLineOption m_help { { u"h"_s, u"help"_s }, tr("Print this help.") };

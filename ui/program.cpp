@@ -7,6 +7,8 @@
 #include "ui/mainwindow.h"
 #include "ui/memory.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shared/combointerface.h"
+#include "ui/shared/scrollinterface.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
 
@@ -39,6 +41,8 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     , m_demo(m_options.demoUsers)
 {
     giveBackMemory();
+    ComboInterface::install();
+    scrollinterface::install();
     m_appearance.setAppearance(m_settings.appearance());
     m_theme.prepare(application);
     connectSession();

@@ -53,8 +53,10 @@ void PutAway::takeDialog(QWidget &dialog)
 {
     if (auto *files = qobject_cast<QFileDialog *>(&dialog))
         return files->reject(); // the desktop's own window, which we cannot move
-    if (dialog.windowType() == Qt::ToolTip)
-        return dialog.hide();
+    if (dialog.windowType() == Qt::ToolTip) {
+        dialog.hide();
+        return dialog.setAttribute(Qt::WA_DontShowOnScreen, false);
+    }
     m_dialogs.push_back({ .widget = &dialog,
                           .parent = dialog.parentWidget(),
                           .focus = dialog.focusWidget(),
@@ -63,6 +65,7 @@ void PutAway::takeDialog(QWidget &dialog)
                           .place = dialog.geometry(),
                           .depth = depthOf(dialog) });
     dialog.setParent(&m_drawer);
+    dialog.setAttribute(Qt::WA_DontShowOnScreen, false); // once it is hidden: it has its window again when given back
     // One that ends meanwhile is not shown again.
     if (auto *ending = qobject_cast<QDialog *>(&dialog)) {
         connect(ending, &QDialog::finished, this, [this, ending] {
@@ -96,7 +99,6 @@ void PutAway::giveBack(const Dialog &dialog)
     widget->setParent(dialog.parent, dialog.flags);
     widget->setWindowModality(dialog.modality);
     widget->setGeometry(dialog.place);
-    widget->setWindowOpacity(1);
     widget->show();
     if (auto *focus = dialog.focus.data())
         focus->setFocus(Qt::OtherFocusReason);
@@ -108,7 +110,7 @@ bool PutAway::eventFilter(QObject *watched, QEvent *event)
     auto *window = event->type() == QEvent::Show ? qobject_cast<QWidget *>(watched) : nullptr;
     if (!window || !window->isWindow() || !isOfOurs(window))
         return false;
-    window->setWindowOpacity(0); // it is mapped in any case; a moment later it is gone
+    window->setAttribute(Qt::WA_DontShowOnScreen); // before it is mapped; a moment later it is in the drawer
     QMetaObject::invokeMethod(
         this,
         [this, opened = QPointer<QWidget>(window)] {

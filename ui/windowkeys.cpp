@@ -63,6 +63,7 @@ void WindowKeys::showShortcuts()
         return sheet->raise();
     auto *sheet = new ShortcutSheet(m_workspace.parts().icons, shortcuts(), &m_workspace);
     m_sheet = sheet;
+    connect(sheet, &ShortcutSheet::guideRequested, &m_menu, &MainMenu::helpRequested);
     sheet->open();
 }
 
@@ -75,7 +76,7 @@ QList<ShortcutSheet::Line> WindowKeys::shortcuts() const
         lines.append({ .part = tr("In the search"), .words = key.words, .keys = key.keys });
     for (const auto &key : listkeys::inTable())
         lines.append({ .part = tr("In a table"), .words = key.words, .keys = key.keys });
-    lines.append({ .part = tr("In a table"), .words = tr("Go to who begins so: type the first letters") });
+    lines.append({ .part = tr("In a table"), .words = tr("Go to a name: type its first letters") });
     const auto ofPages = m_workspace.findChildren<QShortcut *>();
     for (const auto *key : ofPages) {
         const auto *owner = qobject_cast<QWidget *>(key->parent());

@@ -272,7 +272,16 @@ void Workspace::showPage(Page page)
     }
     m_current = page;
     m_rail->setCurrentPage(int(page));
-    m_stack->setCurrentWidget(entry.page);
+    bringForward(entry.page);
+}
+
+void Workspace::bringForward(QWidget *page)
+{
+    if (m_stack->currentWidget() != page) {
+        m_toast->setRoom(page); // a page that has a foot says so as it shows
+        m_stack->setCurrentWidget(page);
+        m_toast->leavePage();
+    }
     emit pageChanged();
 }
 
@@ -316,8 +325,7 @@ void Workspace::importUsers(const QString &file)
         m_stack->addWidget(m_import);
         connect(m_import, &ImportPage::backRequested, this, [this] { showPage(Page::Users); });
     }
-    m_stack->setCurrentWidget(m_import);
-    emit pageChanged();
+    bringForward(m_import);
     if (!file.isEmpty())
         m_import->open(file);
 }

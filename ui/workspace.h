@@ -120,6 +120,7 @@ private:
     [[nodiscard]] ListPage *makeGroups();
     //! Shown before, or by this.
     [[nodiscard]] ListPage &showList(Page page);
+    void bringForward(QWidget *page);
     void narrow(Page page, const Conditions &conditions, const QString &search = {});
     void showSet(qint64 set);
     void connectChanges();

@@ -42,10 +42,15 @@ AccessRightsModel::AccessRightsModel(const Directory &directory, QObject *parent
     start({ {}, // the tick
             { tr("Who") },
             { tr("Access right") },
+            //: Heading of a column: the group, place or organization that an access right is for
             { tr("Scope") },
+            //: Heading of a column: the first day of an access right
             { tr("From"), tr("In the time zone of each place") },
+            //: Heading of a column: the last day of an access right
             { tr("Until"), tr("In the time zone of each place") },
+            //: Heading of a column: who gave an access right
             { tr("Given by") },
+            //: Heading of a column: whether Kisi sent an email about an access right
             { tr("Notified") } });
 }
 
@@ -139,7 +144,7 @@ QString AccessRightsModel::suffix(const AccessRight &right, int column) const
     if (urgency == Urgency::None)
         return {};
     if (column == FromColumn)
-        return tr("not begun");
+        return tr("not started");
     if (urgency == Urgency::Over)
         return tr("expired");
     const auto days = int(daysToTheLast(right, QDateTime::currentDateTimeUtc(), records()));

@@ -62,17 +62,29 @@ QString clock(const QDateTime &moment)
 
 QString month(const QDateTime &moment)
 {
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime().date(), u"MMM yyyy"_s) : QString();
+    //: A month of a year as QDate::toString() takes it: "Nov 2026". Only order, dots and words between may change
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime().date(), Words::tr("MMM yyyy")) : QString();
 }
 
 QString day(const QDateTime &moment, const QTimeZone &zone)
 {
-    return moment.isValid() ? QLocale().toString(moment.toTimeZone(zone).date(), u"d MMM yyyy"_s) : QString();
+    return moment.isValid() ? day(moment.toTimeZone(zone).date()) : QString();
 }
 
 QString day(const QDateTime &moment)
 {
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime().date(), u"d MMM yyyy"_s) : QString();
+    return moment.isValid() ? day(moment.toLocalTime().date()) : QString();
+}
+
+QString day(QDate date)
+{
+    return QLocale().toString(date, dayFormat());
+}
+
+QString dayFormat()
+{
+    //: A day as QDate::toString() takes it: "2 Jun 2022". Only order and dots may change; it is typed so, too
+    return Words::tr("d MMM yyyy");
 }
 
 } // namespace timetext

@@ -23,5 +23,8 @@ QString month(const QDateTime &moment);
 //! "2 Jun 2022"; empty for an invalid time.
 QString day(const QDateTime &moment);
 QString day(const QDateTime &moment, const QTimeZone &zone);
+QString day(QDate date);
+//! How the language writes a day, as QDate::toString() and date editors take it: "d MMM yyyy".
+QString dayFormat();
 
 } // namespace timetext

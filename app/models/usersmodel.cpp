@@ -37,6 +37,7 @@ UsersModel::UsersModel(const Directory &directory, QObject *parent)
             { tr("Groups") },
             { tr("Role"), tr("The role that reaches furthest") },
             { tr("Last seen") },
+            //: Heading of a column: the day on which somebody was added
             { tr("Added") } });
 }
 
@@ -256,7 +257,7 @@ QString statusText(AccessStatus status)
     case AccessStatus::Expired:
         return UsersModel::tr("Expired");
     case AccessStatus::NotYet:
-        return UsersModel::tr("Not begun");
+        return UsersModel::tr("Not started");
     case AccessStatus::NoDoors:
         return UsersModel::tr("No doors", "status of somebody whose rights open none");
     }

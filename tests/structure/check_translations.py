@@ -16,6 +16,7 @@ SOURCE_LANGUAGE = "en"
 
 PLACE = re.compile(r"%(?:L?\d{1,2}|L?n)")
 COUNT = re.compile(r"%L?n")
+DAY = re.compile(r"[dMy, ]*MMM[dMy, ]*")  # a day as QDate writes it, not words
 MNEMONIC = re.compile(r"&(?=[^&\s])")
 
 Text = namedtuple("Text", "context source comment")
@@ -47,6 +48,12 @@ def places(text):
     return Counter(PLACE.findall(text))
 
 
+def is_same_day(source, form):
+    """Words stand in single quotes; every other letter stands for a part of the day."""
+    bare = re.sub(r"'[^']*'", "", form)
+    return sorted(re.findall(r"\w+", bare)) == sorted(re.findall(r"\w+", source))
+
+
 def problems_of_form(source, form, may_say_count_in_words):
     if not form:
         yield "is empty"
@@ -59,6 +66,8 @@ def problems_of_form(source, form, may_say_count_in_words):
     for edge, name in ((slice(0, 1), "begins"), (slice(-1, None), "ends")):
         if (source[edge] in " \n") != (form[edge] in " \n"):
             yield f"{name} with another space than the source: {form!r}"
+    if DAY.fullmatch(source) and not is_same_day(source, form):
+        yield f"is not a format of the same day: {form!r}"
     if source.count("\n") != form.count("\n"):
         yield f"has other line breaks: {form!r}"
     if source.endswith("…") != form.endswith("…"):

@@ -44,6 +44,14 @@ class Translations(unittest.TestCase):
         self.assertEqual(len(found("%n users", "%n", is_plural=True, wanted_forms=2)), 1)
         self.assertIn("is empty", found("%n users", "", "%n", is_plural=True))
 
+    def test_formats_of_days_keep_their_letters(self):
+        self.assertEqual(found("d MMM yyyy", "d. MMM yyyy"), [])
+        self.assertEqual(found("dddd, d MMMM", "dddd, d 'de' MMMM"), [])
+        self.assertEqual(found("d MMM yyyy", "yyyy MMM d"), [])
+        self.assertEqual(len(found("d MMM yyyy", "d MMM")), 1)
+        self.assertEqual(len(found("d MMM yyyy", "t. MMM jjjj")), 1)
+        self.assertEqual(len(found("dddd, d MMMM", "dddd, d de MMMM")), 1)
+
     def test_mnemonics_spaces_breaks_and_ellipses_are_the_source_s(self):
         self.assertEqual(len(found("&File", "Datei")), 1)
         self.assertEqual(len(found("Undo", "&Rückgängig")), 1)

@@ -59,6 +59,11 @@ void ActivityModel::setSets(const QList<JournalSummary> &sets)
     const bool same = std::equal(sets.begin(), sets.end(), m_sets.begin(), m_sets.end(),
                                  [](const auto &a, const auto &b) { return a.set.id == b.set.id; });
     m_sets = sets;
+    m_running.clear();
+    for (const auto &summary : sets) {
+        if (const auto passed = m_passed(summary.set.id))
+            m_running.insert(summary.set.id, *passed);
+    }
     arrange(same);
 }
 
@@ -94,7 +99,7 @@ bool ActivityModel::is(const JournalSummary &summary, Kind kind) const
 {
     switch (kind) {
     case Kind::Running:
-        return m_passed(summary.set.id).has_value();
+        return m_running.contains(summary.set.id);
     case Kind::WithFailures:
         return failed(summary) > 0;
     case Kind::Undone:
@@ -129,21 +134,24 @@ ActivityModel::Result ActivityModel::result(const JournalSummary &summary) const
     const QLocale locale;
     using State = JournalSet::State;
     const auto state = summary.set.state;
-    if (const auto passed = m_passed(summary.set.id))
+    if (const auto passed = m_running.constFind(summary.set.id); passed != m_running.cend())
+        //: How many of how many changes are done
         return { tr("%1 of %2").arg(locale.toString(*passed), locale.toString(summary.rows)), u"spinner"_s,
                  ColorRole::Accent };
     if (state == State::Running || state == State::Paused)
         return { tr("Interrupted at %1").arg(locale.toString(summary.ended())), u"pause"_s, ColorRole::Hold };
     if (summary.undoneBy != 0)
+        //: Heading “Result”: the changes were taken back
         return { tr("Undone"), u"undo"_s, ColorRole::Muted };
     if (state == State::Stopped || state == State::Discarded) {
         const int done = ended(summary, { Outcome::Done, Outcome::AlreadySo });
         return { tr("Stopped at %1").arg(locale.toString(done)), u"stop"_s, ColorRole::Hold };
     }
     if (const int count = failed(summary); count > 0)
-        return { tr("%1 failed").arg(locale.toString(count)), u"error"_s, ColorRole::Bad };
+        return { tr("%Ln failed", nullptr, count), u"error"_s, ColorRole::Bad };
     if (ended(summary, { Outcome::Done, Outcome::AlreadySo }) == 0)
         return { tr("Nothing changed"), u"minus"_s, ColorRole::Muted };
+    //: Heading “Result”: all changes were made
     return { tr("Done"), u"active"_s, ColorRole::Ok };
 }
 
@@ -207,8 +215,10 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case TimeColumn:
         return tr("Time");
     case ChangeColumn:
+        //: Heading of a column: what was changed, as in "Suspend access for 12 people"
         return tr("Change");
     case ByColumn:
+        //: Heading of a column: who made the change
         return tr("By");
     case ResultColumn:
         return tr("Result");

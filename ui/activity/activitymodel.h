@@ -7,6 +7,7 @@
 #include "ui/shared/theme.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 
@@ -23,6 +24,7 @@ public:
 
     explicit ActivityModel(Passed passed, QObject *parent = nullptr);
 
+    //! What goes on is asked now and not while painting: a set that ends meanwhile would be taken for interrupted.
     void setSets(const QList<JournalSummary> &sets);
     //! None: all.
     void setFilter(std::optional<Kind> kind);
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] QString text(const JournalSummary &summary, int column) const;
 
     Passed m_passed;
+    QHash<qint64, int> m_running; // sets, and how many of their rows are behind them
     QList<JournalSummary> m_sets;
     QList<Line> m_lines;
     std::optional<Kind> m_filter;

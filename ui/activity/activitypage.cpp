@@ -11,9 +11,11 @@
 #include "ui/activity/setpanel.h"
 #include "ui/lists/listkeys.h"
 #include "ui/lists/tablehead.h"
+#include "ui/shared/announce.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/searchfield.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/toast.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,6 +34,7 @@ namespace {
 constexpr int pageSize = 200;
 constexpr int compactBelow = 924; // the page of a window of 1100
 constexpr int panelWidth = 400;
+constexpr int narrowestList = 480; // beside the panel, which needs more in languages of long words
 constexpr auto soon = 500ms; // each reads what the run under way also writes to
 
 } // namespace
@@ -60,8 +63,9 @@ ActivityPage::ActivityPage(const PageParts &parts, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 1);
-    m_panel->setMinimumWidth(parts.theme().length(panelWidth)); // what its buttons take
     m_panel->hide();
+    m_panel->installEventFilter(this);
+    keepPanelLegible();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -77,14 +81,11 @@ QWidget *ActivityPage::makeHead()
     title->setText(tr("Activity"));
     title->setObjectName(u"pageTitle"_s);
     m_count->setObjectName(u"pageCount"_s);
-    auto quiet = m_count->font();
-    quiet.setWeight(QFont::Normal);
-    m_count->setFont(quiet);
+    dressCount();
+    connect(&m_parts.theme(), &Theme::changed, this, &ActivityPage::dressCount); // after it has dressed itself
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search person or reason"));
+    m_search->setHint(tr("Search person or reason"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setMinimumWidth(m_parts.theme().length(160));
-    m_search->setMaximumWidth(m_parts.theme().length(260));
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(title);
@@ -98,6 +99,14 @@ QWidget *ActivityPage::makeHead()
     column->addLayout(top);
     column->addWidget(m_filter);
     return head;
+}
+
+// Of the size of a section's title, but not bold.
+void ActivityPage::dressCount()
+{
+    auto quiet = m_parts.theme().font(TextStep::Section);
+    quiet.setWeight(QFont::Normal);
+    m_count->setFont(quiet);
 }
 
 void ActivityPage::makeTable()
@@ -115,8 +124,8 @@ void ActivityPage::makeTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(theme.length(30));
-    m_table->verticalHeader()->setDefaultSectionSize(theme.length(36));
+    m_table->verticalHeader()->setMinimumSectionSize(theme.length(28)); // of the close rows
+    m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     auto *head = new TableHead(m_table);
     m_table->setHorizontalHeader(head);
     head->setSectionsClickable(false);
@@ -127,9 +136,31 @@ void ActivityPage::makeTable()
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(ActivityModel::ChangeColumn, QHeaderView::Stretch);
     m_table->setColumnHidden(ActivityModel::NoColumn, true);
-    head->resizeSection(ActivityModel::TimeColumn, theme.length(72));
-    head->resizeSection(ActivityModel::ByColumn, theme.length(112));
-    head->resizeSection(ActivityModel::ResultColumn, theme.length(136));
+    fitColumns();
+}
+
+// What the change was takes what these leave.
+void ActivityPage::fitColumns()
+{
+    constexpr int cell = 12;
+    constexpr int first = 10; // as far in as the title of the page
+    constexpr int mark = 24;
+    constexpr int widest = 240;
+    const auto &theme = m_parts.theme();
+    const QFontMetrics metrics(theme.font(TextStep::Body));
+    const auto fit = [&](int column, int least, int around) {
+        int width = theme.length(least);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (!m_model->isDay(row))
+                width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + around);
+        }
+        const auto title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        width = qMax(qMin(width, theme.length(widest)), metrics.horizontalAdvance(title) + around);
+        m_table->horizontalHeader()->resizeSection(column, width);
+    };
+    fit(ActivityModel::TimeColumn, 72, cell + first + 4);
+    fit(ActivityModel::ByColumn, 112, cell + 4);
+    fit(ActivityModel::ResultColumn, 136, cell + mark + first);
 }
 
 void ActivityPage::connectParts()
@@ -141,6 +172,7 @@ void ActivityPage::connectParts()
     connect(m_filter, &ActivityFilter::queryChanged, this, &ActivityPage::askAnew);
     connect(m_filter, &ActivityFilter::kindChosen, m_model, &ActivityModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::dressDays);
+    connect(&m_parts.theme(), &Theme::changed, this, &ActivityPage::dressDays);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::takeCurrent);
     connect(m_table, &QAbstractItemView::clicked, this, &ActivityPage::takeCurrent);
     connect(m_table, &QAbstractItemView::activated, this, &ActivityPage::takeCurrent);
@@ -221,10 +253,12 @@ void ActivityPage::take(const QList<JournalSummary> &found)
 void ActivityPage::dressDays()
 {
     m_table->clearSpans();
+    fitColumns();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const bool isDay = m_model->isDay(row);
         m_table->setItemDelegateForRow(row, isDay ? m_days : nullptr);
-        m_table->setRowHeight(row, m_parts.theme().length(isDay ? 30 : 36));
+        const int height = m_parts.theme().rowHeight();
+        m_table->setRowHeight(row, isDay ? qMin(height, m_parts.theme().length(30)) : height);
         if (isDay)
             m_table->setSpan(row, ActivityModel::TimeColumn, 1, ActivityModel::ColumnCount - ActivityModel::TimeColumn);
     }
@@ -241,7 +275,7 @@ void ActivityPage::showCounts()
     const int count = int(m_model->sets().size());
     m_count->setText(m_isWhole ? tr("%Ln changes", nullptr, count) : tr("the latest %Ln changes", nullptr, count));
     if (!m_search->text().isEmpty())
-        m_count->setAccessibleName(m_count->text()); // announced after a search
+        announce(*m_count, m_count->text()); // after a search
     m_filter->showCounts(*m_model);
     showEmpty();
 }
@@ -287,13 +321,34 @@ void ActivityPage::closePanel()
     m_table->setFocus();
 }
 
+// As wide as its chips and buttons are in this language.
+void ActivityPage::keepPanelLegible()
+{
+    const int width = qMax(m_parts.theme().length(panelWidth), m_panel->minimumSizeHint().width());
+    if (width == m_panel->minimumWidth())
+        return;
+    m_panel->setMinimumWidth(width);
+    arrange();
+}
+
+bool ActivityPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_panel && event->type() == QEvent::LayoutRequest)
+        keepPanelLegible();
+    return QWidget::eventFilter(watched, event);
+}
+
 // In a narrow window the details cover the list.
 void ActivityPage::arrange()
 {
     const bool isOpen = !m_panel->isHidden();
-    m_rows->setVisible(!isOpen || width() >= compactBelow);
-    if (isOpen && width() >= compactBelow && m_splitter->sizes().value(1) < m_panel->minimumWidth())
-        m_splitter->setSizes({ width() - m_parts.theme().length(panelWidth), m_parts.theme().length(panelWidth) });
+    const int beside = width() - m_panel->minimumWidth();
+    const bool covers = width() < compactBelow || beside < m_parts.theme().length(narrowestList);
+    m_rows->setVisible(!isOpen || !covers);
+    if (isOpen && !covers && m_splitter->sizes().value(1) < m_panel->minimumWidth())
+        m_splitter->setSizes({ beside, m_panel->minimumWidth() });
+    if (isVisible())
+        m_parts.toast.setRoom(m_rows->isHidden() ? static_cast<QWidget *>(m_panel) : m_rows);
 }
 
 void ActivityPage::open(qint64 set)
@@ -313,6 +368,7 @@ void ActivityPage::focusSearch()
 void ActivityPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    arrange();
     refresh();
 }
 

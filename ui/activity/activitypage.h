@@ -37,16 +37,20 @@ public slots:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeHead();
+    void dressCount();
     void makeTable();
     void connectParts();
     void refreshSoon();
     void askAnew();
     void take(const QList<JournalSummary> &found);
+    void fitColumns();
+    void keepPanelLegible();
     void dressDays();
     void showCounts();
     void showEmpty();

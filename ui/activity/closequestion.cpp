@@ -24,10 +24,11 @@ CloseQuestion::CloseQuestion(const RunRows &rows, QWidget *parent)
     setText(tr("%1 is at %2 of %3")
                 .arg(SetWords::of(rows.at(0).change, rows.size()).running, locale.toString(RunBar::passed(rows)),
                      locale.toString(rows.size())));
-    setInformativeText(tr("What is done stays done. What is paused waits on this computer, and the next start offers "
-                          "to go on with it."));
+    setInformativeText(tr("What is done stays done. What is paused waits on this computer, and you can go on with it "
+                          "at the next start."));
     auto *minimize = add(tr("Keep running minimized"), AcceptRole, u"keepRunning"_s);
     auto *pause = add(tr("Pause and continue at next start"), ActionRole, u"pauseAndClose"_s);
+    //: The button that does not close Turnstile
     auto *stay = add(tr("Stay"), RejectRole, u"stay"_s);
     setDefaultButton(static_cast<QPushButton *>(minimize));
     setEscapeButton(stay);

@@ -27,15 +27,15 @@ QString numbers(const ChangeReport &report)
             return std::find(kinds.begin(), kinds.end(), outcome.kind) != kinds.end();
         }));
     };
-    const QLocale locale;
     const int skipped = count({ Outcome::AlreadySo, Outcome::Refused });
     const int failed = count({ Outcome::NotDone, Outcome::NotTaken, Outcome::Unknown });
-    QStringList parts { EndNotice::tr("%1 done").arg(locale.toString(count({ Outcome::Done }))) };
+    //: How many changes are done: the first of a list, as in "497 done, 12 skipped and 3 failed"
+    QStringList parts { EndNotice::tr("%Ln done", nullptr, count({ Outcome::Done })) };
     if (skipped > 0)
-        parts.append(EndNotice::tr("%1 skipped").arg(locale.toString(skipped)));
+        parts.append(EndNotice::tr("%Ln skipped", nullptr, skipped));
     if (failed > 0)
-        parts.append(EndNotice::tr("%1 failed").arg(locale.toString(failed)));
-    return locale.createSeparatedList(parts);
+        parts.append(EndNotice::tr("%Ln failed", nullptr, failed));
+    return QLocale().createSeparatedList(parts);
 }
 
 } // namespace
@@ -62,5 +62,5 @@ void EndNotice::take(const ChangeReport &report)
         return;
     const auto running = SetWords::of(report.outcomes.constFirst().change, int(report.outcomes.size())).running;
     //: %1 is what was done, as in "Suspending access"
-    emit ended(tr("%1 has ended").arg(running), numbers(report));
+    emit ended(tr("%1 has finished").arg(running), numbers(report));
 }

@@ -37,7 +37,7 @@ JournalWords JournalWords::of(const Journal &journal)
     if (journal.movedAside().isEmpty())
         return {};
     return { tr("The journal of changes was damaged"),
-             tr("A new one was begun. The old one is kept as %1; what it holds cannot be undone from here.")
+             tr("A new one was started. The old one is kept as %1; what it holds cannot be undone from here.")
                  .arg(QDir::toNativeSeparators(journal.movedAside())),
              u"warning"_s, false };
 }

@@ -36,17 +36,20 @@ OutcomeWords OutcomeWords::of(const RunRow &row)
     const auto kind = kindOf(row);
     const auto scope = row.change.right ? row.change.right->scopeName : u""_s;
     if (row.isWaiting())
+        //: A change that has not been sent yet
         return { kind, u"clock"_s, ColorRole::Muted, tr("Waiting"), scope };
     if (row.isAccepted())
+        //: A change that Kisi accepted, and that is still checked
         return { kind, u"check"_s, ColorRole::Muted, tr("Sent"), scope }; // and not read again yet
     if (!row.outcome)
         return { kind, u"spinner"_s, ColorRole::Accent, tr("On its way"), scope };
     const auto &outcome = *row.outcome;
     switch (outcome.kind) {
     case Outcome::Done:
+        //: A change that was made
         return { kind, u"active"_s, ColorRole::Ok, tr("Done"), scope };
     case Outcome::AlreadySo:
-        return { kind, u"minus"_s, ColorRole::Muted, tr("Skipped"), tr("Was so already.") };
+        return { kind, u"minus"_s, ColorRole::Muted, tr("Skipped"), tr("It was already so.") };
     case Outcome::Refused:
         return { kind, u"minus"_s, ColorRole::Muted, tr("Skipped"), ChangeWords::refusal(outcome.change) };
     case Outcome::Unknown:

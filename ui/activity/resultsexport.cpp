@@ -47,8 +47,11 @@ ResultsExport::ResultsExport(Toast &toast, QWidget *page)
 
 QByteArray ResultsExport::csv(const QList<RunRow> &rows)
 {
+    //: Headings of a CSV file with a row for each change
     QList<exports::Row> lines { { tr("Name"), tr("Email"), tr("Change"), tr("Result"), tr("Why"), tr("HTTP status"),
-                                  tr("Kisi code"), tr("Ended"), tr("User ID") } };
+                                  tr("Kisi code"),
+                                  //: Heading of a CSV file: the time at which a change was done or failed
+                                  tr("Ended"), tr("User ID") } };
     for (const auto &row : rows)
         lines.append(cells(row));
     return exports::csv(lines);

@@ -6,6 +6,7 @@
 #include "app/changes/changes.h"
 #include "app/models/timetext.h"
 #include "ui/activity/setwords.h"
+#include "ui/shared/announce.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/progressbar.h"
@@ -53,7 +54,7 @@ RunBar::RunBar(Changes &changes, const Icons &icons, QWidget *parent)
     m_heading->setObjectName(u"runHeading"_s);
     m_note->setObjectName(u"runNote"_s);
     m_bar->setObjectName(u"runProgress"_s);
-    m_bar->setAccessibleName(tr("Rows that have ended"));
+    m_bar->setAccessibleName(tr("Rows that are finished"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_heading);
@@ -154,23 +155,21 @@ void RunBar::showRun()
     const bool goesOn = run->pauseReason() == RunPause::None;
     m_spinner->setVisible(goesOn);
     m_held->setVisible(!goesOn);
-    const auto said = note(*run);
-    m_note->setText(said);
-    if (!goesOn || run->isStopping())
-        m_note->setAccessibleName(said); // a changed name is announced: the time left is not, why it waits is
+    m_note->setText(note(*run));
     showButtons(*run);
     showProgress(progress, passed);
-    announce(passed, progress.total);
+    announce(passed, progress.total, !goesOn || run->isStopping());
 }
 
 void RunBar::showProgress(const RunProgress &progress, int passed)
 {
     m_bar->setRange(0, progress.total);
     m_bar->setValue(passed);
-    show(m_done, progress.done, tr("%1 done").arg(number(progress.done)));
-    show(m_skipped, progress.skipped, tr("%1 skipped").arg(number(progress.skipped)));
+    //: How many changes are done, with their mark
+    show(m_done, progress.done, tr("%Ln done", nullptr, progress.done));
+    show(m_skipped, progress.skipped, tr("%Ln skipped", nullptr, progress.skipped));
     const int failed = progress.failed + progress.unknown;
-    show(m_failed, failed, tr("%1 failed").arg(number(failed)));
+    show(m_failed, failed, tr("%Ln failed", nullptr, failed));
     makeRoom();
 }
 
@@ -188,23 +187,28 @@ void RunBar::showButtons(const ChangeRun &run)
         (isHeld ? m_resume : m_pause)->setFocus();
 }
 
-// The text changes with every row; only a changed name is read aloud.
-void RunBar::announce(int passed, int total)
+// The texts change with every row; only a changed name is read aloud. A label without one would be named by its text.
+void RunBar::announce(int passed, int total, bool waits)
 {
     const int quarter = total > 0 ? 4 * passed / total : 0;
-    if (m_heading->accessibleName().isEmpty() || quarter != m_announced || passed == 0) {
-        m_announced = quarter;
-        m_heading->setAccessibleName(m_heading->text());
-    }
+    const bool isNews = m_heading->accessibleName().isEmpty() || quarter != m_announced || passed == 0;
+    if (waits || isNews || m_toldToWait)
+        ::announce(*m_note, m_note->text()); // why it waits and that it goes on: at once
+    m_toldToWait = waits;
+    if (!isNews)
+        return;
+    m_announced = quarter;
+    for (auto *label : std::initializer_list<QLabel *> { m_heading, m_done.words, m_skipped.words, m_failed.words })
+        ::announce(*label, label->text());
 }
 
 QString RunBar::note(const ChangeRun &run) const
 {
     if (run.isStopping())
-        return tr("Stopping: what was sent is still read.");
+        return tr("Stopping: Turnstile still checks what was sent.");
     switch (run.pauseReason()) {
     case RunPause::None:
-        return m_isPausing ? tr("Pausing: the change on its way ends first.") : timeLeft(run);
+        return m_isPausing ? tr("Pausing: the change on its way is finished first.") : timeLeft(run);
     case RunPause::ByOperator:
         return tr("Paused by you.");
     case RunPause::Offline:
@@ -212,7 +216,7 @@ QString RunBar::note(const ChangeRun &run) const
     case RunPause::SignedOut:
         return tr("You are signed out. Sign in again and it goes on.");
     case RunPause::Server:
-        return tr("Kisi has trouble. Turnstile tries again by itself.");
+        return tr("Kisi has problems. Turnstile tries again by itself.");
     case RunPause::JournalFull:
         return tr("The disk is full, so nothing is sent. Free some space and it goes on.");
     }
@@ -228,7 +232,7 @@ QString RunBar::timeLeft(const ChangeRun &run) const
     auto said = minutes < 1 ? tr("Less than 1 min left, done by %1").arg(clock)
                             : tr("About %Ln min left, done by %1", nullptr, minutes).arg(clock);
     if (waiting > 0)
-        said += u". "_s + tr("%Ln more sets wait.", nullptr, waiting);
+        said += u". "_s + tr("%Ln more changes are waiting.", nullptr, waiting);
     return said;
 }
 

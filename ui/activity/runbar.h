@@ -49,7 +49,7 @@ private:
     void showRun();
     void showProgress(const RunProgress &progress, int passed);
     void showButtons(const ChangeRun &run);
-    void announce(int passed, int total);
+    void announce(int passed, int total, bool waits);
     void makeRoom();
     [[nodiscard]] QString note(const ChangeRun &run) const;
     [[nodiscard]] QString timeLeft(const ChangeRun &run) const;
@@ -71,4 +71,5 @@ private:
     const ChangeRun *m_shown = nullptr; // compared only
     bool m_isPausing = false; // asked for; the row on the wire ends first
     int m_announced = 0; // quarters
+    bool m_toldToWait = false;
 };

@@ -12,6 +12,7 @@
 #include "ui/shared/chip.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconbutton.h"
+#include "ui/shared/sidemargins.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -77,7 +78,7 @@ QWidget *SetPanel::makeHead()
     words->addWidget(m_reason);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(side, 12, 8, 8);
+    row->setContentsMargins(sideMargins(side, 12, 8, 8));
     row->addLayout(words, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     return head;
@@ -89,9 +90,14 @@ QWidget *SetPanel::makeChips()
     auto *row = new QHBoxLayout(chips);
     row->setContentsMargins(side, 2, side, 12);
     row->setSpacing(6);
-    for (auto *chip : { makeChip(tr("All"), u"outcomeAll"_s, {}), makeChip(tr("Done"), u"outcomeDone"_s, Kind::Done),
+    for (auto *chip : { makeChip(tr("All"), u"outcomeAll"_s, {}),
+                        //: Which rows are shown: those that are done
+                        makeChip(tr("Done"), u"outcomeDone"_s, Kind::Done),
+                        //: Which rows are shown: those that have not been sent yet
                         makeChip(tr("Waiting"), u"outcomeWaiting"_s, Kind::Waiting),
+                        //: Which rows are shown: those that were already so or are refused
                         makeChip(tr("Skipped"), u"outcomeSkipped"_s, Kind::Skipped),
+                        //: Which rows are shown: those that failed
                         makeChip(tr("Failed"), u"outcomeFailed"_s, Kind::Failed) })
         row->addWidget(chip);
     row->addStretch(1);
@@ -252,7 +258,7 @@ void SetPanel::weigh()
     m_again->setVisible(m_digest.deleted > 0);
     m_retry->setVisible(m_digest.deleted == 0 || m_model->count(Kind::Failed) > 0);
     allow(m_undo, !isUndone && m_digest.canBeUndone,
-          isUndone ? tr("This was undone before.") : tr("There is nothing here that could be undone."));
+          isUndone ? tr("This was already undone.") : tr("There is nothing here that could be undone."));
     allow(m_again, m_digest.deleted > 0, {});
     allow(m_retry, m_model->count(Kind::Failed) > 0 && m_digest.canBeRetried, tr("Nothing failed."));
     m_export->setEnabled(!m_model->rows().isEmpty());

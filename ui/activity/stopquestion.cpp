@@ -27,7 +27,7 @@ StopQuestion::StopQuestion(const RunRows &rows, const QString &why, QWidget *par
     setInformativeText(why + u' ' + tr("What is done stays done, the rest is not tried."));
     auto *stop = addButton(tr("Stop it"), AcceptRole);
     stop->setObjectName(u"stopIt"_s);
-    auto *goOn = addButton(tr("Let it go on"), RejectRole);
+    auto *goOn = addButton(tr("Let it continue"), RejectRole);
     goOn->setObjectName(u"letItGoOn"_s);
     setDefaultButton(goOn);
     setEscapeButton(goOn);

@@ -57,7 +57,7 @@ void UnfinishedSets::offer()
             //: How many of how many, then what the set was, as in "Suspend access for 500 people"
             tr("%1 of %2 done: %3 was interrupted")
                 .arg(locale.toString(summary.ended()), locale.toString(summary.rows), SetWords::of(summary).title),
-            tr("What was on its way is read back first; nothing is sent twice."), u"pause"_s);
+            tr("What was on its way is checked first; nothing is sent twice."), u"pause"_s);
         const auto add = [&](const QString &text, const QString &kind, const QString &name) {
             auto *button = banner.addButton(text, kind);
             button->setObjectName(name);

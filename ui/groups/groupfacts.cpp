@@ -67,7 +67,7 @@ QString GroupFacts::peopleText(const Records &records, const Group &group, const
     const auto now = std::count_if(holders.people.begin(), holders.people.end(), gets);
     QStringList lines { tr("%Ln with a role now", nullptr, int(now)) };
     if (all > now)
-        lines.append(tr("%Ln more, expired or not begun", nullptr, int(all - now)));
+        lines.append(tr("%Ln more, expired or not started", nullptr, int(all - now)));
     if (all != group.users)
         lines.append(tr("Kisi’s own count is %1: it leaves teams out.").arg(QLocale().toString(group.users)));
     return lines.join(u'\n');

@@ -10,6 +10,7 @@
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/sidemargins.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -78,7 +79,7 @@ QWidget *GroupPanel::makeHead()
     words->addWidget(m_place);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 12, 8, 8);
+    row->setContentsMargins(sideMargins(16, 12, 8, 8));
     row->setSpacing(12);
     row->addWidget(new IconLabel(m_parts.icons, u"group"_s, ColorRole::Text, 20), 0, Qt::AlignTop);
     row->addLayout(words, 1);

@@ -4,6 +4,7 @@
 #include "ui/imports/cellwords.h"
 
 #include "app/imports/yesno.h"
+#include "app/models/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,7 +40,7 @@ QString dateText(const QString &cell, imports::DateOrder order)
         return CellWords::tr("Never");
     if (reading.kind != DateReading::Read)
         return cell;
-    const auto day = QLocale().toString(reading.when.day, u"d MMM yyyy"_s);
+    const auto day = timetext::day(reading.when.day);
     return reading.when.time.isValid()
         ? QString(day + u' ' + QLocale().toString(reading.when.time, QLocale::ShortFormat))
         : day;
@@ -135,7 +136,8 @@ QString suggestionText(Reason reason, const imports::Suggestion &suggestion)
     case Reason::TwoDates:
     case Reason::DateReadAs:
     case Reason::NoSuchDay:
-        return QLocale().toString(QDate::fromString(suggestion.label, Qt::ISODate), u"d MMMM yyyy"_s);
+        //: A day as QDate::toString() takes it: "3 April 2026". Only order, dots and words between may change
+        return QLocale().toString(QDate::fromString(suggestion.label, Qt::ISODate), CellWords::tr("d MMMM yyyy"));
     case Reason::NotYesOrNo:
         return yesNoText(suggestion.label);
     case Reason::SurplusCells:

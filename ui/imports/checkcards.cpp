@@ -49,15 +49,21 @@ void CheckCards::showCounts(const imports::Check &check, std::optional<RowState>
     m_changed->setChecked(shown == second);
     m_unchanged->setChecked(shown == RowState::Unchanged);
     m_problems->setChecked(shown == RowState::Problem);
-    m_new->setCount(check.count(RowState::New), tr("new", "rows of a file"), tr("Will be added"));
+    const int added = check.count(RowState::New);
+    //: behind the number, as in "12 new"
+    m_new->setCount(added, tr("new", "rows of a file", added), tr("Will be added"));
+    const int known = check.count(second);
     if (m_updates)
-        m_changed->setCount(check.count(second), tr("changed", "rows of a file"), tr("Name, notes or rights differ"));
+        //: behind the number, as in "12 changed"
+        m_changed->setCount(known, tr("changed", "rows of a file", known), tr("Name, notes or rights differ"));
     else
-        m_changed->setCount(check.count(second), tr("skipped", "rows of a file"),
-                            tr("Exist already, stay as they are"));
-    m_unchanged->setCount(check.count(RowState::Unchanged), tr("unchanged", "rows of a file"), tr("No request"));
+        //: behind the number, as in "12 skipped"
+        m_changed->setCount(known, tr("skipped", "rows of a file", known), tr("Already exist, stay as they are"));
+    const int unchanged = check.count(RowState::Unchanged);
+    //: behind the number, as in "12 unchanged"
+    m_unchanged->setCount(unchanged, tr("unchanged", "rows of a file", unchanged), tr("Nothing is sent"));
     const int problems = check.count(RowState::Problem);
-    //: behind the number
+    //: behind the number, as in "12 problems"
     m_problems->setCount(problems, tr("problems", "rows of a file", problems),
-                         problems > 0 ? tr("Mend them here") : tr("Nothing to mend"));
+                         problems > 0 ? tr("Fix them here") : tr("Nothing to fix"));
 }

@@ -51,6 +51,7 @@ void CheckModel::takeColumns()
     const bool isShown = std::any_of(m_columns.begin(), m_columns.end(),
                                      [declared](const Column &shown) { return shown.column == declared; });
     if (table.hasHeader() && table.width > declared && !isShown)
+        //: Heading over cells of a file beyond its last heading
         m_columns.append({ declared, Field::Ignored, tr("Left over") });
     for (int at = 0; at < m_columns.size(); ++at)
         m_shownAt.insert(m_columns.at(at).column, at + firstCell);

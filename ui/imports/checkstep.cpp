@@ -42,7 +42,9 @@ CheckStep::CheckStep(const PageParts &parts, QWidget *parent)
     , m_model(new CheckModel(this))
     , m_mends(new Mends(*m_model, this))
     , m_cards(new CheckCards(parts.icons))
+    //: What to do with people of the file who already exist
     , m_update(new QRadioButton(tr("Update")))
+    //: What to do with people of the file who already exist
     , m_skip(new QRadioButton(tr("Skip")))
     , m_notInFile(new ElidedLabel(parts.theme(), TextStep::Small, ColorRole::Muted))
     , m_showNotInFile(new QPushButton(tr("Show them")))
@@ -230,8 +232,8 @@ void CheckStep::showRowsOrNone()
     if (hasRows)
         return;
     m_none->say(u"file"_s, m_check ? tr("No rows here") : tr("Nothing is checked yet"),
-                m_check ? tr("Every row of the file is in another group by now.")
-                        : tr("Choose a file and look through its columns first."));
+                m_check ? tr("Every row of the file is in another group now.")
+                        : tr("Choose a file and check its columns first."));
     if (m_check)
         connect(m_none->addButton(tr("Show all"), u"plain"_s), &QPushButton::clicked, this, &CheckStep::showAll);
 }

@@ -20,8 +20,7 @@ using imports::Field;
 namespace {
 
 constexpr int tickColumn = 0;
-constexpr int rowHeightDrawn = 36;
-constexpr int tallRowDrawn = 56; // with words under its cells
+constexpr int wordsHeightDrawn = 20; // under the cells of a row
 
 int lettersOf(Field field)
 {
@@ -80,7 +79,8 @@ void CheckTable::dress(const Icons &icons)
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(m_theme.length(rowHeightDrawn));
+    verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+    connect(&m_theme, &Theme::changed, this, &CheckTable::fitRows);
     m_head->setSectionsMovable(false);
     m_head->setSectionHidden(tickColumn, true);
     m_head->setSortIndicator(m_model.resultColumn(), Qt::AscendingOrder);
@@ -197,7 +197,7 @@ void CheckTable::currentChanged(const QModelIndex &current, const QModelIndex &p
 void CheckTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
-    const int tall = m_theme.length(tallRowDrawn);
+    const int tall = tallRow();
     if (topLeft.row() == bottomRight.row() && rowHeight(topLeft.row()) < tall && m_model.hasWordsAt(topLeft.row()))
         setRowHeight(topLeft.row(), tall);
 }
@@ -218,12 +218,17 @@ void CheckTable::restore()
     scrollTo(currentIndex());
 }
 
+int CheckTable::tallRow() const
+{
+    return m_theme.rowHeight() + m_theme.length(wordsHeightDrawn);
+}
+
 void CheckTable::fitRows()
 {
     QHeaderView *rows = verticalHeader();
     rows->setUpdatesEnabled(false); // else each height costs as much as there are rows
-    rows->setDefaultSectionSize(m_theme.length(rowHeightDrawn));
-    const int tall = m_theme.length(tallRowDrawn);
+    rows->setDefaultSectionSize(m_theme.rowHeight());
+    const int tall = tallRow();
     for (int place = 0; place < m_model.rowCount(); ++place) {
         if (m_model.hasWordsAt(place))
             rows->resizeSection(place, tall);

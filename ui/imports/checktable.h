@@ -57,6 +57,7 @@ private:
     void restore();
     void fitRows();
     void fitColumns();
+    [[nodiscard]] int tallRow() const;
     [[nodiscard]] int leastWidth(int column) const;
     void step(int columns);
 

@@ -7,6 +7,7 @@
 #include "ui/imports/formatbar.h"
 #include "ui/imports/readingwords.h"
 #include "ui/review/notice.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 
 #include <QElapsedTimer>
@@ -64,7 +65,8 @@ QWidget *ColumnsStep::makeTable()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The titles keep above their columns where the bar takes room from the rows.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        m_head->setContentsMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
+        m_head->setContentsMargins(
+            sideMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0));
     });
     return m_scroll;
 }
@@ -185,7 +187,7 @@ bool ColumnsStep::isReady()
 {
     if (imports::columnOf(m_columns, Field::Email) < 0) {
         sayMissing(tr("No column goes to Email"),
-                   tr("People are told apart by their addresses. Choose Email for the column that has them."),
+                   tr("People are told apart by their email addresses. Choose Email for the column that has them."),
                    likelyEmail());
         return false;
     }

@@ -42,16 +42,16 @@ QString notUnderstoodText(Field field, int count)
 {
     switch (field) {
     case Field::Email:
-        return ColumnWords::tr("%Ln are no addresses", nullptr, count);
+        return ColumnWords::tr("%Ln are not email addresses", nullptr, count);
     case Field::Groups:
-        return ColumnWords::tr("%Ln name a group that is not here", nullptr, count);
+        return ColumnWords::tr("%Ln name an unknown group", nullptr, count);
     case Field::Place:
-        return ColumnWords::tr("%Ln name a place that is not here", nullptr, count);
+        return ColumnWords::tr("%Ln name an unknown place", nullptr, count);
     case Field::Role:
-        return ColumnWords::tr("%Ln name a role that is not here", nullptr, count);
+        return ColumnWords::tr("%Ln name an unknown role", nullptr, count);
     case Field::ValidFrom:
     case Field::ValidUntil:
-        return ColumnWords::tr("%Ln are no dates", nullptr, count);
+        return ColumnWords::tr("%Ln are not dates", nullptr, count);
     default:
         return ColumnWords::tr("%Ln are neither yes nor no", nullptr, count);
     }
@@ -62,7 +62,7 @@ ColumnWords dateWords(const ColumnReport &report)
 {
     if (report.bothWays == 0)
         return fine(filledText(report));
-    return careful(ColumnWords::tr("%Ln values read both ways", nullptr, report.bothWays));
+    return careful(ColumnWords::tr("%Ln dates can be read both ways", nullptr, report.bothWays));
 }
 
 ColumnWords understood(const imports::Column &column, const ColumnReport &report)
@@ -129,11 +129,11 @@ ColumnWords ColumnWords::of(const imports::Table &table, const imports::Columns 
 {
     const auto &here = columns.at(column);
     if (isKept(here.field))
-        return left(tr("Kept, not imported here: Kisi's own import does"));
+        return left(tr("Not imported here, only by Kisi’s own import"));
     if (isOfProblemFile(here.field))
         return left(tr("Of the problem file, not of the person"));
     if (here.isDuplicate && here.field == Field::Ignored)
-        return left(tr("An earlier column says this already"));
+        return left(tr("An earlier column already says this"));
     if (here.field == Field::Ignored)
         return left(tr("Stays in the file"));
     if (const int other = sameBefore(columns, column); other >= 0)

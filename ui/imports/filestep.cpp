@@ -65,9 +65,8 @@ QWidget *FileStep::makeChoice()
     auto *heading = new TextLabel(m_icons.theme(), TextStep::Section);
     heading->setText(tr("Choose a file, or drop it here"));
     auto *sentence = new TextLabel(m_icons.theme(), TextStep::Body, ColorRole::Muted);
-    sentence->setText(
-        tr("A table saved as CSV or text, with a row for each person. Columns may stand in any order; one "
-           "has the email addresses. Nothing is sent before Import."));
+    sentence->setText(tr("A table saved as CSV or text, with a row for each person. Columns may be in any order; one "
+                         "has the email addresses. Nothing is sent before the Import step."));
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignHCenter);
     m_choose->setObjectName(u"importChoose"_s);

@@ -63,8 +63,8 @@ QWidget *FormatBar::makeRemembered(const Icons &icons)
     auto *whole = new QWidget;
     whole->setObjectName(u"importRemembered"_s);
     auto *words = new ElidedLabel(icons.theme(), TextStep::Small, ColorRole::Muted);
-    words->setText(tr("Remembered for files of this shape"));
-    whole->setToolTip(tr("Files with the same column names in the same order go where you chose before."));
+    words->setText(tr("Remembered for files like this"));
+    whole->setToolTip(tr("Files with the same column names in the same order are read the way you chose before."));
     whole->setAccessibleName(words->text());
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);

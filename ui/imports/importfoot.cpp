@@ -20,7 +20,7 @@ ImportFoot::ImportFoot(const Icons &icons, QWidget *parent)
     , m_summary(new ElidedLabel(icons.theme(), TextStep::Strong))
     , m_below(new ElidedLabel(icons.theme(), TextStep::Small, ColorRole::Muted))
     , m_problemFile(makeButton(tr("Save problem file"), u"saveProblemFile"_s, u"plain"_s))
-    , m_kisiImport(makeButton(tr("Use Kisi's own import…"), u"useKisiImport"_s, u"plain"_s))
+    , m_kisiImport(makeButton(tr("Use Kisi’s own import…"), u"useKisiImport"_s, u"plain"_s))
     , m_startOver(makeButton(tr("Start over"), u"importStartOver"_s, u"plain"_s))
     , m_back(makeButton(tr("Back"), u"importBack"_s, u"plain"_s))
     , m_primary(makeButton({}, u"importPrimary"_s, u"primary"_s))
@@ -91,6 +91,11 @@ void ImportFoot::setPrimary(const QString &text, bool isEnabled)
     m_primary->setEnabled(isEnabled);
     if (hasKeys && isEnabled)
         m_primary->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportFoot::focusPrimary()
+{
+    (m_primary->isEnabled() ? m_primary : static_cast<QWidget *>(this))->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportFoot::paintEvent(QPaintEvent *)

@@ -22,6 +22,8 @@ public:
     //! Two lines before the buttons; empty hides them.
     void setSummary(const QString &summary, const QString &below = {});
     void setPrimary(const QString &text, bool isEnabled);
+    //! On the button, or while it is off on the foot, from which it has the focus once it is on.
+    void focusPrimary();
 
     [[nodiscard]] QPushButton *back() const { return m_back; }
     [[nodiscard]] QPushButton *primary() const { return m_primary; }

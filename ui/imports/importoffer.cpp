@@ -99,7 +99,7 @@ QWidget *ImportOffer::makeNotify()
 {
     m_notify->setObjectName(u"importNotify"_s);
     auto *hint = new TextLabel(m_parts.theme(), TextStep::Small, ColorRole::Muted);
-    hint->setText(tr("Kisi mails everybody who is given an access right."));
+    hint->setText(tr("Kisi emails everybody who is given an access right."));
     m_notify->setAccessibleDescription(hint->text());
     auto *place = new QWidget;
     auto *column = new QVBoxLayout(place);
@@ -141,8 +141,8 @@ void ImportOffer::showCounts()
     showFacts();
     m_mail->setVisible(tally.unsaid > 0);
     m_mail->setReason(tally.unsaid == tally.added
-                          ? tr("The file leaves it open.")
-                          : tr("The file leaves it open for %Ln new people.", nullptr, tally.unsaid));
+                          ? tr("The file does not say.")
+                          : tr("The file does not say for %Ln new people.", nullptr, tally.unsaid));
     m_notifyPlace->setVisible(tally.given > 0);
     if (tally.changes == 0)
         sayNothingToDo();
@@ -165,9 +165,9 @@ void ImportOffer::showFacts()
     if (tally.given > 0)
         addFact(u"right"_s, ColorRole::Muted, tr("%Ln access rights are given", nullptr, tally.given));
     if (const int same = of(imports::RowState::Unchanged); same > 0)
-        addFact(u"minus"_s, ColorRole::Muted, tr("%Ln people are as the file says already", nullptr, same));
+        addFact(u"minus"_s, ColorRole::Muted, tr("%Ln people already match the file", nullptr, same));
     if (const int skipped = of(imports::RowState::Skipped); skipped > 0)
-        addFact(u"minus"_s, ColorRole::Muted, tr("%Ln people exist already and are skipped", nullptr, skipped));
+        addFact(u"minus"_s, ColorRole::Muted, tr("%Ln people already exist and are skipped", nullptr, skipped));
     if (tally.refused > 0)
         addFact(u"lock"_s, ColorRole::Text,
                 tr("%Ln changes are refused. The first: %1", nullptr, tally.refused).arg(tally.refusal));
@@ -198,16 +198,16 @@ void ImportOffer::sayNothingToDo()
     const auto &tally = m_count->tally();
     const int problems = m_check->count(imports::RowState::Problem);
     if (tally.refused > 0)
-        m_nothing->say(u"lock"_s, tr("Nothing of this can be sent now"), tally.refusal);
+        m_nothing->say(u"lock"_s, tr("None of this can be sent now"), tally.refusal);
     else if (problems > 0)
         m_nothing->say(u"error"_s, tr("Nothing can be imported yet"),
-                       tr("%Ln rows have a problem. Go back to Check to mend them, or save them as a problem file.",
+                       tr("%Ln rows have a problem. Go back to Check to fix them, or save them as a problem file.",
                           nullptr, problems));
     else if (m_check->count(imports::RowState::Skipped) > 0)
         m_nothing->say(u"check"_s, tr("There is nothing to send"),
-                       tr("Everybody in the file exists already, and people who exist are skipped."));
+                       tr("Everybody in the file already exists, and existing people are skipped."));
     else
-        m_nothing->say(u"check"_s, tr("There is nothing to send"), tr("Everybody is as the file says already."));
+        m_nothing->say(u"check"_s, tr("There is nothing to send"), tr("Everybody already matches the file."));
 }
 
 bool ImportOffer::isReady() const

@@ -17,6 +17,7 @@
 #include "ui/review/notice.h"
 #include "ui/settings.h"
 #include "ui/shared/iconbutton.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/toast.h"
 
@@ -74,7 +75,7 @@ QWidget *ImportPage::makeHead()
     connect(save, &QAbstractButton::clicked, m_template, &TemplateSaver::save);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(10, 12, 16, 12);
+    row->setContentsMargins(sideMargins(10, 12, 16, 12));
     row->setSpacing(10);
     row->addWidget(back);
     row->addWidget(title);
@@ -110,11 +111,13 @@ void ImportPage::makeImportStep()
         showResults();
     });
     connect(m_import, &ImportStep::started, this, [this] {
+        //: State of the step “Import”: the import is running
         m_summary = tr("Under way");
         showResults();
     });
     connect(m_import, &ImportStep::ended, this, [this] {
-        m_summary = tr("Ended");
+        //: State of the step “Import”: the import is done
+        m_summary = tr("Done");
         showResults();
         m_reader->check(m_columns->columns(), { .updatesExisting = m_updatesExisting });
     });
@@ -181,7 +184,7 @@ bool ImportPage::isRefused(const QString &name)
     if (!m_import->isRunning())
         return false;
     m_notice->say(Tone::Hold, tr("%1 was not read").arg(name),
-                  tr("An import is under way here. Choose it again when that has ended."));
+                  tr("An import is under way here. Choose the file again when that import is done."));
     return true;
 }
 
@@ -227,8 +230,8 @@ void ImportPage::unlessLost(const QString &question, const std::function<void()>
     box->setObjectName(u"importLoss"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("The cells that were mended here are lost. Save the problem file to keep them."));
-    auto *go = box->addButton(tr("Lose them"), QMessageBox::AcceptRole);
+    box->setInformativeText(tr("The cells you fixed here will be lost. Save the problem file to keep them."));
+    auto *go = box->addButton(tr("Discard them"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(go, &QAbstractButton::clicked, this, then);
     box->open();
@@ -360,7 +363,7 @@ void ImportPage::startOver()
 void ImportPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_parts.toast.setBottomMargin(m_foot->sizeHint().height());
+    m_parts.toast.setRoom(m_stack);
     if (m_steps->current() == Step::File)
         m_file->focusChoice();
     m_watch->look();

@@ -10,7 +10,9 @@
 #include "ui/imports/importreader.h"
 #include "ui/imports/importstep.h"
 #include "ui/imports/sourcewatch.h"
+#include "ui/shared/toast.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -26,11 +28,16 @@ QString ImportPage::shownName(const QString &name)
 
 void ImportPage::goTo(Step step)
 {
+    const bool hadKeys = m_stack->currentIndex() != step && m_stack->isAncestorOf(QApplication::focusWidget());
     m_steps->setCurrent(step);
     m_stack->setCurrentIndex(step);
     if (step == Step::Check || step == Step::Import)
         m_watch->look();
     showFoot();
+    if (hadKeys) // it would go with the step that is hidden
+        focusWork();
+    if (isVisible())
+        m_parts.toast.leavePage();
 }
 
 // Whoever has just gone on finds the keys where the step is worked at.
@@ -42,7 +49,7 @@ void ImportPage::focusWork()
     if (step == Step::File)
         m_file->focusChoice();
     else if (step != Step::Check || !m_checkStep->focusProblems())
-        m_foot->primary()->setFocus(Qt::OtherFocusReason);
+        m_foot->focusPrimary();
 }
 
 void ImportPage::showResults()
@@ -58,7 +65,7 @@ void ImportPage::showResults()
     m_steps->setResult(Step::Check,
                        !m_check            ? tr("Nothing checked yet")
                            : problems == 0 ? tr("No problems")
-                                           : tr("%Ln problems to mend or leave", nullptr, problems));
+                                           : tr("%Ln problems to fix or leave", nullptr, problems));
     m_steps->setResult(Step::Import, m_summary.isEmpty() ? tr("Nothing is sent before this") : m_summary);
     showFoot();
 }
@@ -95,7 +102,7 @@ void ImportPage::showColumnsFoot()
     else if (m_wantsCheck)
         m_foot->setHint(loadingHint(), m_parts.directory.isRefreshing());
     else
-        m_foot->setHint(tr("Any order of columns will do. Nothing is sent before Import."));
+        m_foot->setHint(tr("Columns may be in any order. Nothing is sent before the Import step."));
     m_foot->setPrimary(tr("Check"), !isReading && !isChecking);
 }
 
@@ -121,7 +128,7 @@ QString ImportPage::loadingHint() const
     const auto &directory = m_parts.directory;
     if (!directory.isRefreshing())
         return tr("Not checked: the people of the organization could not be loaded. Press Check to try again.");
-    return tr("Waiting until everybody is loaded, so that nobody is taken for new: %1 of %2")
+    return tr("Waiting until everybody is loaded, so that nobody is mistaken for new: %1 of %2")
         .arg(locale().toString(directory.size()), locale().toString(directory.total()));
 }
 

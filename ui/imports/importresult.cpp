@@ -45,7 +45,7 @@ ImportResult::ImportResult(const PageParts &parts, ImportRun &run, QWidget *pare
     , m_title(new TextLabel(parts.theme(), TextStep::Section))
     , m_note(new ElidedLabel(parts.theme(), TextStep::Body, ColorRole::Muted))
     , m_bar(new ProgressBar(parts.theme(), barWidth))
-    , m_mend(makeButton(u"edit"_s, tr("Mend them"), u"importMend"_s))
+    , m_mend(makeButton(u"edit"_s, tr("Fix them"), u"importMend"_s))
     , m_save(makeButton(u"export"_s, tr("Save problem file"), u"importSaveProblems"_s))
     , m_retry(makeButton(u"refresh"_s, tr("Retry failed"), u"importRetry"_s))
     , m_chips(new QButtonGroup(this))
@@ -96,7 +96,7 @@ QWidget *ImportResult::makeHead()
     m_title->setWordWrap(true);
     m_note->setObjectName(u"importNote"_s);
     m_bar->setObjectName(u"importProgress"_s);
-    m_bar->setAccessibleName(tr("Rows that have ended"));
+    m_bar->setAccessibleName(tr("Rows that are finished"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -132,9 +132,13 @@ QWidget *ImportResult::makeChips()
         row->addWidget(chip);
     };
     make(tr("All"), u"importAll"_s, {});
+    //: Which rows are shown: those with a problem, which are not imported
     make(tr("Stay behind"), u"importBehind"_s, Kind::Behind);
+    //: Which rows are shown: those that are not imported yet
     make(tr("Waiting"), u"importWaiting"_s, Kind::Waiting);
+    //: Which rows are shown: those that are imported
     make(tr("Done"), u"importDone"_s, Kind::Done);
+    //: Which rows are shown: those that the operator left out
     make(tr("Left out"), u"importLeftOut"_s, Kind::LeftOut);
     row->addStretch(1);
     return chips;
@@ -191,9 +195,9 @@ QString ImportResult::note() const
     if (!run)
         return tr("Waits until the change before it is done.");
     if (run->isStopping())
-        return tr("Stopping: what was sent is still read.");
+        return tr("Stopping: Turnstile still checks what was sent.");
     if (run->pauseReason() != RunPause::None)
-        return tr("Holds just now: the bar at the foot of the window says why.");
+        return tr("Paused for now: the bar at the bottom of the window says why.");
     const auto who = m_model.underWay();
     return who.isEmpty() ? tr("You can keep working meanwhile.")
                          //: the name of somebody whose change is just being sent
@@ -207,7 +211,7 @@ QString ImportResult::sentence() const
     const auto imported = done > 0 ? tr("%Ln people imported.", nullptr, done) : tr("Nobody was imported.");
     if (behind == 0)
         return imported;
-    return imported + u' ' + tr("%Ln rows stay behind: mend them here or save the problem file.", nullptr, behind);
+    return imported + u' ' + tr("%Ln rows stay behind: fix them here or save the problem file.", nullptr, behind);
 }
 
 QString ImportResult::endNote() const
@@ -216,7 +220,7 @@ QString ImportResult::endNote() const
     if (const int untried = m_model.count(State::NotTried); untried > 0)
         return tr("%Ln of them were not tried, because the import was stopped.", nullptr, untried);
     if (m_model.count(State::NotKnown) > 0)
-        return tr("Of some it is not known what happened. Checking the file again shows it; nothing is sent twice.");
+        return tr("For some it is not known what happened. Checking the file again shows it; nothing is sent twice.");
     return tr("Each change is kept in Activity.");
 }
 

@@ -17,7 +17,6 @@ constexpr int mark = 16;
 constexpr int side = 10; // with the cell's own, as far in as the title of the page
 constexpr int above = 9;
 constexpr int numberWidth = 44;
-constexpr int wordWidth = 104;
 
 } // namespace
 
@@ -33,12 +32,27 @@ int ImportResultDelegate::lineHeight() const
     return qMax(mark, QFontMetrics(theme().font(TextStep::Body)).height());
 }
 
+// Of every word there is: what is under way changes it.
+int ImportResultDelegate::wordWidth() const
+{
+    const QFont font = theme().font(TextStep::Body);
+    if (m_wordWidth == 0 || font != m_wordFont) {
+        m_wordFont = font;
+        m_wordWidth = 0;
+        for (auto state = ImportResultModel::State(); state <= ImportResultModel::State::LeftOut;
+             state = ImportResultModel::State(int(state) + 1))
+            m_wordWidth
+                = qMax(m_wordWidth, QFontMetrics(font).horizontalAdvance(ImportResultWords::of(state).word) + 2);
+    }
+    return m_wordWidth;
+}
+
 ImportResultDelegate::Places ImportResultDelegate::places(const QRect &content) const
 {
     const QRect row = content.adjusted(side, above, -side, -above);
     const int high = lineHeight();
     const int number = theme().length(numberWidth);
-    const int word = theme().length(wordWidth);
+    const int word = wordWidth();
     const int left = row.left() + number + gap;
     const int end = row.right() + 1 - word;
     return { .row = row,

@@ -30,9 +30,12 @@ private:
     };
     [[nodiscard]] Places places(const QRect &content) const;
     [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int wordWidth() const;
     void paintWho(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
                   const QModelIndex &index) const;
 
     const Icons &m_icons;
     QAbstractItemView *m_view;
+    mutable QFont m_wordFont;
+    mutable int m_wordWidth = 0;
 };

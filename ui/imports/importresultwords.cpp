@@ -129,9 +129,9 @@ QString ImportResultWords::howToFix(State state)
     case State::NotTried:
         return tr("Import this file.");
     case State::NotKnown:
-        return tr("Import this file: what came to pass after all is not sent again.");
+        return tr("Import this file: what was done after all is not sent again.");
     default:
-        return tr("Mend what the problem names, then import this file. What is done already is not sent again.");
+        return tr("Fix what the problem says, then import this file. What is already done is not sent again.");
     }
 }
 
@@ -143,22 +143,26 @@ ImportResultWords ImportResultWords::of(State state)
     case State::Failed:
         return { u"error"_s, ColorRole::Bad, tr("Failed") };
     case State::Refused:
+        //: A row that the operator may not import
         return { u"lock"_s, ColorRole::Bad, tr("Refused") };
     case State::NotKnown:
         return { u"warning"_s, ColorRole::Bad, tr("Not known") };
     case State::NotTried:
         return { u"stop"_s, ColorRole::Hold, tr("Not tried") };
     case State::Waiting:
+        //: A row that is not imported yet
         return { u"clock"_s, ColorRole::Muted, tr("Waiting") };
     case State::OnItsWay:
         return { u"spinner"_s, ColorRole::Accent, tr("On its way") };
     case State::Sent:
+        //: A row that Kisi accepted, and that is still checked
         return { u"check"_s, ColorRole::Muted, tr("Sent") };
     case State::Added:
         return { u"active"_s, ColorRole::Ok, tr("Added") };
     case State::Changed:
         return { u"active"_s, ColorRole::Ok, tr("Changed") };
     case State::AlreadySo:
+        //: A row that says what Kisi already has
         return { u"minus"_s, ColorRole::Muted, tr("Already so") };
     case State::LeftOut:
         break;

@@ -45,7 +45,7 @@ void ImportRun::retry()
         if (const int count = imports::appendRetry(set, now, left.value(row)); count > 0)
             m_planned.append({ row, first, count });
     };
-    open(new PlannedReview(m_parts, int(rows.size()), append, tr("Try again what failed"), m_page),
+    open(new PlannedReview(m_parts, int(rows.size()), append, tr("Try what failed again"), m_page),
          [this](const QList<ImportResultModel::Part> &parts) { m_model->beginAgain(parts); });
 }
 

@@ -42,7 +42,7 @@ KisiImportDialog::KisiImportDialog(const PageParts &parts, const QByteArray &fil
     constexpr int margin = 24;
     setObjectName(u"kisiImportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Kisi's own import"));
+    setWindowTitle(tr("Kisi’s own import"));
     setAccessibleName(windowTitle());
     m_banner->setObjectName(u"kisiImportBanner"_s);
     m_errors->setProperty("card", true);
@@ -117,8 +117,8 @@ QWidget *KisiImportDialog::makeFacts()
                                   "it.")));
     column->addWidget(makeFact(u"card"_s, tr("Images and card numbers are imported, too.")));
     column->addWidget(makeFact(u"mail"_s,
-                               tr("Kisi may mail everybody in the file: there is no switch for it. What it does with "
-                                  "people who are there already, it does not say.")));
+                               tr("Kisi may email everybody in the file: there is no switch for it. Kisi does not say "
+                                  "what it does with people who already exist.")));
     return card;
 }
 
@@ -155,7 +155,7 @@ QString KisiImportDialog::reason() const
     if (m_file.fault != imports::KisiFile::None)
         return KisiImportWords::reason(m_file.fault);
     if (m_parts.session.account().may(u"csv_user_import_write"_s) == Permission::No)
-        return tr("Your role does not allow Kisi's own import. Ask an organization administrator.");
+        return tr("Your role does not allow Kisi’s own import. Ask an organization administrator.");
     return {};
 }
 
@@ -187,8 +187,8 @@ void KisiImportDialog::showImport()
 void KisiImportDialog::showQuestion()
 {
     if (m_file.fault != imports::KisiFile::None)
-        return say(tr("Kisi's own import does not take %1").arg(m_fileName),
-                   tr("Mend the file first, or import it with Turnstile instead."));
+        return say(tr("Kisi’s own import does not take %1").arg(m_fileName),
+                   tr("Fix the file first, or import it with Turnstile instead."));
     say(tr("Let Kisi import %1?").arg(m_fileName),
         tr("Turnstile sends the file as it is, and Kisi adds the people in its %Ln rows, with their roles and groups. "
            "To see every change before, and to undo it, import the file with Turnstile instead.",
@@ -212,7 +212,7 @@ void KisiImportDialog::showBanner()
     if (!why.isEmpty())
         return m_banner->showMessage(
             Tone::Hold,
-            m_file.fault == imports::KisiFile::None ? tr("You may not begin it") : tr("The file does not fit"), why);
+            m_file.fault == imports::KisiFile::None ? tr("You may not start it") : tr("The file does not fit"), why);
     if (!m_import.error())
         return m_banner->clear();
     const auto failure = KisiImportWords::failure(m_import);
@@ -221,7 +221,7 @@ void KisiImportDialog::showBanner()
     m_banner->showMessage(isStill ? Tone::Bad : Tone::Hold, failure.what, failure.why,
                           isStill ? errorIcon(*m_import.error()) : QString());
     if (m_import.stage() == Stage::Running && !m_import.isLooking()) {
-        auto *again = m_banner->addButton(tr("Look again"), u"plain"_s);
+        auto *again = m_banner->addButton(tr("Check again"), u"plain"_s);
         again->setObjectName(u"kisiLookAgain"_s);
         connect(again, &QPushButton::clicked, &m_import, &imports::KisiImport::look);
     }

@@ -36,7 +36,7 @@ size_t stepOf(Stage stage)
 KisiImportSteps::KisiImportSteps(const Icons &icons, QWidget *parent)
     : QWidget(parent)
     , m_icons(icons)
-    , m_steps({ makeStep(tr("Send the file")), makeStep(tr("Tell Kisi to begin")),
+    , m_steps({ makeStep(tr("Send the file")), makeStep(tr("Tell Kisi to start")),
                 makeStep(tr("Kisi imports the people")) })
     , m_note(new TextLabel(icons.theme(), TextStep::Small, ColorRole::Muted))
 {

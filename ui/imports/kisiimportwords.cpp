@@ -20,9 +20,9 @@ QString KisiImportWords::reason(KisiFile::Fault fault)
     case KisiFile::NotUtf8:
         return tr("Kisi reads UTF-8 only. Save the file as “CSV UTF-8” and open it again.");
     case KisiFile::NotCommas:
-        return tr("Kisi wants commas between the columns. Save the file with commas and open it again.");
+        return tr("Kisi needs commas between the columns. Save the file with commas and open it again.");
     case KisiFile::NotTemplate:
-        return tr("Its columns are not those of Kisi's template, or stand in another order.");
+        return tr("Its columns are not those of Kisi’s template, or are in another order.");
     case KisiFile::NoRows:
         return tr("There is nobody in it below the headings.");
     case KisiFile::None:
@@ -35,8 +35,8 @@ QString KisiImportWords::note(const KisiImport &import, bool counts)
 {
     switch (import.stage()) {
     case Stage::Waiting:
-        return counts ? tr("Kisi gives one upload every 10 seconds; waiting %1 s.").arg(import.toWait().count())
-                      : tr("Kisi gives one upload every 10 seconds; waiting.");
+        return counts ? tr("Kisi allows one upload every 10 seconds; waiting %1 s.").arg(import.toWait().count())
+                      : tr("Kisi allows one upload every 10 seconds; waiting.");
     case Stage::Asking:
         return tr("Asking Kisi where to send it…");
     case Stage::Uploading:
@@ -52,7 +52,7 @@ QString KisiImportWords::note(const KisiImport &import, bool counts)
     }
     switch (import.import().status) {
     case CsvUserImport::Waiting:
-        return tr("Kisi has the file and has not begun yet. You can close this window: Kisi goes on by itself.");
+        return tr("Kisi has the file and has not started yet. You can close this window: Kisi goes on by itself.");
     case CsvUserImport::Unknown:
         //: %1 is a word of Kisi's that Turnstile does not know
         return tr("Kisi says “%1”. You can close this window: Kisi goes on by itself.").arg(import.import().statusName);
@@ -73,12 +73,12 @@ KisiImportWords::Message KisiImportWords::failure(const KisiImport &import)
                     "people of this file are there, Kisi took it. Import it again only if nobody is.") };
     const QString nothing = tr("Nobody was imported.");
     if (import.failedAt() == Stage::Starting)
-        return { tr("Kisi did not begin"), explain(error).sentences() + u' ' + nothing };
+        return { tr("Kisi did not start"), explain(error).sentences() + u' ' + nothing };
     if (import.failedAt() != Stage::Uploading)
-        return { tr("Kisi named no place to send the file to"), explain(error).sentences() + u' ' + nothing };
+        return { tr("Kisi gave no address to send the file to"), explain(error).sentences() + u' ' + nothing };
     const QString why = error.kind == Error::Refused || error.kind == Error::Server
         //: %1 is the number of the HTTP status, such as 403
-        ? tr("The place that Kisi named did not take it (%1).").arg(error.httpStatus)
+        ? tr("The address that Kisi gave did not accept it (%1).").arg(error.httpStatus)
         : explain(error).sentences();
     return { tr("The file was not sent"), why + u' ' + nothing };
 }
@@ -92,8 +92,8 @@ KisiImportWords::Message KisiImportWords::result(const CsvUserImport &import, in
                     "imported before it failed.",
                     nullptr, rows) };
     if (errors == 0)
-        return { tr("Kisi has imported %1").arg(fileName), tr("It named no error in %Ln rows.", nullptr, rows) };
+        return { tr("Kisi has imported %1").arg(fileName), tr("It reported no error in %Ln rows.", nullptr, rows) };
     return { tr("Kisi has imported %1, with %Ln errors", nullptr, errors).arg(fileName),
-             tr("Mend these rows and import a file with only them: Kisi does not say what it does with people who "
-                "are there already.") };
+             tr("Fix these rows and import a file with only them: Kisi does not say what it does with people who "
+                "already exist.") };
 }

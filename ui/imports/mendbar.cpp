@@ -3,8 +3,10 @@
 
 #include "ui/imports/mendbar.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/sidemargins.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -19,7 +21,7 @@ MendBar::MendBar(const Icons &icons, QWidget *parent)
     , m_words(new ElidedLabel(icons.theme(), TextStep::Small))
     , m_offer(new ElidedLabel(icons.theme(), TextStep::Small))
     , m_others(new QPushButton(tr("Change them too")))
-    , m_mend(new QPushButton(icons.icon(u"edit"_s), tr("Mend")))
+    , m_mend(new QPushButton(icons.icon(u"edit"_s), tr("Fix")))
     , m_undo(new QPushButton(icons.icon(u"undo"_s), tr("Undo")))
     , m_next(new QPushButton(icons.icon(u"arrow-right"_s), tr("Next problem")))
 {
@@ -33,15 +35,15 @@ MendBar::MendBar(const Icons &icons, QWidget *parent)
     //: %1 is a key
     m_mend->setToolTip(tr("Edit this cell (%1)").arg(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_undo->setToolTip(
-        tr("Take the last mend back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
-    m_undo->setAccessibleName(tr("Take the last mend back")); // a note beside it may have an Undo of its own
+        tr("Undo the last fix (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_undo->setAccessibleName(tr("Undo the last fix")); // a note beside it may have an Undo of its own
     m_next->setToolTip(tr("Go to the next problem (%1)").arg(QKeySequence(Qt::Key_F8).toString()));
     for (QPushButton *button : { m_mend, m_undo, m_next }) {
         button->setProperty("kind", u"flat"_s);
         button->setProperty("small", true);
     }
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 3, 12, 2);
+    row->setContentsMargins(sideMargins(16, 3, 12, 2));
     row->setSpacing(6);
     row->addWidget(m_mark);
     row->addWidget(m_words, 1);
@@ -62,7 +64,7 @@ void MendBar::say(const QString &icon, ColorRole role, const QString &words)
 {
     m_mark->setIcon(icon, role);
     m_words->setText(words);
-    m_words->setAccessibleName(words); // a changed name is announced, a changed text is not
+    announce(*m_words, words);
 }
 
 void MendBar::showAdvice(const QString &words, bool isHint)

@@ -70,11 +70,11 @@ void NotInFileDialog::showState()
         m_none->say(u"search"_s, tr("Nobody matches “%1”").arg(m_search->text()),
                     tr("Everybody else in this list has another name and address."));
     else if (!hasRows)
-        m_none->say(u"users"_s, tr("Looking who is not in this file"), QString());
+        m_none->say(u"users"_s, tr("Looking for people who are not in this file"), QString());
     const int ticked = m_model->tickedCount();
     m_suspend->setEnabled(ticked > 0);
     const QString hint
-        = ticked > 0 ? tr("%Ln chosen. A review comes first.", nullptr, ticked) : tr("Nobody is chosen.");
+        = ticked > 0 ? tr("%Ln chosen. You review the change first.", nullptr, ticked) : tr("Nobody is chosen.");
     setHint(hint);
     m_suspend->setAccessibleDescription(hint);
     m_suspend->setToolTip(ticked > 0 ? QString() : tr("Choose people first."));

@@ -3,6 +3,8 @@
 
 #include "ui/imports/problemwords.h"
 
+#include "app/models/timetext.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -25,7 +27,7 @@ QString dayText(const QString &iso)
 
 QString wholeDayText(const QString &iso)
 {
-    return QLocale().toString(QDate::fromString(iso, Qt::ISODate), u"d MMM yyyy"_s);
+    return timetext::day(QDate::fromString(iso, Qt::ISODate));
 }
 
 // Of "Lab, Hamburg", which is called "Lab": Hamburg.
@@ -78,13 +80,13 @@ QString addressProblem(const CellProblem &problem)
     case Reason::EmailNoEnding:
         return ProblemWords::tr("Ending missing, such as .com");
     case Reason::EmailDotTooMany:
-        return ProblemWords::tr("A dot too many");
+        return ProblemWords::tr("One dot too many");
     case Reason::EmailTooLong:
         return ProblemWords::tr("Longer than an address may be");
     case Reason::EmailTwice:
         return ProblemWords::tr("Same address as line %1").arg(problem.words.value(0));
     case Reason::EmailLooksMistyped:
-        return ProblemWords::tr("Is %1 meant?").arg(problem.words.value(0));
+        return ProblemWords::tr("Did you mean %1?").arg(problem.words.value(0));
     default:
         return {};
     }
@@ -173,7 +175,7 @@ QString addressFix(const CellProblem &problem)
     case Reason::EmailMissing:
         return problem.column < 0
             ? ProblemWords::tr("Go back to Columns and choose the column that holds the email addresses.")
-            : ProblemWords::tr("Type the person's email address.");
+            : ProblemWords::tr("Type the person’s email address.");
     case Reason::EmailNoAt:
         return ProblemWords::tr("Add the @ and the part after it.");
     case Reason::EmailTwoAts:
@@ -183,13 +185,13 @@ QString addressFix(const CellProblem &problem)
     case Reason::EmailNothingBehind:
         return ProblemWords::tr("Add the part after the @.");
     case Reason::EmailSpace:
-        return ProblemWords::tr("Take the space out.");
+        return ProblemWords::tr("Remove the space.");
     case Reason::EmailCharacter:
-        return ProblemWords::tr("Take %1 out.").arg(problem.words.value(0));
+        return ProblemWords::tr("Remove %1.").arg(problem.words.value(0));
     case Reason::EmailNoEnding:
         return ProblemWords::tr("Add the ending, such as .com.");
     case Reason::EmailDotTooMany:
-        return ProblemWords::tr("Take the dot out that is too many.");
+        return ProblemWords::tr("Remove the extra dot.");
     case Reason::EmailTooLong:
         return ProblemWords::tr("Shorten the address to 254 characters or fewer.");
     case Reason::EmailTwice:
@@ -197,7 +199,7 @@ QString addressFix(const CellProblem &problem)
                    "Give this person another address, or leave the row: line %1 is imported with this address.")
             .arg(problem.words.value(0));
     case Reason::EmailLooksMistyped:
-        return ProblemWords::tr("Correct it to %1, or leave it where it is right.").arg(problem.words.value(0));
+        return ProblemWords::tr("Correct it to %1, or leave it if it is right.").arg(problem.words.value(0));
     default:
         return {};
     }
@@ -215,7 +217,7 @@ QString dateFix(const CellProblem &problem)
     case Reason::EndsBeforeItBegins:
         return ProblemWords::tr("Type a day that is not before “Valid from”.");
     case Reason::DateReadAs:
-        return ProblemWords::tr("Type %1 where that day is meant.").arg(problem.words.value(1));
+        return ProblemWords::tr("Type %1 if you mean that day.").arg(problem.words.value(1));
     case Reason::EndsInThePast:
         return ProblemWords::tr("Type a later day, or leave it: the access right would have ended already.");
     case Reason::DatesWithoutGroup:
@@ -231,7 +233,7 @@ QString rightFix(const CellProblem &problem)
     const auto &words = problem.words;
     switch (problem.reason) {
     case Reason::UnknownGroup:
-        return ProblemWords::tr("Type the name of a group as it stands in Groups, or its ID.");
+        return ProblemWords::tr("Type the name of a group as it appears under Groups, or its ID.");
     case Reason::AmbiguousGroup:
         //: %1 is a list of groups with their places
         return ProblemWords::tr("Name the place too: %1.").arg(words.mid(1).join(u" / "_s));
@@ -269,14 +271,13 @@ QString cellFix(const CellProblem &problem)
         return ProblemWords::tr("Put what is left over into the column it belongs to, and empty the rest: %1.")
             .arg(problem.words.join(u" / "_s));
     case Reason::QuoteNotClosed:
-        return ProblemWords::tr("Take the quote out, or close it. The rows below were read as rows of their own.");
+        return ProblemWords::tr("Remove the quote, or close it. The rows below were read as rows of their own.");
     case Reason::StaysAsAdded:
         return ProblemWords::tr("Whether somebody is managed is decided when they are added. The rest is updated.");
     case Reason::TextBehindQuote:
-        return ProblemWords::tr("Look whether the cell says what is meant. It is imported as it stands here.");
+        return ProblemWords::tr("Check that the cell is right. It is imported as it is here.");
     case Reason::MissingCells:
-        return ProblemWords::tr(
-            "Look whether each cell is in its column. Those that are missing are imported as empty.");
+        return ProblemWords::tr("Check that each cell is in its column. Missing cells are imported as empty.");
     default:
         return {};
     }

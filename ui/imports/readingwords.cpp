@@ -13,10 +13,10 @@ namespace {
 QString unreadable(const QString &detail)
 {
     if (detail.isEmpty())
-        return ReadingWords::tr("This is no file that could be read to its end. Choose a CSV file.");
+        return ReadingWords::tr("This is not a file that can be read to its end. Choose a CSV file.");
     //: %1 is what the system says, as in "Permission denied"
     return ReadingWords::tr(
-               "The system did not let it be opened: %1. Copy the file to a folder of yours and choose it there.")
+               "The system did not allow opening it: %1. Copy the file to a folder of yours and choose it there.")
         .arg(detail);
 }
 
@@ -27,26 +27,27 @@ QString whyNot(const Fault &fault, bool isPasted)
     case Fault::None:
         break;
     case Fault::NotThere:
-        return ReadingWords::tr("The file is not there any more. Choose it again where it is now.");
+        return ReadingWords::tr("The file is no longer there. Choose it where it is now.");
     case Fault::Unreadable:
         return unreadable(fault.detail);
     case Fault::TooBig:
         return ReadingWords::tr("It is bigger than %1. Divide it into several files and import one after the other.")
             .arg(locale.formattedDataSize(fault.limit, 0, QLocale::DataSizeTraditionalFormat));
     case Fault::ChangedMeanwhile:
-        return ReadingWords::tr("Another program was writing to it meanwhile. Choose it again when that is finished.");
+        return ReadingWords::tr(
+            "Another program was writing to it meanwhile. Choose the file again when that is finished.");
     case Fault::Empty:
         return isPasted
             ? ReadingWords::tr("Nothing is in it. Copy the rows of the people together with their column names.")
             : ReadingWords::tr("The file is empty. Choose one with a row for each person.");
     case Fault::Workbook:
         return ReadingWords::tr(
-            "It is the workbook of a spreadsheet program. Save it there as CSV and choose that file.");
+            "It is a spreadsheet workbook. Save it as CSV in the spreadsheet program and choose that file.");
     case Fault::Binary:
-        return ReadingWords::tr("It is no text. Choose a table that was saved as CSV or as text.");
+        return ReadingWords::tr("It is not a text file. Choose a table that was saved as CSV or as text.");
     case Fault::Zeros:
-        return ReadingWords::tr(
-                   "Line %1 has a character that no text has: the file is damaged. Save it again where it was made.")
+        return ReadingWords::tr("Line %1 has a character that does not belong in a text: the file is damaged. Save it "
+                                "again where it was made.")
             .arg(locale.toString(fault.line));
     case Fault::TooManyRows:
         return ReadingWords::tr(
@@ -57,9 +58,9 @@ QString whyNot(const Fault &fault, bool isPasted)
                    "It has more than %1 cells by line %2. Leave out columns that are not imported, or divide it.")
             .arg(locale.toString(fault.limit), locale.toString(fault.line));
     case Fault::OnlyHeader:
-        return ReadingWords::tr("It has names of columns and nobody below them. Add a row for each person.");
+        return ReadingWords::tr("It has column names and nobody below them. Add a row for each person.");
     case Fault::Stopped:
-        return ReadingWords::tr("It was stopped before its end. Choose the file again to read all of it.");
+        return ReadingWords::tr("Reading was stopped before the end. Choose the file again to read all of it.");
     }
     return {};
 }
@@ -80,8 +81,9 @@ ReadingWords ReadingWords::ofDamage(int line, imports::Encoding encoding)
         return {};
     return { .what = tr("Some letters could not be read"),
              //: %2 is an encoding, as in UTF-8
-             .why = tr("Line %1 is the first that is not written in %2. Choose the encoding in which names look right.")
-                        .arg(QLocale().toString(line), encodingName(encoding)) };
+             .why
+             = tr("Line %1 is the first that is not written in %2. Choose the encoding in which the names look right.")
+                   .arg(QLocale().toString(line), encodingName(encoding)) };
 }
 
 QString encodingName(imports::Encoding encoding)

@@ -32,12 +32,12 @@ void SourceWatch::say(FileNow now)
         break;
     case FileNow::Gone:
         m_notice.say(Tone::Hold, tr("%1 is gone").arg(name),
-                     tr("What was read and mended stays here and can be imported."));
+                     tr("What was read and fixed stays here and can be imported."));
         break;
     case FileNow::Changed:
         m_notice.say(
             Tone::Hold, tr("%1 has changed since it was read").arg(name),
-            tr("Here it stays as it was, with all that was mended. Read it again to import what it says now."));
+            tr("Here it stays as it was, with everything you fixed. Read it again to import what it says now."));
         connect(m_notice.addButton(tr("Read it again"), u"importReadAgain"_s), &QAbstractButton::clicked, this,
                 &SourceWatch::readAgainRequested);
         break;

@@ -36,6 +36,7 @@ ChipRow::ChipRow(const ListSetup &setup, const Icons &icons, QWidget *parent)
     m_filter = makeChip({ .name = u"chipFilter"_s, .label = tr("Filter"), .icon = u"add"_s });
     m_filter->setLeadingIcon(u"add"_s);
     m_more->setLeadingIcon(u"chevron-down"_s);
+    //: The button that takes all filters away
     m_clear = new QPushButton(tr("Clear"), this);
     m_clear->setObjectName(u"clearChips"_s);
     m_clear->setProperty("kind", u"link"_s);

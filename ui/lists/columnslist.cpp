@@ -23,7 +23,7 @@ ColumnsList::ColumnsList(const Theme &theme, RecordTable &table, QWidget *parent
     layout->setSpacing(8);
     for (const ListColumn &column : table.columns().columns())
         addTick(column.column, *layout);
-    m_hint->setText(tr("Some have no room in this window now."));
+    m_hint->setText(tr("Some do not fit in this window now."));
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
     auto *reset = new QPushButton(tr("Reset columns"));

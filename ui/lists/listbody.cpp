@@ -185,8 +185,8 @@ void ListBody::fillNotice(Notice notice)
         addTryAgain();
     } else if (notice == Notice::Missing) {
         m_banner->showMessage(Tone::Hold, m_words.missing(int(directory.missing(m_part))),
-                              tr("Kisi counts %1 and lists %2 of them. The others are not shown here, so no filter "
-                                 "and no “Select all” reaches them.")
+                              tr("Kisi counts %1 but lists only %2 of them. The others are not shown here: filters and "
+                                 "“Select all” leave them out.")
                                   .arg(number(directory.total(m_part)), number(directory.count(m_part))));
         addTryAgain();
     }
@@ -312,7 +312,7 @@ void ListBody::sayFailed()
     if (error.kind == Error::Forbidden) {
         const Account &account = m_parts.session.account();
         const QString who = account.roleName.isEmpty() ? tr("You are signed in as %1.").arg(account.user.name)
-                                                       : tr("You are %1.").arg(account.roleName);
+                                                       : tr("Your role is %1.").arg(account.roleName);
         announce(u"lock"_s, m_words.notAllowed,
                  who + u' ' + tr("An organization administrator can give you a role that shows them."));
         return;

@@ -64,14 +64,11 @@ QWidget *ListHead::makeTop(const QString &title, const QString &hint)
     words->setText(title);
     words->setObjectName(u"pageTitle"_s);
     m_count->setObjectName(u"pageCount"_s);
-    QFont quiet = m_count->font();
-    quiet.setWeight(QFont::Normal);
-    m_count->setFont(quiet);
+    dressCount();
+    connect(&m_parts.theme(), &Theme::changed, this, &ListHead::dressCount); // after it has dressed itself
 
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(hint);
-    m_search->setMinimumWidth(m_parts.theme().length(160));
-    m_search->setMaximumWidth(m_parts.theme().length(260));
+    m_search->setHint(hint);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ListHead::searchEdited);
 
@@ -84,6 +81,14 @@ QWidget *ListHead::makeTop(const QString &title, const QString &hint)
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_search, 8);
     return top;
+}
+
+// Of the size of a section's title, but not bold.
+void ListHead::dressCount()
+{
+    auto quiet = m_parts.theme().font(TextStep::Section);
+    quiet.setWeight(QFont::Normal);
+    m_count->setFont(quiet);
 }
 
 QWidget *ListHead::makeBottom()

@@ -12,9 +12,9 @@ class ChipRow;
 class IconButton;
 class QAction;
 class QHBoxLayout;
-class QLineEdit;
 class QPushButton;
 class RecordTable;
+class SearchField;
 class TextLabel;
 
 //! The head of a list page: title and count, search, buttons; under them the chips, the views and the columns.
@@ -45,6 +45,7 @@ protected:
 private:
     QWidget *makeTop(const QString &title, const QString &hint);
     QWidget *makeBottom();
+    void dressCount();
     void openViews();
     void openColumns();
     void use(const ListView &view);
@@ -54,7 +55,7 @@ private:
     DirectoryModel &m_model;
     RecordTable &m_table;
     TextLabel *m_count;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QHBoxLayout *m_buttons = nullptr;
     QPushButton *m_primary = nullptr;
     ChipRow *m_chips;

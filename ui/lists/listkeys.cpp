@@ -19,7 +19,7 @@ QList<listkeys::Key> listkeys::inTable()
     return {
         { Deed::OpenDetails, { Qt::Key_Return, Qt::Key_Enter }, Words::tr("Show the details") },
         { Deed::CloseDetails, { Qt::Key_Escape }, Words::tr("Close the details") },
-        { Deed::Tick, { Qt::Key_Space }, Words::tr("Tick the row, or take the tick away") },
+        { Deed::Tick, { Qt::Key_Space }, Words::tr("Tick or untick the row") },
         { Deed::TickThrough, { Qt::SHIFT | Qt::Key_Space }, Words::tr("Tick all rows from the one ticked last") },
         { Deed::TickAll, QKeySequence::keyBindings(QKeySequence::SelectAll), Words::tr("Tick every row that matches") },
         { Deed::Edit, { Qt::Key_F2 }, Words::tr("Edit the person’s name, or the access right") },

@@ -22,7 +22,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int narrow = 1100;
-constexpr int narrowestDetails = 280;
 constexpr int beforeAskingServer = 300;
 constexpr int betweenStates = 250; // while pages come in faster than anybody reads
 
@@ -64,18 +63,33 @@ void ListPage::assemble()
     column->addWidget(m_splitter, 1);
 }
 
-void ListPage::setDetails(QWidget *details)
+void ListPage::setDetails(QWidget *details, int narrowest)
 {
     const Theme &theme = m_parts.theme();
     m_details = details;
+    m_narrowestDetails = theme.length(narrowest);
     m_splitter->addWidget(details);
     m_splitter->setStretchFactor(1, 0);
-    details->setMinimumWidth(theme.length(narrowestDetails));
-    const int width = qMax(m_parts.settings.detailsWidth(), theme.length(narrowestDetails));
+    const int width = qMax(m_parts.settings.detailsWidth(), m_narrowestDetails);
     m_splitter->setSizes({ theme.length(narrow), width });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_parts.settings.setDetailsWidth(m_details->width()); });
     details->hide(); // until there is something to show
+    details->installEventFilter(this);
+    keepDetailsLegible();
+}
+
+// A splitter squeezes what it holds below what its layout asks for, once it has a minimum of its own.
+void ListPage::keepDetailsLegible()
+{
+    m_details->setMinimumWidth(qMax(m_narrowestDetails, m_details->minimumSizeHint().width()));
+}
+
+bool ListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_details && event->type() == QEvent::LayoutRequest)
+        keepDetailsLegible();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ListPage::setPrimary(QAction *action)
@@ -151,11 +165,18 @@ void ListPage::connectBody()
 void ListPage::connectParts()
 {
     connect(&m_parts.directory, &Directory::freshnessChanged, this, &ListPage::scheduleState);
-    // Groups and roles of people come with the rights, after the rows.
+    // Groups and roles of people come with the rights, after the rows, and are worked out after that.
     connect(&m_parts.directory, &Directory::freshnessChanged, this, [this](Directory::Part part) {
         using enum Directory::Part;
         const bool isShown = part == model().part() || part == Users || part == AccessRights || part == TeamMemberships;
-        if (isShown && isVisible() && !m_parts.directory.isRefreshing(part))
+        if (!isShown || m_parts.directory.isRefreshing(part))
+            return;
+        m_widthsAreOld = true;
+        if (isVisible())
+            table().measure();
+    });
+    connect(&m_parts.directory, &Directory::rowsChanged, this, [this] {
+        if (isVisible() && std::exchange(m_widthsAreOld, false))
             table().measure();
     });
     connect(&m_parts.directory, &Directory::rowsChanged, this, &ListPage::scheduleState);
@@ -290,15 +311,20 @@ void ListPage::arrange()
     if (m_details)
         m_details->setVisible(shows && (isNarrow() ? covers : m_detailsOpen));
     m_body->setVisible(!covers);
-    // Above the strip, and above the buttons of the panel where it is open.
-    if (isVisible())
-        m_parts.toast.setBottomMargin(m_details && !m_details->isHidden() ? detailsFootHeight() : m_body->footHeight());
+    if (!isVisible())
+        return;
+    if (covers)
+        m_parts.toast.setRoom(m_details, detailsFootHeight());
+    else
+        m_parts.toast.setRoom(m_body, m_body->footHeight()); // beside the panel, which is worked in
 }
 
 void ListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     model().setActive(true);
+    if (std::exchange(m_widthsAreOld, false))
+        table().measure();
     if (!std::exchange(m_wasShown, true))
         openedFirst();
     showCurrent();

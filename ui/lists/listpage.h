@@ -52,8 +52,9 @@ signals:
 
 protected:
     // For the constructors of the pages.
-    //! At the right of the table; the page calls closeDetails() when the panel asks to be closed.
-    void setDetails(QWidget *details);
+    //! At the end of the table; the page calls closeDetails() when the panel asks to be closed. Never narrower than its
+    //! own words need, nor than this.
+    void setDetails(QWidget *details, int narrowest = 280);
     //! The one filled button of the head; also offered where the list is empty, then named "addFirst".
     void setPrimary(QAction *action);
     //! A plain button beside it. Buttons take name, text, icon and state from the action.
@@ -98,6 +99,7 @@ protected:
     //! Fits details and table to the window and to whether there is anything to show.
     void arrange();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -115,6 +117,7 @@ private:
     void takeCurrent();
     void lookAgain();
     void uncover();
+    void keepDetailsLegible();
     void clearNarrowing();
     void connectKeys();
     void showContextMenu(const QPoint &position);
@@ -133,6 +136,8 @@ private:
     QElapsedTimer m_sinceState;
     QTimer m_minute;
     int m_minutesSinceLook = 0;
+    int m_narrowestDetails = 0;
+    bool m_widthsAreOld = false; // of the columns
     bool m_wasShown = false;
     bool m_detailsOpen = true; // as the person left it; shown only with somebody to show
     bool m_covers = false; // in a narrow window the panel was asked for and covers the table

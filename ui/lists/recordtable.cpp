@@ -307,6 +307,15 @@ void RecordTable::changeEvent(QEvent *event)
         measure();
 }
 
+// Qt makes the first row current without selecting it: a screen reader would say that it is not chosen.
+void RecordTable::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    if (!hadCurrent && currentIndex().isValid())
+        setCurrentIndex(currentIndex().siblingAtColumn(mainColumn()));
+}
+
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();

@@ -5,7 +5,9 @@
 
 #include "ui/lists/actionbutton.h"
 #include "ui/lists/tickdelegate.h"
+#include "ui/shared/announce.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 
 #include <QAction>
@@ -29,7 +31,7 @@ SelectionBar::SelectionBar(DirectoryModel &model, const Icons &icons, QWidget *p
 {
     setObjectName(u"selectionBar"_s);
     setAccessibleName(tr("Selection"));
-    m_verbRow->setContentsMargins(12, 0, 16, 10);
+    m_verbRow->setContentsMargins(sideMargins(12, 0, 16, 10));
     m_verbRow->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 0);
@@ -76,7 +78,7 @@ QWidget *SelectionBar::makeFacts()
     auto *facts = new QWidget;
     facts->setMinimumHeight(m_icons.theme().length(36));
     auto *row = new QHBoxLayout(facts);
-    row->setContentsMargins(TickDelegate::width, 0, 16, 0);
+    row->setContentsMargins(sideMargins(TickDelegate::width, 0, 16, 0));
     row->setSpacing(12);
     row->addWidget(m_count);
     row->addSpacing(8);
@@ -167,7 +169,7 @@ void SelectionBar::showTicks()
     if (ticked == 0)
         return;
     m_count->setText(tr("%Ln selected", nullptr, ticked));
-    m_count->setAccessibleName(m_count->text()); // a changed name is announced, a changed text is not
+    announce(*m_count, m_count->text());
     const int matching = m_model.rowCount();
     const int hidden = m_model.hiddenTicks();
     m_all->setVisible(matching > ticked - hidden);

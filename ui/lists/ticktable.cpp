@@ -25,7 +25,9 @@ TickTable::TickTable(const Theme &theme, Shares shares, QWidget *parent)
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    const auto arrangeRows = [this, &theme] { verticalHeader()->setDefaultSectionSize(theme.rowHeight()); };
+    connect(&theme, &Theme::changed, this, arrangeRows);
+    arrangeRows();
     m_head->setSectionsMovable(false);
     m_head->setSectionsClickable(false);
     m_head->setSectionResizeMode(QHeaderView::Fixed);

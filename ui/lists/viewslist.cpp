@@ -36,7 +36,7 @@ QWidget *ViewsList::makeForm()
 {
     auto *form = new QWidget;
     auto *label = new TextLabel(m_icons.theme(), TextStep::SmallStrong);
-    label->setText(tr("Save what the list shows now as"));
+    label->setText(tr("Save the current list as"));
     label->setBuddy(m_name);
     m_name->setObjectName(u"viewName"_s);
     m_name->setAccessibleName(tr("Name of the view"));

@@ -48,7 +48,7 @@ void CreateLoginDialog::showQuestion()
     setHeading(tr("Create a login for %1").arg(name),
                m_holder.isManaged()
                    ? tr("Managed users cannot sign in themselves: a device or an app uses this login in their name.")
-                   : tr("For a device or an app that acts in their name. %1 can also sign in alone: Kisi mails "
+                   : tr("For a device or an app that acts in their name. %1 can also sign in without it: Kisi emails "
                         "regular users how.")
                          .arg(name));
 }
@@ -86,7 +86,7 @@ QWidget *CreateLoginDialog::makeProof()
     title->setText(tr("Confirm that it is you"));
     auto *why = new TextLabel(parts().theme(), TextStep::Small, ColorRole::Muted);
     why->setWordWrap(true);
-    why->setText(tr("Kisi asks for the password of an administrator. Turnstile sends it once and keeps it nowhere."));
+    why->setText(tr("Kisi asks for the password of an administrator. Turnstile sends it once and does not keep it."));
     m_proof->setPerson(account.organization.domain, account.user.email);
     connect(m_proof, &PasswordForm::submitted, this, &CreateLoginDialog::accept);
     auto *card = new QFrame;
@@ -171,6 +171,7 @@ void CreateLoginDialog::showSecret(const Secret &secret)
     QWidget *form = m_pages->widget(0);
     m_pages->removeWidget(form); // a page that is not shown still asks for its height
     form->hide();
+    //: The button that closes the form once the secret was shown
     m_create->setText(tr("Done"));
     cancelButton().hide();
     QMetaObject::invokeMethod(this, &QWidget::adjustSize, Qt::QueuedConnection); // once the form has gone

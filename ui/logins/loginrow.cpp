@@ -7,6 +7,7 @@
 #include "ui/logins/loginwords.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/sidemargins.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -75,6 +76,7 @@ QWidget *LoginRow::makeQuestion()
     sure->setObjectName(u"revokeConfirm"_s);
     sure->setProperty("kind", u"danger"_s);
     sure->setAutoDefault(false);
+    //: The button that does not revoke a login
     m_keep = new QPushButton(tr("Keep"));
     m_keep->setObjectName(u"revokeKeep"_s);
     m_keep->setAutoDefault(false);
@@ -85,7 +87,7 @@ QWidget *LoginRow::makeQuestion()
     connect(m_keep, &QPushButton::clicked, this, [this] { ask(false); });
     auto *question = new QWidget;
     auto *row = new QHBoxLayout(question);
-    row->setContentsMargins(28, 0, 0, 0);
+    row->setContentsMargins(sideMargins(28, 0, 0, 0));
     row->setSpacing(8);
     row->addWidget(words, 1);
     row->addWidget(m_keep);

@@ -11,6 +11,7 @@
 #include "ui/people/changewords.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 
 #include <QPushButton>
@@ -54,7 +55,7 @@ QWidget *LoginsDialog::makeList()
     auto *list = new QWidget;
     list->setProperty("ground", u"window"_s);
     auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(sideMargins(0, 0, 8, 0));
     column->setSpacing(0);
     column->addWidget(m_note);
     column->addLayout(m_rows);

@@ -27,7 +27,7 @@ AddMemberDialog::AddMemberDialog(const PageParts &parts, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose, false);
     setHint(tr("Kisi also creates a user for this address."));
     cancelButton().setAutoDefault(false);
-    cancelButton().setToolTip(tr("What is typed here stays until you come back."));
+    cancelButton().setToolTip(tr("What you type here stays until you come back."));
     addFields();
     layout()->setSizeConstraint(QLayout::SetNoConstraint); // wrapped at this width, not at the narrowest
     setMinimumWidth(parts.theme().length(440));

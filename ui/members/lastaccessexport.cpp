@@ -68,7 +68,7 @@ void LastAccessExport::weigh()
     const QString why = reason();
     for (QAction *action : { m_all, m_ticked }) {
         action->setEnabled(why.isEmpty());
-        action->setToolTip(why.isEmpty() ? tr("Export last access: who, status, last seen") : why);
+        action->setToolTip(why.isEmpty() ? tr("Saves who was last seen when, with their status, as a CSV file") : why);
     }
 }
 

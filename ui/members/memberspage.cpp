@@ -100,8 +100,7 @@ QAction *MembersPage::makeAction(const QString &icon, const QString &text, const
 void MembersPage::assemble()
 {
     m_details->setTab(DetailsPanel::PermissionsTab);
-    setDetails(m_details);
-    m_details->setMinimumWidth(parts().theme().length(352)); // room for a permission's sentence
+    setDetails(m_details, 352); // room for a permission's sentence
     m_add->setIcon(parts().icons.icon(u"add"_s, ColorRole::OnAccent));
     m_goToUsers->setIcon(parts().icons.icon(u"users"_s, ColorRole::OnAccent));
     setPrimary(m_add);

@@ -6,6 +6,7 @@
 #include "ui/overview/partbutton.h"
 #include "ui/shared/box.h"
 #include "ui/shared/elidedlabel.h"
+#include "ui/shared/sidemargins.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -57,7 +58,7 @@ QPushButton *Card::addLink(const QString &text)
     link->setObjectName(objectName() + "Link"_L1);
     link->setProperty("kind", u"link"_s);
     m_head->addWidget(link);
-    m_head->setContentsMargins(reach, 0, reach - 4, 0); // the words of the link end with the rows
+    m_head->setContentsMargins(sideMargins(reach, 0, reach - 4, 0)); // the words of the link end with the rows
     return link;
 }
 

@@ -23,6 +23,12 @@ void ChangeRow::show(qint64 set, const QString &when, const QString &whole, cons
     update();
 }
 
+void ChangeRow::setTimeWidth(int width)
+{
+    m_timeWidth = width;
+    update();
+}
+
 QSize ChangeRow::sizeHint() const
 {
     return { 160, theme().length(36) };
@@ -33,9 +39,8 @@ void ChangeRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(inner().left(), 0, inner().width(), 1, theme().color(ColorRole::Line));
     paintGround(painter);
-    const int time = theme().length(56);
     QRect words = inner();
-    words.setWidth(time);
+    words.setWidth(m_timeWidth);
     write(painter, words, m_when, TextStep::Body, ColorRole::Muted);
-    write(painter, inner().adjusted(time, 0, 0, 0), text(), TextStep::Body, ColorRole::Text);
+    write(painter, inner().adjusted(m_timeWidth, 0, 0, 0), text(), TextStep::Body, ColorRole::Text);
 }

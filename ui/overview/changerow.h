@@ -13,6 +13,8 @@ public:
 
     //! `whole` is when it was, to the minute.
     void show(qint64 set, const QString &when, const QString &whole, const QString &title);
+    //! As wide as the longest of the rows needs, so that what was changed begins at one edge.
+    void setTimeWidth(int width);
     [[nodiscard]] qint64 set() const { return m_set; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -23,4 +25,5 @@ protected:
 private:
     qint64 m_set = 0;
     QString m_when;
+    int m_timeWidth = 0;
 };

@@ -90,16 +90,28 @@ QString ChangesCard::when(const QDateTime &moment) const
         : locale().toString(local.date(), tr("d MMM", "day and month, short; as QDate::toString() takes it"));
 }
 
+int ChangesCard::timeWidth() const
+{
+    constexpr int gap = 12;
+    const QFontMetrics metrics(theme().font(TextStep::Body));
+    int width = theme().length(56);
+    for (const auto &summary : m_sets)
+        width = qMax(width, metrics.horizontalAdvance(when(summary.set.startedAt)) + gap);
+    return width;
+}
+
 void ChangesCard::fill()
 {
     const int high = theme().length(36);
     const int room = m_room->height() / high;
+    const int time = timeWidth();
     for (int i = 0; i < int(m_rows.size()); ++i) {
         auto *row = m_rows.at(i);
         const bool isShown = i < room && i < int(m_sets.size());
         if (isShown) {
             const auto &summary = m_sets.at(i);
             row->setGeometry(0, i * high, m_room->width(), high);
+            row->setTimeWidth(time);
             row->show(summary.set.id, when(summary.set.startedAt), timetext::exact(summary.set.startedAt),
                       m_titled(summary));
         }
@@ -107,7 +119,7 @@ void ChangesCard::fill()
     }
     const bool isReadable = m_parts.journal.state() == Journal::State::Ready;
     m_none->setText(isReadable ? tr("No changes yet. Every change made with Turnstile on this computer is kept here.")
-                               : tr("The changes made before cannot be shown: their file could not be opened."));
+                               : tr("Earlier changes cannot be shown: their file could not be opened."));
     m_none->setGeometry(m_room->rect().adjusted(PartButton::inset, 4, -PartButton::inset, 0));
     m_none->setVisible(m_sets.isEmpty() && m_asked > 0 && m_parts.journal.state() != Journal::State::Opening);
 }

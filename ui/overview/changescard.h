@@ -37,6 +37,7 @@ private:
     void take(const QList<JournalSummary> &found);
     void fill();
     [[nodiscard]] QString when(const QDateTime &moment) const;
+    [[nodiscard]] int timeWidth() const;
 
     PageParts m_parts;
     Titled m_titled;

@@ -35,9 +35,9 @@ void LooksCard::addPeople()
            { .conditions = { { Kind::SuspendedHolding } }, .needsRights = true },
            { u"suspend"_s, ColorRole::Hold, tr("would get in again once restored") });
     m_administrators = addRow("overviewAdministrators", tr("Suspended but still with a role for the organization"), {},
-                              { u"right"_s, ColorRole::Hold, tr("comes back with access") });
+                              { u"right"_s, ColorRole::Hold, tr("would get it back once restored") });
     addRow("overviewByDirectory", tr("Suspended by the directory"), { .conditions = { { Kind::Status, directory } } },
-           { u"directory"_s, ColorRole::Dir, tr("leavers left in Kisi") });
+           { u"directory"_s, ColorRole::Dir, tr("still listed in Kisi") });
     addRow("overviewWithoutRights", tr("Without any access right"),
            { .conditions = { { Kind::NoRights } }, .needsRights = true }, { .icon = u"none"_s });
     addRow("overviewPendingLong", tr("Pending for over %n days", nullptr, 14),

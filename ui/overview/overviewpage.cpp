@@ -168,6 +168,7 @@ void OverviewPage::makeSeen()
     for (const int days : { 30, 90, 180, 365 })
         addQuestion(m_seen->addRow(u"overviewUnseen%1"_s.arg(days), tr("For %n days", nullptr, days),
                                    { .conditions = { { Kind::NotSeenFor, QString::number(days) } } }));
+    //: People who have never unlocked a door
     addQuestion(m_seen->addRow(u"overviewNeverSeen"_s, tr("Never"), { .conditions = { { Kind::NeverSeen } } }));
 }
 

@@ -50,7 +50,7 @@ OverviewWords OverviewWords::failed(const PageParts &parts)
     if (error.kind == Error::Forbidden) {
         const auto &account = parts.session.account();
         const auto who = account.roleName.isEmpty() ? tr("You are signed in as %1.").arg(account.user.name)
-                                                    : tr("You are %1.").arg(account.roleName);
+                                                    : tr("Your role is %1.").arg(account.roleName);
         return { .icon = u"lock"_s,
                  .what = tr("Your role does not include users"),
                  .why = who + u' ' + tr("An organization administrator can give you a role that shows them.") };
@@ -117,7 +117,7 @@ std::optional<OverviewWords> OverviewWords::incomplete(const Directory &director
     if (directory.missing() > 0)
         return OverviewWords { .icon = u"info"_s,
                                .what = tr("%Ln people could not be listed", nullptr, int(directory.missing())),
-                               .why = tr("Kisi counts %1 and lists %2 of them. The others are not counted here.")
+                               .why = tr("Kisi counts %1 but lists only %2 of them. The others are not counted here.")
                                           .arg(many(directory.total()), many(directory.count(Part::Users))),
                                .way = Way::TryAgain };
     return {};

@@ -49,8 +49,9 @@ void WeekCard::nameDays()
     const auto today = QDate::currentDate();
     for (int days = 0; days < int(m_days.size()); ++days) {
         const auto date = today.addDays(days);
-        const QString name
-            = days == 0 ? tr("Ends today") : tr("Ends on %1").arg(locale().toString(date, u"dddd, d MMMM"_s));
+        //: The day of the week, then the day, as QDate::toString() takes it: "Friday, 3 April"
+        const QString day = locale().toString(date, tr("dddd, d MMMM"));
+        const QString name = days == 0 ? tr("Ends today") : tr("Ends on %1").arg(day);
         m_days.at(days)->setDay(name,
                                 days == 0 ? tr("Today") : locale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
     }

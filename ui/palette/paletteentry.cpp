@@ -15,6 +15,7 @@ QString PaletteEntry::spoken() const
     if (status)
         words += statusText(*status);
     if (isOff())
+        //: Read aloud: a command that cannot be used now
         words += tr("off");
     words += keys;
     //: Between the words of what a screen reader says of a line.

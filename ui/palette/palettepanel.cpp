@@ -7,6 +7,7 @@
 #include "ui/palette/palettefinder.h"
 #include "ui/palette/palettemodel.h"
 #include "ui/people/personactions.h"
+#include "ui/shared/announce.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/textlabel.h"
@@ -207,7 +208,7 @@ void PalettePanel::announce()
     QString words = m_nothing->isHidden() ? QString() : m_nothing->text() + u' ';
     if (entry)
         words += entry->spoken();
-    m_told->setAccessibleName(words);
+    ::announce(*m_told, words);
 }
 
 void PalettePanel::move(int by)

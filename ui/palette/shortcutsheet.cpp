@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,13 +78,24 @@ void ShortcutSheet::assemble()
     m_nothing->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *guide = new QPushButton(tr("Turnstile help"));
+    guide->setObjectName(u"shortcutGuide"_s);
+    guide->setProperty("kind", u"link"_s);
+    guide->setAutoDefault(false);
+    connect(guide, &QPushButton::clicked, this, [this] {
+        emit guideRequested();
+        reject();
+    });
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(guide);
+    foot->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_search);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
-    column->addWidget(buttons);
+    column->addLayout(foot);
 }
 
 void ShortcutSheet::find(const QString &typed)

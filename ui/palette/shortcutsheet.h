@@ -26,6 +26,10 @@ public:
     //! Lines of one part stand together.
     ShortcutSheet(const Icons &icons, QList<Line> lines, QWidget *parent = nullptr);
 
+signals:
+    //! Somebody wants to read more than keys.
+    void guideRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

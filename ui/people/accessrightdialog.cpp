@@ -50,7 +50,7 @@ QWidget *AccessRightDialog::makeDates()
         m_until->setMoment(m_right.validUntil);
         column->addWidget(m_from);
         column->addWidget(m_until);
-        zone->setText(tr("Dates in %1. A day without a time counts whole.")
+        zone->setText(tr("Dates are in %1. A day without a time counts in full.")
                           .arg(zonetext::timeOf(parts().directory.records(), m_right.scope)));
     } else {
         zone->setText(tr("Only rights to a group have dates."));

@@ -128,14 +128,14 @@ ChangeWords::Failure ChangeWords::failure(const Outcome &outcome)
         return { phrases.notDone, notTaken(outcome.change.wish) };
     case Outcome::Unknown:
         return { phrases.unknown,
-                 tr("Kisi gave no answer, also not when asked what happened. Turnstile does not send it twice.") };
+                 tr("Kisi gave no answer, not even when asked what happened. Turnstile does not send it twice.") };
     default:
         break;
     }
     if (outcome.error.kind == Error::Forbidden)
         return { phrases.notDone, phrases.mayNot + u' ' + tr("Ask an organization administrator.") };
     if (outcome.error.kind == Error::OutcomeUnknown)
-        return { phrases.notDone, tr("No answer from Kisi. Turnstile looked what happened: nothing changed.") };
+        return { phrases.notDone, tr("No answer from Kisi. Turnstile looked at what happened: nothing changed.") };
     if (outcome.error.kind == Error::NotFound)
         return { phrases.notDone, phrases.gone };
     return { phrases.notDone, explain(outcome.error).sentences() };
@@ -165,7 +165,7 @@ QString ChangeWords::refusal(const Change &change)
     case Refusal::AboveYourself:
         return tr("This role may do more than yours. Somebody with that role has to change it.");
     case Refusal::NotOffered:
-        return tr("This Kisi server does not offer it.");
+        return tr("This Kisi server does not offer this.");
     case Refusal::NoPermission:
         return ChangePhrases::of(change).mayNot + u' ' + tr("Ask an organization administrator.");
     case Refusal::SuspendedByDirectory:
@@ -181,11 +181,11 @@ QString ChangeWords::refusal(const Change &change)
     case Refusal::ChangedMeanwhile:
         return tr("Somebody else changed it in the meantime. Look at it as it is now.");
     case Refusal::StepBefore:
-        return tr("The step before it did not come to pass, so it was not tried.");
+        return tr("The step before it was not done, so this one was not tried.");
     case Refusal::Unticked:
         return tr("Left out.");
     case Refusal::NoJournal:
-        return tr("It could not be written down on this computer, so nothing was sent.");
+        return tr("It could not be recorded on this computer, so nothing was sent.");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "ui/people/dayfield.h"
 
 #include "app/domain/days.h"
+#include "app/models/timetext.h"
 #include "ui/shared/field.h"
 
 #include <QCheckBox>
@@ -18,6 +19,7 @@ DayField::DayField(const Icons &icons, End end, const QTimeZone &zone, QWidget *
     , m_end(end)
     , m_zone(zone)
     , m_day(new QDateEdit)
+    //: Labels of dates: the first and the last day of an access right
     , m_field(new Field(icons.theme(), icons, end == From ? tr("From") : tr("Until"), m_day))
     , m_none(new QCheckBox(end == From ? tr("From the beginning") : tr("Never expires")))
     , m_timed(new QCheckBox(tr("At a time")))
@@ -28,7 +30,7 @@ DayField::DayField(const Icons &icons, End end, const QTimeZone &zone, QWidget *
     m_none->setObjectName(name + u"None");
     m_timed->setObjectName(name + u"Timed");
     m_time->setObjectName(name + u"Time");
-    m_day->setDisplayFormat(u"d MMM yyyy"_s);
+    m_day->setDisplayFormat(timetext::dayFormat());
     m_day->setCalendarPopup(true);
     m_time->setDisplayFormat(u"HH:mm"_s);
     m_time->setMinimumWidth(icons.theme().length(84));

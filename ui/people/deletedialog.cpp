@@ -29,7 +29,7 @@ DeleteDialog::DeleteDialog(const PageParts &parts, const Person &person, About a
     setWindowTitle(isMember ? tr("Delete member") : tr("Delete user"));
     setAccessibleName(windowTitle());
     auto *hint = new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted);
-    hint->setText(tr("Then held back for 10 s: you can still stop it."));
+    hint->setText(tr("Held back for 10 seconds first: you can still stop it."));
     auto *body = new QVBoxLayout;
     body->setContentsMargins(margin, margin, margin, margin);
     body->setSpacing(12);
@@ -52,12 +52,11 @@ DeleteDialog::DeleteDialog(const PageParts &parts, const Person &person, About a
 QString DeleteDialog::whatIsLost() const
 {
     if (m_about == About::User)
-        return tr("Kisi has no way back: the profile, access rights, cards and history are lost. "
-                  "Suspending keeps everything and shuts the doors as well.");
-    return tr(
-        "Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. Turnstile then "
-        "reads from Kisi what is left and says so. There is no way back. Suspending keeps everything and shuts the "
-        "doors as well.");
+        return tr("Kisi cannot undo this: the profile, access rights, cards and history are lost. Suspending keeps "
+                  "them out just as well, and nothing is lost.");
+    return tr("Deleting a member does not delete the user: according to Kisi, the user profile stays. Turnstile then "
+              "reads from Kisi what is left and tells you. This cannot be undone. Suspending keeps them out just as "
+              "well, and nothing is lost.");
 }
 
 QWidget *DeleteDialog::makeQuestion(const QString &name)

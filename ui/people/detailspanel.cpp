@@ -17,6 +17,7 @@
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/field.h"
 #include "ui/shared/iconbutton.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -76,6 +77,7 @@ void DetailsPanel::connectParts()
     connect(&m_parts.directory, &Directory::freshnessChanged, this, &DetailsPanel::showPerson);
     connect(m_rights, &RightsList::editRequested, this, &DetailsPanel::editRight);
     connect(m_rights, &RightsList::removeRequested, this, &DetailsPanel::removeRight);
+    connect(m_rights, &RightsList::focusLeft, m_tabs, [this] { m_tabs->setFocus(Qt::OtherFocusReason); });
 }
 
 QWidget *DetailsPanel::makeHead()
@@ -100,7 +102,7 @@ QWidget *DetailsPanel::makeHead()
     row->addWidget(m_close, 0, Qt::AlignTop);
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(16, 12, 8, 8);
+    column->setContentsMargins(sideMargins(16, 12, 8, 8));
     column->setSpacing(12);
     column->addLayout(row);
     return head;
@@ -118,7 +120,7 @@ QWidget *DetailsPanel::makeBoxes()
     boxes->addWidget(m_banner);
     boxes->addWidget(m_why);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(16, 0, 16, 0);
+    tabs->setContentsMargins(sideMargins(16, 0, 0, 0)); // behind the last tab there is room of its own
     tabs->addWidget(m_tabs, 1);
     auto *line = new QFrame;
     line->setProperty("line", u"horizontal"_s);
@@ -332,8 +334,10 @@ void DetailsPanel::showFoot()
 // The focus comes back to the button it was on: whoever suspends by keyboard can restore by the same key.
 void DetailsPanel::enableAccess(bool enabled)
 {
-    if (!enabled && m_access->hasFocus())
+    if (!enabled && m_access->hasFocus()) {
         m_hadFocus = true;
+        (m_more->isEnabled() ? m_more : static_cast<QWidget *>(m_close))->setFocus(Qt::OtherFocusReason);
+    }
     m_access->setEnabled(enabled);
     if (!enabled)
         return;

@@ -27,13 +27,13 @@ QString EmailAddress::problem(const QString &address)
     case AddressFault::NothingBehind:
         return tr("This address is incomplete. Add the part after the @.");
     case AddressFault::Space:
-        return tr("There is a space in this address. Take it out.");
+        return tr("There is a space in this address. Remove it.");
     case AddressFault::WrongCharacter:
-        return tr("An address cannot contain %1. Take it out.").arg(imports::wrongCharacterIn(address));
+        return tr("An address cannot contain %1. Remove it.").arg(imports::wrongCharacterIn(address));
     case AddressFault::NoEnding:
         return tr("This address is incomplete. Add the ending, like .com.");
     case AddressFault::DotTooMany:
-        return tr("There is a dot too many in this address.");
+        return tr("There is one dot too many in this address.");
     case AddressFault::TooLong:
         return tr("This address is too long. Kisi takes up to 254 characters.");
     }

@@ -111,7 +111,7 @@ void FailureBanner::showOutcome(const ChangeReport &report, const Outcome &outco
             m_feedback.checkAgain(report);
         });
     } else if (!report.retry().isEmpty()) {
-        auto *retry = m_banner.addButton(tr("Retry"), u"plain"_s);
+        auto *retry = m_banner.addButton(tr("Try again"), u"plain"_s);
         retry->setObjectName(u"retry"_s);
         connect(retry, &QPushButton::clicked, this, [this, set = report.retry()] {
             clear();

@@ -62,9 +62,15 @@ FormDialog::FormDialog(const PageParts &parts, const QString &name, const QStrin
     column->addLayout(body, 1);
     column->addWidget(line);
     column->addWidget(makeFoot());
-    setMinimumWidth(parts.theme().length(480));
+    setNarrowest(480);
     // Also where closing is held up: what it is about belongs to an account that was left.
     connect(&parts.session, &Session::forgotten, this, [this] { done(Rejected); });
+}
+
+// In the layout: a minimum of the window's own would let it be narrower than its words.
+void FormDialog::setNarrowest(int width)
+{
+    static_cast<QVBoxLayout *>(layout())->addStrut(m_parts.theme().length(width));
 }
 
 QWidget *FormDialog::makeFoot()

@@ -23,6 +23,8 @@ protected:
 
     //! What it is about, and a sentence below; either may be empty.
     void setHeading(const QString &heading, const QString &sentence = {});
+    //! Wider where its words need it.
+    void setNarrowest(int width);
     //! With a stretch the row takes what room there is.
     void addRow(QWidget *widget, int stretch = 0);
     void addRow(QLayout *row);

@@ -11,6 +11,7 @@
 #include "ui/people/typetable.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/popover.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 
 #include <QPushButton>
@@ -39,6 +40,7 @@ PermissionsForm::PermissionsForm(const PageParts &parts, QWidget *parent)
 QWidget *PermissionsForm::makeType()
 {
     auto *label = new TextLabel(m_parts.theme(), TextStep::SmallStrong);
+    //: The type of a member: basic, manager or administrator; a noun
     label->setText(tr("Type"));
     m_type->setObjectName(u"memberType"_s);
     m_type->setWordWrap(true);
@@ -86,13 +88,13 @@ void PermissionsForm::makeRows()
               });
           };
     using enum MemberPermission;
-    add(u"permissionLink"_s, u"link"_s, Link, tr("Can use the link in Kisi’s invite mails."));
+    add(u"permissionLink"_s, u"link"_s, Link, tr("Can use the link in Kisi’s invitation emails."));
     add(u"permissionApp"_s, u"phone"_s, App, tr("Can unlock with the Kisi apps, signed in."));
     add(u"permissionCard"_s, u"card"_s, Card, tr("Can unlock with a Kisi card."));
     add(u"permissionActivation"_s, u"check"_s, CardWithoutActivation, tr("Cards, fobs and stickers work at once."));
     m_missing->setObjectName(u"permissionsMissing"_s);
     m_missing->setWordWrap(true);
-    m_missing->setContentsMargins(28, 4, 0, 8);
+    m_missing->setContentsMargins(sideMargins(28, 4, 0, 8));
     layout()->addWidget(m_missing);
     auto *line = new QFrame;
     line->setProperty("line", u"horizontal"_s);

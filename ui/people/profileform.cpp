@@ -77,8 +77,9 @@ ProfileForm::ProfileForm(const PageParts &parts, QWidget *parent)
     m_facts->setVerticalSpacing(0);
     m_facts->setColumnStretch(1, 1);
     m_email = addFact(tr("Email"), u"profileEmail"_s, tr("Copy email"));
-    m_id = addFact(tr("User id"), u"profileId"_s, tr("Copy user id"));
+    m_id = addFact(tr("User ID"), u"profileId"_s, tr("Copy user ID"));
     m_lastSeen = addFact(tr("Last seen"), u"profileLastSeen"_s);
+    //: The day on which this person was added
     m_added = addFact(tr("Added"), u"profileAdded"_s);
     m_kind = addFact(tr("Emails from Kisi"), u"profileKind"_s);
     m_code = addFact(tr("One-time code"), u"profileCode"_s);
@@ -134,6 +135,7 @@ QWidget *ProfileForm::makeButtons()
     m_save = new QPushButton(tr("Save"));
     m_save->setObjectName(u"profileSave"_s);
     m_save->setProperty("kind", u"primary"_s);
+    //: The button that takes back what was typed and not saved
     m_revert = new QPushButton(tr("Revert"));
     m_revert->setObjectName(u"profileRevert"_s);
     auto *row = new QHBoxLayout(buttons);

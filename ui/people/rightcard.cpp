@@ -4,9 +4,10 @@
 #include "ui/people/rightcard.h"
 
 #include "ui/shared/elidedlabel.h"
-#include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/sidemargins.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ RightCard::RightCard(const Icons &icons, QWidget *parent)
     , m_path(new TextLabel(icons.theme(), TextStep::Small))
 {
     setObjectName(u"rightCard"_s);
+    setProperty("focusRing", true);
     m_edit->setObjectName(u"editRight"_s);
     m_remove->setObjectName(u"removeRight"_s);
     for (TextLabel *label : { m_role, m_dates, m_path })
@@ -36,7 +38,7 @@ RightCard::RightCard(const Icons &icons, QWidget *parent)
     state->addWidget(m_stateIcon);
     state->addWidget(m_state, 1);
     auto *words = new QVBoxLayout;
-    words->setContentsMargins(24, 0, 0, 0);
+    words->setContentsMargins(sideMargins(24, 0, 0, 0));
     words->setSpacing(0);
     words->addWidget(m_role);
     words->addWidget(m_stateRow);
@@ -81,6 +83,8 @@ void RightCard::show(const RightText &text)
     m_state->setText(text.state);
     m_dates->setText(text.dates);
     m_path->setText(text.path);
+    if (!text.isDirect && hasFocusWithin())
+        takeFocus(); // the buttons go
     m_edit->setVisible(text.isDirect);
     m_remove->setVisible(text.isDirect);
     m_edit->setAccessibleName(tr("Change the right to %1").arg(text.title));
@@ -90,10 +94,48 @@ void RightCard::show(const RightText &text)
 
 void RightCard::setReasons(const QString &edit, const QString &remove)
 {
+    keepFocus(edit, remove);
     m_edit->setEnabled(edit.isEmpty());
     m_edit->setToolTip(edit.isEmpty() ? tr("Change the access right") : edit.toHtmlEscaped());
     m_edit->setAccessibleDescription(edit);
     m_remove->setEnabled(remove.isEmpty());
     m_remove->setToolTip(remove.isEmpty() ? tr("Remove the access right") : remove.toHtmlEscaped());
     m_remove->setAccessibleDescription(remove);
+    setAccessibleDescription(remove);
+    giveFocusBack();
+}
+
+// Qt would throw it to whatever comes next in the window.
+void RightCard::keepFocus(const QString &edit, const QString &remove)
+{
+    auto *button = m_edit->hasFocus() && !edit.isEmpty() ? m_edit
+        : m_remove->hasFocus() && !remove.isEmpty()      ? m_remove
+                                                         : nullptr;
+    if (!button)
+        return;
+    takeFocus();
+    m_hadFocus = button;
+    m_hadFocusFor = m_text.id;
+}
+
+// Not for another right that has moved up: a key that was meant for one must not remove the next.
+void RightCard::giveFocusBack()
+{
+    if (m_hadFocus && m_hadFocusFor == m_text.id && m_hadFocus->isEnabled() && hasFocus())
+        m_hadFocus->setFocus(Qt::OtherFocusReason);
+}
+
+void RightCard::takeFocus()
+{
+    setFocusPolicy(Qt::TabFocus); // else screen readers take it for nothing that can have the focus
+    setFocus(Qt::OtherFocusReason);
+}
+
+void RightCard::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    if (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
+        return;
+    m_hadFocus = nullptr;
+    setFocusPolicy(Qt::NoFocus); // not one more stop on everybody's way
 }

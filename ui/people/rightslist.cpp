@@ -95,8 +95,11 @@ RightCard *RightsList::addCard()
 void RightsList::showCards(const QList<RightText> &texts, const QString &reason)
 {
     while (m_cards.size() > texts.size()) {
+        auto *card = m_cards.takeLast();
+        if (card->hasFocusWithin())
+            passFocusOn();
         delete m_rows->itemAt(m_rows->count() - 1)->widget();
-        delete m_cards.takeLast();
+        delete card;
     }
     const Situation now = m_parts.situation();
     const auto held = m_parts.held.set().changes;
@@ -111,6 +114,15 @@ void RightsList::showCards(const QList<RightText> &texts, const QString &reason)
         const QString refusal = ChangeWords::refusal(plan::removeAccessRight(now, text.id));
         card->setReasons(why, why.isEmpty() ? refusal : why);
     }
+}
+
+// From a card that goes, or Qt would throw it out of the panel.
+void RightsList::passFocusOn()
+{
+    if (m_cards.isEmpty())
+        emit focusLeft();
+    else
+        m_cards.constLast()->takeFocus();
 }
 
 // What is said below the cards: which rights a team brings, and how many are left out.

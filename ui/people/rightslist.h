@@ -29,11 +29,14 @@ public:
 signals:
     void editRequested(AccessRightId right);
     void removeRequested(AccessRightId right);
+    //! The last card goes while the focus is on it.
+    void focusLeft();
 
 private:
     void showCards(const QList<RightText> &texts, const QString &reason);
     void showEnd(const QList<Path> &paths, const Person *person);
     RightCard *addCard();
+    void passFocusOn();
 
     PageParts m_parts;
     ActionButton *m_share;

@@ -98,11 +98,11 @@ RightText RightText::of(const Records &records, const Path &path, const QDateTim
                      .isDirect = !path.team };
     const auto validity = right.validity(now);
     if (validity == Validity::Expired) {
-        text.state = tr("Ended");
+        text.state = tr("Expired");
         text.stateIcon = u"expired"_s;
         text.stateRole = ColorRole::Hold;
     } else if (validity == Validity::NotYet) {
-        text.state = tr("Not begun yet");
+        text.state = tr("Not started yet");
         text.stateIcon = u"clock"_s;
     }
     return text;

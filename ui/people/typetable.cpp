@@ -5,6 +5,7 @@
 
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 
 #include <QGridLayout>
@@ -45,7 +46,8 @@ TypeTable::TypeTable(const Icons &icons, const Records &records, const QString &
     const bool isServers = records.roles.contains(roleId);
     const Matrix matrix = isServers ? ofRoles(records, roleId) : classic(roleId);
     const QString always = tr("Suspended people unlock nothing, whatever their type.");
-    const QString own = matrix.own < 0 ? QString() : tr("%1 is %2.").arg(person, matrix.types.at(matrix.own)) + u' ';
+    const QString own
+        = matrix.own < 0 ? QString() : tr("Type of %1: %2.").arg(person, matrix.types.at(matrix.own)) + u' ';
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -59,7 +61,7 @@ QString TypeTable::description(const QString &roleId)
 {
     switch (classicOf(roleId)) {
     case Basic:
-        return tr("Unlocks doors and sees own unlock history.");
+        return tr("Unlocks doors and sees their own unlock history.");
     case Manager:
         return tr("Manages other users, schedules and sees events, and sees other members’ unlock history.");
     case Administrator:
@@ -136,7 +138,7 @@ QWidget *TypeTable::makeHead()
     connect(close, &QAbstractButton::clicked, this, &TypeTable::closeRequested);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 8, 8, 8);
+    row->setContentsMargins(sideMargins(16, 8, 8, 8));
     row->addWidget(title, 1);
     row->addWidget(close);
     return head;
@@ -151,8 +153,9 @@ QWidget *TypeTable::makeGrid(const Matrix &matrix)
     grid->setColumnMinimumWidth(int(matrix.types.size()) + 1, 8);
     grid->setVerticalSpacing(0);
     auto *may = new TextLabel(m_icons.theme(), TextStep::SmallStrong, ColorRole::Muted);
+    //: Heading of a table of what each type of member is allowed to do, as in "May: Unlock doors"; no month
     may->setText(tr("May"));
-    may->setContentsMargins(16, 7, 24, 7);
+    may->setContentsMargins(sideMargins(16, 7, 24, 7));
     grid->addWidget(may, 0, 0);
     grid->setColumnStretch(0, 1);
     for (int type = 0; type < matrix.types.size(); ++type) {
@@ -162,7 +165,8 @@ QWidget *TypeTable::makeGrid(const Matrix &matrix)
         name->setText(matrix.types.at(type));
         name->setWordWrap(matrix.types.size() > 3);
         name->setContentsMargins(8, 7, 8, 7);
-        name->setMinimumWidth(m_icons.theme().length(86));
+        const int words = name->wordWrap() ? 0 : name->sizeHint().width();
+        name->setMinimumWidth(qMax(m_icons.theme().length(86), words));
         grid->addWidget(name, 0, type + 1);
     }
     for (const Row &row : matrix.rows)
@@ -190,7 +194,7 @@ void TypeTable::addRow(QGridLayout &grid, const Matrix &matrix, const Row &row)
     }
     auto *text = new TextLabel(m_icons.theme(), TextStep::Body);
     text->setText(row.may);
-    text->setContentsMargins(16, 7, 24, 7);
+    text->setContentsMargins(sideMargins(16, 7, 24, 7));
     // The marks say nothing by themselves.
     text->setAccessibleName(tr("%1: %2").arg(row.may, allowed.isEmpty() ? tr("nobody") : allowed.join(u", "_s)));
     grid.addWidget(text, line, 0);

@@ -88,7 +88,7 @@ QList<WhyBox::Fact> Verdict::Speaker::rights() const
     if (expired > 0)
         text += u", " + tr("%n expired", nullptr, expired);
     if (coming > 0)
-        text += u", " + tr("%n not begun yet", nullptr, coming);
+        text += u", " + tr("%n not started yet", nullptr, coming);
     return { { .text = text, .good = expired + coming < all } };
 }
 
@@ -144,7 +144,7 @@ Verdict Verdict::Speaker::withoutDoors() const
         words.sentence = tr("Access is on, but no door is shared with them, neither directly nor through a team.");
     } else {
         words.verdict = tr("Cannot get in: no access right opens a door");
-        words.sentence = tr("They manage something, or their groups have no doors.");
+        words.sentence = tr("They only manage something, or their groups have no doors.");
         words.facts = rights();
     }
     return words;

@@ -3,6 +3,8 @@
 
 #include "ui/people/zonetext.h"
 
+#include "app/models/timetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -40,7 +42,7 @@ QString city(const QTimeZone &zone)
 
 QString day(const QDateTime &moment, const QTimeZone &zone)
 {
-    return QLocale().toString(moment.toTimeZone(zone).date(), u"d MMM yyyy"_s);
+    return timetext::day(moment, zone);
 }
 
 QString dayAndTime(const QDateTime &moment, const QTimeZone &zone)
@@ -55,6 +57,7 @@ QString dayAndTime(const QDateTime &moment, const QTimeZone &zone)
 QString where(const Records &records, const Scope &scope)
 {
     const QString place = placeName(records, scope);
+    //: Which time counts for a date: %1 is a place, as in "Until 31 Mar 2027 in Hamburg."
     return place.isEmpty() ? timeOf(records, scope) : Words::tr("in %1").arg(place);
 }
 
@@ -62,6 +65,7 @@ QString timeOf(const Records &records, const Scope &scope)
 {
     const QString place = placeName(records, scope);
     const QString name = place.isEmpty() ? city(records.zoneOf(scope)) : place;
+    //: A time zone: %1 is a place or a city, as in "Berlin time"
     return name.isEmpty() ? u"UTC"_s : Words::tr("%1 time").arg(name);
 }
 

@@ -52,7 +52,7 @@ ProvisioningDialog::ProvisioningDialog(const PageParts &parts, QWidget *parent)
     m_verdict->setObjectName(u"provisioningVerdict"_s);
     m_suspended->setObjectName(u"provisioningSuspended"_s);
     m_importsNote->setObjectName(u"provisioningImports"_s);
-    setHeading(tr("Who else looks after your people"), tr("Turnstile only shows this. Nothing here can be changed."));
+    setHeading(tr("Who else manages your people"), tr("Turnstile only shows this. Nothing here can be changed."));
     addRow(m_verdict);
     addRow(makeSuspended());
     addRow(m_limits);
@@ -102,9 +102,9 @@ QWidget *ProvisioningDialog::makeSuspended()
 QWidget *ProvisioningDialog::makeLimits() const
 {
     const QStringList limits {
-        tr("Whom the directory suspended gets in again only when the directory lets them: restoring them here is not "
-           "enough."),
-        tr("Kisi does not say who came from the directory. Only those whom it has suspended can be told."),
+        tr("People suspended by the directory get in again only when the directory lets them: restoring them here is "
+           "not enough."),
+        tr("Kisi does not say who came from the directory. Only those whom it has suspended can be recognized."),
         tr("Taking somebody out of the directory suspends them in Kisi. They stay in the list until somebody deletes "
            "them here."),
         tr("A name that is changed here may be changed back by the directory."),
@@ -133,7 +133,7 @@ QWidget *ProvisioningDialog::makeImports()
 
 QWidget *ProvisioningDialog::makeSetUp()
 {
-    auto *open = plainButton(tr("Open Kisi's dashboard"), u"openDashboard"_s);
+    auto *open = plainButton(tr("Open Kisi’s dashboard"), u"openDashboard"_s);
     open->setToolTip(dashboard);
     connect(open, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(dashboard)); });
     auto *line = new QWidget;
@@ -141,8 +141,8 @@ QWidget *ProvisioningDialog::makeSetUp()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(wrapped(parts().theme(), TextStep::Body, ColorRole::Text,
-                           tr("The organization's owner sets up SCIM in Kisi's dashboard under Settings, SSO & SCIM; "
-                              "imports stand under Settings, Integrations.")),
+                           tr("The organization’s owner sets up SCIM in Kisi’s dashboard under Settings, SSO & SCIM; "
+                              "imports are under Settings, Integrations.")),
                    1);
     row->addWidget(open);
     return section(tr("Where it is set up"), { line });

@@ -3,8 +3,9 @@
 
 #include "ui/provisioning/provisioningwords.h"
 
+#include "app/models/timetext.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,19 +25,19 @@ Verdict verdict(const Provisioning &provisioning)
     if (!provisioning.scimEnabled)
         return { .tone = Tone::Info,
                  .verdict = Words::tr("SCIM is off"),
-                 .sentence = Words::tr("No directory adds, changes or suspends people in Kisi. Everybody is looked "
-                                       "after here or in Kisi's dashboard.") };
+                 .sentence = Words::tr("No directory adds, changes or suspends people in Kisi. Everybody is managed "
+                                       "here or in Kisi’s dashboard.") };
     if (provisioning.scimConfigured == false)
         return { .tone = Tone::Hold,
-                 .verdict = Words::tr("SCIM is on, but no directory has called yet"),
+                 .verdict = Words::tr("SCIM is on, but no directory has connected yet"),
                  .sentence = Words::tr("The token has to be entered at your identity provider. Until then nothing "
                                        "comes from there.") };
     return { .tone = Tone::Dir,
              .verdict = Words::tr("SCIM is on"),
              .sentence = provisioning.scimConfigured
                  ? Words::tr("Your directory adds people to Kisi and suspends them there.")
-                 : Words::tr("A directory may add and suspend people. Whether it has called yet is shown to "
-                             "operators who may see the organization's settings.") };
+                 : Words::tr("A directory may add and suspend people. Whether it has connected yet is shown only to "
+                             "those who may see the organization’s settings.") };
 }
 
 QString sourceOf(const Integration &integration)
@@ -51,10 +52,10 @@ QString sourceOf(const Integration &integration)
 QString stateOf(const Integration &integration)
 {
     if (integration.isDisabledByError && integration.disabledAt.isValid())
-        return Words::tr("Switched off by Kisi after an error on %1")
-            .arg(QLocale().toString(integration.disabledAt.toLocalTime().date(), QLocale::ShortFormat));
+        return Words::tr("Switched off by Kisi after an error on %1").arg(timetext::day(integration.disabledAt));
     if (integration.isDisabledByError)
         return Words::tr("Switched off by Kisi after an error");
+    //: State of an import from a directory: switched on or off
     return integration.isEnabled ? Words::tr("On") : Words::tr("Off");
 }
 

@@ -13,10 +13,10 @@ AddAccessDialog::AddAccessDialog(const PageParts &parts, QWidget *parent)
     : FormDialog(parts, u"addAccess"_s, tr("Share access"), parent)
     , m_access(new AccessChoice(parts, {}))
 {
-    setHeading(tr("What everybody you add is to get"));
+    setHeading(tr("What everybody you add will get"));
     setHint(tr("Nothing is sent yet."));
     m_access->setWide();
-    setMinimumWidth(parts.theme().length(640));
+    setNarrowest(640);
     addRow(m_access);
     auto *share = addConfirm(tr("Share"), u"Share"_s);
     const auto follow = [this, share] {

@@ -5,6 +5,7 @@
 
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int emailShare = 3;
 constexpr int nameShare = 2;
-constexpr int tagWidth = 104;
 constexpr int gap = 8;
 
 // More than one address alone.
@@ -54,9 +54,9 @@ AddUserRow::AddUserRow(const Icons &icons, QWidget *parent)
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
 
     auto *tag = new QWidget;
-    tag->setFixedWidth(icons.theme().length(tagWidth));
+    tag->setFixedWidth(tagWidth(icons.theme()));
     auto *tagRow = new QHBoxLayout(tag);
-    tagRow->setContentsMargins(2, 0, 0, 0);
+    tagRow->setContentsMargins(sideMargins(2, 0, 0, 0));
     tagRow->setSpacing(6);
     tagRow->addWidget(m_mark);
     tagRow->addWidget(m_tag, 1);
@@ -109,7 +109,7 @@ QWidget *AddUserRow::makeLabels(const Icons &icons)
     row->setSpacing(gap);
     row->addWidget(email, emailShare);
     row->addWidget(name, nameShare);
-    row->addSpacing(icons.theme().length(tagWidth) + 2 * gap + IconButton(icons, {}, {}).sizeHint().width());
+    row->addSpacing(tagWidth(icons.theme()) + 2 * gap + IconButton(icons, {}, {}).sizeHint().width());
     return labels;
 }
 
@@ -223,37 +223,57 @@ void AddUserRow::showState(State state, const QString &message, const QString &s
 
 void AddUserRow::showTag()
 {
-    const auto tag = [this](const QString &icon, ColorRole role, const QString &word) {
-        m_mark->setIcon(icon, role);
-        m_tag->setText(word);
-        m_tag->setAccessibleName(word);
-        m_mark->setVisible(!icon.isEmpty());
-    };
-    switch (m_state) {
+    const Tag tag = tagOf(m_state, isKnown());
+    m_tag->setText(tag.word);
+    m_tag->setAccessibleName(tag.word);
+    m_mark->setVisible(!tag.icon.isEmpty());
+    if (!tag.icon.isEmpty())
+        m_mark->setIcon(tag.icon, tag.role);
+}
+
+// Of every state: the fields keep their places while one types.
+int AddUserRow::tagWidth(const Theme &theme)
+{
+    constexpr int least = 104;
+    constexpr int markAndGap = 2 + 16 + 6;
+    const QFontMetrics metrics(theme.font(TextStep::Body));
+    int words = 0;
+    for (auto state = State::Blank; state <= State::NotShared; state = State(int(state) + 1)) {
+        for (const bool isKnown : { false, true })
+            words = qMax(words, metrics.horizontalAdvance(tagOf(state, isKnown).word));
+    }
+    return qMax(theme.length(least), markAndGap + words + 2);
+}
+
+AddUserRow::Tag AddUserRow::tagOf(State state, bool isKnown)
+{
+    switch (state) {
     case State::Blank:
     case State::Typing:
-        m_mark->hide();
-        m_tag->clear();
-        return;
+        break;
     case State::New:
-        return tag(u"check"_s, ColorRole::Ok, tr("New"));
+        //: Somebody who is not a user yet
+        return { u"check"_s, ColorRole::Ok, tr("New") };
     case State::Existing:
-        return tag(u"user"_s, ColorRole::Muted, tr("Existing"));
+        //: Somebody who is already a user
+        return { u"user"_s, ColorRole::Muted, tr("Existing") };
     case State::Typo:
-        return tag(u"warning"_s, ColorRole::Hold, tr("Typo?"));
+        return { u"warning"_s, ColorRole::Hold, tr("Typo?") };
     case State::Incomplete:
-        return tag(u"error"_s, ColorRole::Bad, tr("Incomplete"));
+        return { u"error"_s, ColorRole::Bad, tr("Incomplete") };
     case State::Twice:
-        return tag(u"error"_s, ColorRole::Bad, tr("Twice"));
+        //: This address stands in another row, too
+        return { u"error"_s, ColorRole::Bad, tr("Twice") };
     case State::NotAllowed:
-        return tag(u"lock"_s, ColorRole::Bad, tr("Not allowed"));
+        return { u"lock"_s, ColorRole::Bad, tr("Not allowed") };
     case State::Adding:
-        return tag(u"spinner"_s, ColorRole::Accent, isKnown() ? tr("Sharing…") : tr("Adding…"));
+        return { u"spinner"_s, ColorRole::Accent, isKnown ? tr("Sharing…") : tr("Adding…") };
     case State::Added:
-        return tag(u"active"_s, ColorRole::Ok, isKnown() ? tr("Shared") : tr("Added"));
+        return { u"active"_s, ColorRole::Ok, isKnown ? tr("Shared") : tr("Added") };
     case State::Failed:
-        return tag(u"error"_s, ColorRole::Bad, tr("Not added"));
+        return { u"error"_s, ColorRole::Bad, tr("Not added") };
     case State::NotShared:
-        return tag(u"error"_s, ColorRole::Bad, tr("Not shared"));
+        return { u"error"_s, ColorRole::Bad, tr("Not shared") };
     }
+    return {};
 }

@@ -68,6 +68,14 @@ signals:
     void finished();
 
 private:
+    //! One word on the row behind its fields.
+    struct Tag {
+        QString icon {};
+        ColorRole role = ColorRole::Muted;
+        QString word {};
+    };
+    [[nodiscard]] static Tag tagOf(State state, bool isKnown);
+    [[nodiscard]] static int tagWidth(const Theme &theme);
     void takeEmail(const QString &text);
     void showTag();
     void markField(const QString &word);

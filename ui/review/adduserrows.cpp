@@ -50,7 +50,7 @@ AddUserRows::AddUserRows(const PageParts &parts, QWidget *parent)
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AddUserRows::showFocused,
             Qt::QueuedConnection);
     auto *hint = new TextLabel(m_parts.theme(), TextStep::Small, ColorRole::Muted);
-    hint->setText(tr("or paste a list, one person a line"));
+    hint->setText(tr("or paste a list, one person per line"));
     auto *more = new QHBoxLayout;
     more->setSpacing(12);
     more->addWidget(m_another);
@@ -269,10 +269,10 @@ void AddUserRows::judge(AddUserRow *row, bool isLeft)
                                                           : row->showState(State::Incomplete, problem);
     }
     if (isTwice(row))
-        return row->showState(State::Twice, tr("This address stands further up already."));
+        return row->showState(State::Twice, tr("This address is already further up."));
     if (known)
         return row->showState(State::Existing,
-                              m_givesAccess ? tr("Already a user: gets the access only.")
+                              m_givesAccess ? tr("Already a user: only gets the access.")
                                             : tr("Already a user. Nothing changes for them."));
     if (const QString reason = reasonAgainstAdding(email); !reason.isEmpty())
         return row->showState(State::NotAllowed, reason);

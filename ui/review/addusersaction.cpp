@@ -25,7 +25,7 @@ QString AddUsersAction::reasonAgainst() const
     if (change.refusal != Refusal::NoPermission)
         return {};
     if (account.may(u"invites_write"_s) != Permission::No)
-        return tr("Your role adds people only together with access. Choose the group under Groups and press Share "
+        return tr("Your role can add people only together with access. Choose the group under Groups and press Share "
                   "access there.");
     return ChangeWords::refusal(change);
 }

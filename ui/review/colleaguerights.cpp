@@ -9,6 +9,7 @@
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/initials.h"
 #include "ui/shared/searchfield.h"
+#include "ui/shared/sidemargins.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -87,7 +88,7 @@ QWidget *ColleagueRights::makeChosen()
 {
     m_name->setObjectName(u"colleagueName"_s);
     m_none->setObjectName(u"colleagueNone"_s);
-    m_none->setText(tr("Holds no access right directly: there is nothing to copy."));
+    m_none->setText(tr("Holds no access rights directly: there is nothing to copy."));
     m_none->setWordWrap(true);
     m_teams->setObjectName(u"colleagueTeams"_s);
     m_teams->setWordWrap(true);
@@ -128,7 +129,7 @@ void ColleagueRights::search()
     const int shown = m_matches->rowCount();
     QString note;
     if (m_search->text().trimmed().isEmpty())
-        note = tr("Their access is listed here, to be ticked before it is given.");
+        note = tr("Their access is listed here. Tick what to give.");
     else if (shown == 0)
         note = tr("Nobody matches “%1”.").arg(m_search->text().trimmed());
     else if (m_matches->found() > shown)
@@ -183,10 +184,10 @@ QWidget *ColleagueRights::makeTick(const CopiedRights::Row &row)
     note->setText(row.note);
     note->setVisible(!row.note.isEmpty());
     note->setWordWrap(true);
-    note->setContentsMargins(24, 0, 0, 0);
+    note->setContentsMargins(sideMargins(24, 0, 0, 0));
     auto *line = new QWidget;
     auto *column = new QVBoxLayout(line);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(sideMargins(1, 0, 0, 0));
     column->setSpacing(1);
     column->addWidget(tick);
     column->addWidget(note);
@@ -206,7 +207,7 @@ void ColleagueRights::showRights(UserId colleague)
     auto *ticks = new QWidget;
     ticks->setProperty("ground", u"window"_s);
     auto *column = new QVBoxLayout(ticks);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(sideMargins(0, 0, 8, 0));
     column->setSpacing(8);
     for (const CopiedRights::Row &row : std::as_const(m_copied.rows))
         column->addWidget(makeTick(row));

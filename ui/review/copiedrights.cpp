@@ -41,7 +41,7 @@ QString CopiedRights::reasonAgainst(const PageParts &parts, const AccessRight &h
     const Records &records = parts.directory.records();
     const auto has = [&](UserId person) { return heldLike(records, held.scope, held.roleId, person) != nullptr; };
     if (!receivers.isEmpty() && std::all_of(receivers.begin(), receivers.end(), has))
-        return receivers.size() == 1 ? tr("Has it already.") : tr("All of them have it already.");
+        return receivers.size() == 1 ? tr("Already has it.") : tr("All of them already have it.");
     const Reach reach(parts.session.account(), records, QDateTime::currentDateTimeUtc());
     if (reach.may(u"role_assignments_write"_s, held.scope) == Permission::No)
         return tr("Your role may not share access here.");
@@ -63,11 +63,11 @@ CopiedRights::Row CopiedRights::rowOf(const PageParts &parts, const AccessRight 
     if (!row.canBeGiven)
         return row;
     if (isMoreThanAccess(records, held))
-        row.note = tr("More than access: tick it only where they are to manage it, too.");
+        row.note = tr("This is more than access: tick it only if they should manage it, too.");
     else if (validity == Validity::Expired)
-        row.note = tr("Expired for them. Given without dates.");
+        row.note = tr("Expired for them. It is given without dates.");
     else if (held.validFrom.isValid() || held.validUntil.isValid())
-        row.note = tr("Given without their dates.");
+        row.note = tr("It is given without their dates.");
     return row;
 }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr int padding = 14;
 constexpr int mark = 20;
 constexpr int gap = 12;
+constexpr int left = padding + mark + gap;
 
 } // namespace
 
@@ -25,7 +26,9 @@ CountCard::CountCard(const Icons &icons, QString icon, ColorRole role, QWidget *
     , m_role(role)
 {
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setProperty("ringRadius", 8);
     connect(&icons.theme(), &Theme::changed, this, &QWidget::updateGeometry);
 }
@@ -39,15 +42,29 @@ void CountCard::setCount(int count, const QString &word, const QString &sentence
     setAccessibleName(m_count + u' ' + word);
     setAccessibleDescription(sentence);
     setToolTip(sentence);
+    updateGeometry();
     update();
 }
 
 QSize CountCard::sizeHint() const
 {
+    const int width = m_icons.theme().length(200);
+    return { width, heightForWidth(width) };
+}
+
+int CountCard::heightForWidth(int width) const
+{
     const Theme &theme = m_icons.theme();
-    const int height
-        = QFontMetrics(theme.font(TextStep::Page)).height() + QFontMetrics(theme.font(TextStep::Small)).height() + 18;
-    return { theme.length(200), qMax(theme.length(60), height) };
+    const int words = QFontMetrics(theme.font(TextStep::Page)).height() + sentenceIn(width).height();
+    return qMax(theme.length(60), words + 18);
+}
+
+QSize CountCard::sentenceIn(int width) const
+{
+    const QFontMetrics metrics(m_icons.theme().font(TextStep::Small));
+    const int room = width - left - 8;
+    const QRect words = metrics.boundingRect(QRect(0, 0, room, 4096), Qt::TextWordWrap, m_sentence);
+    return { room, qBound(metrics.height(), words.height(), 2 * metrics.height()) };
 }
 
 void CountCard::paintEvent(QPaintEvent *)
@@ -63,11 +80,9 @@ void CountCard::paintEvent(QPaintEvent *)
 
     const QFont big = theme.font(TextStep::Page);
     const QFont strong = theme.font(TextStep::Strong);
-    const QFont small = theme.font(TextStep::Small);
     const QFontMetrics metrics(big);
-    const int left = padding + mark + gap;
-    const int smallHeight = QFontMetrics(small).height();
-    const int top = (height() - metrics.height() - smallHeight) / 2;
+    const QSize sentence = sentenceIn(width());
+    const int top = (height() - metrics.height() - sentence.height()) / 2;
     const int counted = metrics.horizontalAdvance(m_count) + 1;
     painter.setPen(theme.color(isEnabled() ? ColorRole::Text : ColorRole::Muted));
     painter.setFont(big);
@@ -78,8 +93,7 @@ void CountCard::paintEvent(QPaintEvent *)
     paintText(painter, mirrored({ beside, top + baseline, width() - beside - 8, QFontMetrics(strong).height() }),
               layoutDirection(), m_word);
     painter.setPen(theme.color(ColorRole::Muted));
-    painter.setFont(small);
-    const int room = width() - left - 8;
-    paintText(painter, mirrored({ left, top + metrics.height(), room, smallHeight }), layoutDirection(),
-              QFontMetrics(small).elidedText(m_sentence, Qt::ElideRight, room));
+    painter.setFont(theme.font(TextStep::Small));
+    paintText(painter, mirrored({ { left, top + metrics.height() }, sentence }), layoutDirection(), m_sentence,
+              Qt::AlignLeft | Qt::AlignTop, Qt::TextWordWrap);
 }

@@ -16,11 +16,15 @@ public:
     void setCount(int count, const QString &word, const QString &sentence);
 
     [[nodiscard]] QSize sizeHint() const override;
+    //! A sentence that is too long for one line takes two.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QSize sentenceIn(int width) const;
+
     const Icons &m_icons;
     QString m_icon;
     ColorRole m_role;

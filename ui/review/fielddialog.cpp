@@ -23,13 +23,13 @@ FieldDialog::FieldDialog(const PageParts &parts, const QList<UserId> &people, QW
     m_key->setInsertPolicy(QComboBox::NoInsert);
     m_key->completer()->setCompletionMode(QCompleter::PopupCompletion); // adds nothing to what is typed
     m_value->setObjectName(u"fieldValue"_s);
-    setHeading(tr("Set a field of %Ln people", nullptr, int(people.size())),
-               tr("A field of your own that Kisi keeps with each person, such as a desk or a cost centre. Other fields "
+    setHeading(tr("Set a field for %Ln people", nullptr, int(people.size())),
+               tr("A field of your own that Kisi keeps with each person, such as a desk or a cost center. Other fields "
                   "stay as they are."));
     fillKeys();
     addRow(m_keyField);
     auto *field = new Field(parts.theme(), parts.icons, tr("Value"), m_value);
-    field->setHint(tr("Left empty, the field is taken away."));
+    field->setHint(tr("Leave it empty to remove the field."));
     addRow(field);
     connect(m_key, &QComboBox::currentTextChanged, this, &FieldDialog::showKey);
     showKey();
@@ -82,7 +82,7 @@ QString FieldDialog::reviewTitle(const ChangeSet &set) const
 {
     const int count = int(set.changes.size());
     //: %1 is a field of the organization's own, as in "Desk"
-    const QString title = value().isEmpty() ? tr("Take away %1 of %Ln people", nullptr, count)
-                                            : tr("Set %1 of %Ln people", nullptr, count);
+    const QString title = value().isEmpty() ? tr("Remove %1 from %Ln people", nullptr, count)
+                                            : tr("Set %1 for %Ln people", nullptr, count);
     return title.arg(key());
 }

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 MailChoice::MailChoice(const Icons &icons, QWidget *parent)
     : QWidget(parent)
     , m_reason(new TextLabel(icons.theme(), TextStep::Body, ColorRole::Muted))
-    , m_mailed(new ChoiceCard(icons, u"mail"_s, tr("Kisi mails them"),
+    , m_mailed(new ChoiceCard(icons, u"mail"_s, tr("Kisi emails them"),
                               tr("Regular users: they register for a Kisi account and hear from Kisi when they get "
                                  "access.")))
-    , m_managed(new ChoiceCard(icons, u"mail-off"_s, tr("Nobody is mailed"),
+    , m_managed(new ChoiceCard(icons, u"mail-off"_s, tr("Nobody gets an email"),
                                tr("Managed users: no account to register and no emails. You create their logins for "
                                   "them.")))
 {

@@ -22,6 +22,6 @@ QString NewRightText::of(const Records &records, const api::NewAccessRight &righ
     if (right.until.isValid())
         words.append(tr("until %1").arg(timetext::day(right.until, records.zoneOf(right.scope))));
     if (right.notify)
-        words.append(tr("Kisi mails it"));
+        words.append(tr("Kisi emails them"));
     return words.join(u" · "_s);
 }

@@ -19,9 +19,9 @@ NotesDialog::NotesDialog(const PageParts &parts, const QList<UserId> &people, QW
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(lines * m_notes->fontMetrics().lineSpacing() + 16);
     setHeading(tr("Set the notes on %Ln people", nullptr, int(people.size())),
-               tr("Whatever stands in their notes now is replaced. The review shows it before and after."));
+               tr("Their current notes are replaced. The review shows them before and after."));
     auto *field = new Field(parts.theme(), parts.icons, tr("Notes"), m_notes);
-    field->setHint(tr("Left empty, the notes are taken away."));
+    field->setHint(tr("Leave it empty to remove the notes."));
     addRow(field);
     m_notes->setFocus();
 }
@@ -40,6 +40,6 @@ std::optional<ChangeSet> NotesDialog::wanted()
 QString NotesDialog::reviewTitle(const ChangeSet &set) const
 {
     const int count = int(set.changes.size());
-    return text().isEmpty() ? tr("Take away the notes on %Ln people", nullptr, count)
+    return text().isEmpty() ? tr("Remove the notes on %Ln people", nullptr, count)
                             : tr("Replace the notes on %Ln people", nullptr, count);
 }

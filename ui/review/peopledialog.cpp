@@ -53,7 +53,7 @@ PeopleDialog::PeopleDialog(const PageParts &parts, const QString &name, const QS
     m_confirm->setDefault(false);
     m_confirm->setAutoDefault(false);
     cancelButton().setAutoDefault(false);
-    cancelButton().setToolTip(tr("What is typed here stays until you come back."));
+    cancelButton().setToolTip(tr("What you type here stays until you come back."));
     addToFoot(m_mark);
     addToFoot(m_summary, 1);
     connect(m_rows, &AddUserRows::changed, this, &PeopleDialog::showFoot);
@@ -102,10 +102,10 @@ QString PeopleDialog::summary() const
         return tr("Adding…");
     QStringList words;
     if (const int mend = m_rows->countToMend(); mend > 0)
-        words += tr("%n rows to mend", nullptr, mend);
+        words += tr("%n rows to fix", nullptr, mend);
     if (const int existing = m_rows->count(AddUserRow::State::Existing); existing > 0)
-        words += m_givesAccess ? tr("%n are users already and get the access", nullptr, existing)
-                               : tr("%n are users already", nullptr, existing);
+        words += m_givesAccess ? tr("%n are already users and get the access", nullptr, existing)
+                               : tr("%n are already users", nullptr, existing);
     return words.join(u", "_s);
 }
 
@@ -178,7 +178,7 @@ void PeopleDialog::plan(const QList<AddUserRow *> &rows, const QList<api::NewAcc
 
 void PeopleDialog::sayIsSo()
 {
-    banner().showMessage(Tone::Hold, tr("There is nothing to change"), tr("They have this access already."));
+    banner().showMessage(Tone::Hold, tr("There is nothing to change"), tr("They already have this access."));
     grow();
 }
 
@@ -281,7 +281,7 @@ void PeopleDialog::offerCheck(const ChangeReport &report, const QList<Sent> &sen
     if (std::none_of(report.outcomes.begin(), report.outcomes.end(), isUnknown))
         return;
     banner().showMessage(Tone::Bad, tr("Kisi gave no answer"),
-                         tr("Look what happened before you add the same people again."));
+                         tr("See what happened before you add the same people again."));
     auto *check = banner().addButton(tr("Check again"), u"plain"_s);
     check->setObjectName(u"checkAgain"_s);
     connect(check, &QPushButton::clicked, this, [this, report, sent] {

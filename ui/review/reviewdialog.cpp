@@ -123,9 +123,13 @@ QWidget *ReviewDialog::makeHead(const QString &title)
 QWidget *ReviewDialog::makeCards()
 {
     auto *already = new CountCard(m_parts.icons, u"check"_s, ColorRole::Ok);
-    already->setCount(m_model->count(Prospect::AlreadySo), tr("already so"), tr("No request is sent"));
+    const int unchanged = m_model->count(Prospect::AlreadySo);
+    //: behind the number: people or access rights that are already as they should be, as in "12 already so"
+    already->setCount(unchanged, tr("already so", nullptr, unchanged), tr("Nothing is sent"));
     auto *refused = new CountCard(m_parts.icons, u"error"_s, ColorRole::Bad);
-    refused->setCount(m_model->count(Prospect::Refused), tr("refused"), tr("Left as they are, see why below"));
+    const int left = m_model->count(Prospect::Refused);
+    //: behind the number: people or access rights that may not be changed, as in "3 refused"
+    refused->setCount(left, tr("refused", nullptr, left), tr("Left as they are, see why below"));
     m_willChange->setObjectName(u"willChangeCount"_s);
     already->setObjectName(u"alreadySoCount"_s);
     refused->setObjectName(u"refusedCount"_s);
@@ -212,7 +216,9 @@ QWidget *ReviewDialog::makeFoot()
 void ReviewDialog::showTicks()
 {
     const ReviewFacts facts = ReviewFacts::of(*m_model, m_set, m_parts.client.spacing());
-    m_willChange->setCount(m_model->ticked(), tr("will change"), facts.willChange);
+    const int ticked = m_model->ticked();
+    //: behind the number: people or access rights, as in "497 will change"
+    m_willChange->setCount(ticked, tr("will change", nullptr, ticked), facts.willChange);
     m_effort->setText(facts.effort);
     m_undo->setText(facts.undoing);
     m_undoMark->setIcon(facts.canBeUndone ? u"undo"_s : u"warning"_s,
@@ -220,7 +226,7 @@ void ReviewDialog::showTicks()
     m_directory->setText(facts.directory);
     m_directoryPlace->setVisible(!facts.directory.isEmpty());
     if (m_count) {
-        m_count->setLabel(tr("Type %1 to delete them").arg(QLocale().toString(m_model->ticked())));
+        m_count->setLabel(tr("Type %1 to delete them").arg(QLocale().toString(ticked)));
         m_count->setVisible(m_model->count(Prospect::WillChange) > 1);
     }
     showApply();
@@ -241,7 +247,7 @@ void ReviewDialog::showApply()
     m_apply->setEnabled(m_model->ticked() > 0 && isCounted());
     const QString hint = m_model->ticked() == 0 ? tr("Nothing would change.")
         : isCounted()                           ? tr("Nothing is sent before you press Apply.")
-                                                : tr("Type how many are to be deleted first.");
+                                                : tr("First type how many will be deleted.");
     m_hint->setText(hint);
     m_hint->setAccessibleName(hint);
     m_apply->setAccessibleDescription(hint);

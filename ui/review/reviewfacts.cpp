@@ -39,16 +39,16 @@ QString sentence(const ChangeSet &set)
         return each.wish.index() == first.wish.index();
     });
     if (!isOneKind)
-        return ReviewFacts::tr("Before and after stand below");
+        return ReviewFacts::tr("See before and after below");
     if (const auto *access = std::get_if<SetAccess>(&first.wish))
         return access->enabled ? ReviewFacts::tr("From Suspended to Active")
                                : ReviewFacts::tr("From Active to Suspended");
     if (ReviewFacts::isDeletion(first))
         return ReviewFacts::tr("Deleted for good");
     if (is<RemoveAccessRight>(first))
-        return ReviewFacts::tr("These rights are taken away");
+        return ReviewFacts::tr("These rights are removed");
     return is<GiveAccessRight>(first) ? ReviewFacts::tr("These rights are given")
-                                      : ReviewFacts::tr("Before and after stand below");
+                                      : ReviewFacts::tr("See before and after below");
 }
 
 QString undoingWords(int changing, int final, bool deletes)
@@ -57,8 +57,8 @@ QString undoingWords(int changing, int final, bool deletes)
         return ReviewFacts::tr("Can be undone. You can keep working.");
     if (final < changing)
         return ReviewFacts::tr("%Ln of these changes cannot be undone.", nullptr, final);
-    return deletes ? ReviewFacts::tr("Cannot be undone. Held back for 10 s first.")
-                   : ReviewFacts::tr("Cannot be undone by one step.");
+    return deletes ? ReviewFacts::tr("Cannot be undone. Held back for 10 seconds first.")
+                   : ReviewFacts::tr("Cannot be undone in one step.");
 }
 
 } // namespace
@@ -97,10 +97,10 @@ QString ReviewFacts::lost(const ChangeSet &set)
     if (!deletes(set))
         return {};
     if (is<DeleteUser>(set.changes.constFirst()))
-        return tr("Kisi has no way back: profiles, access rights, cards and history are lost. Suspending keeps "
-                  "everything and shuts the doors as well.");
-    return tr("Deleting a member is not deleting the user: as Kisi describes it, the user profile stays. There is no "
-              "way back. Suspending keeps everything and shuts the doors as well.");
+        return tr("Kisi cannot undo this: profiles, access rights, cards and history are lost. Suspending keeps them "
+                  "out just as well, and nothing is lost.");
+    return tr("Deleting a member does not delete the user: according to Kisi, the user profile stays. This cannot be "
+              "undone. Suspending keeps them out just as well, and nothing is lost.");
 }
 
 QString ReviewFacts::leaveOut(const ChangeSet &set)
@@ -118,16 +118,16 @@ ReviewFacts ReviewFacts::of(const ReviewModel &model, const ChangeSet &set, std:
     const int needed
         = requests(changing) + model.countTicked([](const Change &change) { return effect::isCreation(change.wish); });
     facts.willChange = leftOut > 0 ? tr("%Ln left out", nullptr, leftOut) : sentence(set);
-    facts.effort = changing == 0 ? tr("No request is sent")
-                                 : tr("%Ln requests, %1", nullptr, needed).arg(about(needed * spacing));
+    facts.effort
+        = changing == 0 ? tr("Nothing is sent") : tr("%Ln requests, %1", nullptr, needed).arg(about(needed * spacing));
     const int final = model.countTicked([](const Change &change) { return !hasWayBack(change); });
     facts.canBeUndone = final == 0;
     const bool invites
         = final > 0 && final == model.countTicked([](const Change &change) { return is<InviteUser>(change); });
-    facts.undoing = invites ? tr("Undo takes the access back. Who was invited stays a user.")
+    facts.undoing = invites ? tr("Undo takes the access back. People who were invited stay users.")
                             : undoingWords(changing, final, deletes(set));
     const auto shut = std::count_if(set.changes.begin(), set.changes.end(), staysShut);
     if (shut > 0)
-        facts.directory = tr("%Ln people stay shut by the directory.", nullptr, int(shut));
+        facts.directory = tr("%Ln people stay locked out by the directory.", nullptr, int(shut));
     return facts;
 }

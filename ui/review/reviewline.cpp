@@ -98,17 +98,17 @@ struct Teller {
     ReviewLine operator()(const AddUser &wish) const
     {
         const bool mails = wish.user.kind == api::UserKind::Regular;
-        return { .before
-                 = { u"add"_s, ColorRole::Ok,
-                     mails ? ReviewLine::tr("Added, Kisi mails them") : ReviewLine::tr("Added, nobody is mailed") } };
+        return { .before = { u"add"_s, ColorRole::Ok,
+                             mails ? ReviewLine::tr("Added, Kisi emails them")
+                                   : ReviewLine::tr("Added, nobody gets an email") } };
     }
     ReviewLine operator()(const InviteUser &wish) const
     {
         const QString dates = datesOf(records, right());
         const QString what = rightText(records, right()).text;
         return { .before = { u"add"_s, ColorRole::Ok,
-                             wish.invite.right.notify ? ReviewLine::tr("Invited, Kisi mails them")
-                                                      : ReviewLine::tr("Invited, nobody is mailed") },
+                             wish.invite.right.notify ? ReviewLine::tr("Invited, Kisi emails them")
+                                                      : ReviewLine::tr("Invited, nobody gets an email") },
                  .note = dates.isEmpty() ? what : what + u", " + dates };
     }
     ReviewLine operator()(const AddMember &) const { return { .before = { u"add"_s, ColorRole::Ok, added() } }; }
@@ -176,7 +176,7 @@ QString whyNot(const Change &change)
     if (isNotOffered && std::holds_alternative<ChangeAccessRight>(change.wish) && change.right)
         return ReviewLine::tr("Only rights to groups have dates.");
     if (isNotOffered && std::holds_alternative<SetMetadata>(change.wish))
-        return ReviewLine::tr("This field holds more than a text and cannot be set here.");
+        return ReviewLine::tr("This field holds more than text and cannot be set here.");
     return ChangeWords::refusal(change);
 }
 

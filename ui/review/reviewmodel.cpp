@@ -19,12 +19,15 @@ QString titleOf(Prospect prospect)
 {
     switch (prospect) {
     case Prospect::WillChange:
+        //: Heading over people or access rights that are about to be changed
         return ReviewModel::tr("Will change");
     case Prospect::AlreadySo:
+        //: Heading over people or access rights that are already as they should be
         return ReviewModel::tr("Already so");
     case Prospect::Refused:
         break;
     }
+    //: Heading over people or access rights that may not be changed
     return ReviewModel::tr("Refused");
 }
 

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 ReviewTable::ReviewTable(ReviewModel &model, const Icons &icons, QWidget *parent)
-    : TickTable(icons.theme(), { .second = 23, .third = 27 }, parent)
+    : TickTable(icons.theme(), { .second = 24, .third = 30 }, parent)
     , m_model(model)
     , m_theme(icons.theme())
 {

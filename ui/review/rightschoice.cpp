@@ -3,6 +3,7 @@
 
 #include "ui/review/rightschoice.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/field.h"
 #include "ui/shared/textlabel.h"
 
@@ -78,7 +79,8 @@ void RightsChoice::fill()
         fillScopes();
     m_one->model()->sort(0);
     m_one->setCurrentIndex(m_one->count() > 0 ? 0 : -1);
-    m_oneField->setLabel(which() == OfRole ? tr("Role") : tr("On"));
+    //: Label of a list: of which role, or of which group, place or organization, access rights are meant
+    m_oneField->setLabel(which() == OfRole ? tr("Role") : tr("Scope"));
     m_oneField->setVisible(which() != All);
     showCount();
 }
@@ -119,10 +121,10 @@ void RightsChoice::showCount()
     QSet<Assignee> holders;
     for (const AccessRightId id : chosen)
         holders.insert(right(id).assignee);
-    //: %1 is "12 access rights", %2 "9 people"
+    //: How many access rights of how many people: %1 is "12 access rights", %2 "9 people"
     m_count->setText(
         tr("%1 of %2")
             .arg(tr("%Ln access rights", nullptr, int(chosen.size())), tr("%Ln people", nullptr, int(holders.size()))));
-    m_count->setAccessibleName(m_count->text()); // a changed name is announced, a changed text is not
+    announce(*m_count, m_count->text());
     emit changed();
 }

@@ -40,11 +40,11 @@ QString ShareAccessDialog::whoIsNew() const
 {
     const Account &account = parts().session.account();
     if (account.may(u"users_write"_s) != Permission::No)
-        return tr("Who is no user yet becomes one: Kisi mails them how to register. Who is a user gets the access "
-                  "only.");
+        return tr("People who are not users yet become users: Kisi emails them how to register. Existing users get the "
+                  "access only.");
     if (account.may(u"invites_write"_s) != Permission::No)
-        return tr("Who is no user yet is invited and becomes one. Who is a user gets the access only.");
-    return tr("With people who are users already: your role may not add anybody new.");
+        return tr("People who are not users yet are invited and become users. Existing users get the access only.");
+    return tr("With existing users only: your role may not add anybody new.");
 }
 
 void ShareAccessDialog::setQuestion(const QString &question)

@@ -14,10 +14,10 @@ ShareDialog::ShareDialog(const PageParts &parts, const QList<UserId> &people, QW
     , m_access(new AccessChoice(parts, people))
 {
     setHeading(question(),
-               people.size() == 1 ? tr("What they have already stays theirs.")
-                                  : tr("What somebody has already stays theirs."));
+               people.size() == 1 ? tr("They keep the access they already have.")
+                                  : tr("Everybody keeps the access they already have."));
     m_access->setWide();
-    setMinimumWidth(parts.theme().length(640));
+    setNarrowest(640);
     addRow(m_access);
     if (people.size() == 1)
         sendAtOnce(tr("Share"), tr("Sharing…"));

@@ -36,7 +36,7 @@ ShareForm::ShareForm(const PageParts &parts, QWidget *parent)
     m_which->setObjectName(u"shareWhich"_s);
     m_role->setObjectName(u"shareRole"_s);
     m_notify->setObjectName(u"shareNotify"_s);
-    m_notify->setToolTip(tr("Kisi mails them how to sign in and what they may use."));
+    m_notify->setToolTip(tr("Kisi emails them how to sign in and what they may use."));
     m_zoneWords->setWordWrap(true);
     m_places->setSpacing(16);
     m_places->addWidget(m_scopeField, 1);
@@ -202,7 +202,7 @@ void ShareForm::showDates()
         field->setZone(records.zoneOf(scope()));
     }
     m_zoneWords->setText(
-        hasDates ? tr("Dates in %1. A day without a time counts whole.").arg(zonetext::timeOf(records, scope()))
+        hasDates ? tr("Dates are in %1. A day without a time counts in full.").arg(zonetext::timeOf(records, scope()))
                  : tr("Only rights to a group have dates."));
     layout()->activate();
     emit changed();

@@ -26,7 +26,7 @@ TickedActions::TickedActions(const PageParts &parts, const DirectoryModel &model
     , m_restore(make(u"restore"_s, tr("Restore access"), u"restoreTicked"_s))
     , m_share(make(u"share"_s, tr("Share access"), u"shareTicked"_s))
     , m_removeRights(make(u"remove-access"_s, tr("Remove access rights"), u"removeRightsTicked"_s))
-    , m_until(make(u"calendar"_s, tr("Change until-date…"), u"untilTicked"_s))
+    , m_until(make(u"calendar"_s, tr("Change end date…"), u"untilTicked"_s))
     , m_permission(make(u"lock"_s, tr("Set permission…"), u"permissionTicked"_s))
     , m_notes(make(u"edit"_s, tr("Set notes…"), u"notesTicked"_s))
     , m_field(make(u"columns"_s, tr("Set a field…"), u"fieldTicked"_s))

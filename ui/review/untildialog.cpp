@@ -3,6 +3,7 @@
 
 #include "ui/review/untildialog.h"
 
+#include "app/models/timetext.h"
 #include "ui/review/rightschoice.h"
 #include "ui/shared/field.h"
 #include "ui/shared/textlabel.h"
@@ -31,23 +32,24 @@ bool endsBeforeItBegins(const Change &change)
 UntilDialog::UntilDialog(const PageParts &parts, const QList<UserId> &people, QWidget *parent)
     : UntilDialog(parts, new RightsChoice(parts, people, RightsChoice::Of::Dated), {}, parent)
 {
-    setHeading(tr("Change the until-date for %Ln people", nullptr, int(people.size())),
-               tr("Of access rights they hold directly. Only rights to groups have dates."));
+    setHeading(tr("Change the end date for %Ln people", nullptr, int(people.size())),
+               tr("For access rights they hold directly. Only rights to groups have dates."));
 }
 
 UntilDialog::UntilDialog(const PageParts &parts, const QList<AccessRightId> &rights, QWidget *parent)
     : UntilDialog(parts, nullptr, rights, parent)
 {
-    setHeading(tr("Change the until-date of %Ln access rights", nullptr, int(rights.size())),
+    setHeading(tr("Change the end date of %Ln access rights", nullptr, int(rights.size())),
                tr("When they begin stays as it is. Only rights to groups have dates."));
 }
 
 UntilDialog::UntilDialog(const PageParts &parts, RightsChoice *choice, const QList<AccessRightId> &rights,
                          QWidget *parent)
-    : VerbDialog(parts, u"until"_s, tr("Change until-date"), parent)
+    : VerbDialog(parts, u"until"_s, tr("Change end date"), parent)
     , m_choice(choice)
     , m_rights(rights)
     , m_day(new QDateEdit(QDate::currentDate()))
+    //: Label of a date: the last day of access rights
     , m_field(new Field(parts.theme(), parts.icons, tr("Until"), m_day))
     , m_never(new QCheckBox(tr("Never expires")))
 {
@@ -66,11 +68,11 @@ UntilDialog::UntilDialog(const PageParts &parts, RightsChoice *choice, const QLi
 void UntilDialog::addDay()
 {
     m_day->setObjectName(u"untilDay"_s);
-    m_day->setDisplayFormat(u"d MMM yyyy"_s);
+    m_day->setDisplayFormat(timetext::dayFormat());
     m_day->setCalendarPopup(true);
     m_never->setObjectName(u"untilNone"_s);
     auto *zones = new TextLabel(parts().theme(), TextStep::Small, ColorRole::Muted);
-    zones->setText(tr("The day counts whole, in the time zone of each place."));
+    zones->setText(tr("The whole day counts, in the time zone of each place."));
     zones->setWordWrap(true);
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
@@ -117,5 +119,5 @@ std::optional<ChangeSet> UntilDialog::wanted()
 
 QString UntilDialog::reviewTitle(const ChangeSet &set) const
 {
-    return tr("Change the until-date of %Ln access rights", nullptr, int(set.changes.size()));
+    return tr("Change the end date of %Ln access rights", nullptr, int(set.changes.size()));
 }

@@ -65,7 +65,7 @@ void VerbDialog::send(const ChangeSet &set)
     const bool isSo = std::all_of(set.changes.begin(), set.changes.end(),
                                   [](const Change &change) { return change.prospect == Prospect::AlreadySo; });
     if (isSo) {
-        banner().showMessage(Tone::Hold, tr("There is nothing to change"), tr("It is so already."));
+        banner().showMessage(Tone::Hold, tr("There is nothing to change"), tr("It is already so."));
         return grow();
     }
     wait(true);

@@ -12,6 +12,7 @@
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/whybox.h"
 
 #include <QHBoxLayout>
@@ -92,7 +93,7 @@ QWidget *HolderPanel::makeHead()
     words->addWidget(m_about);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(margin, 12, 8, 8);
+    row->setContentsMargins(sideMargins(margin, 12, 8, 8));
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
@@ -163,7 +164,7 @@ void HolderPanel::showRight()
     const QString name = records.assigneeName(*right);
     m_icon->setIcon(iconOf(right->assignee.type), ColorRole::Text);
     m_name->setText(name.isEmpty() ? tr("Not listed") : name);
-    QString about = tr("Not listed by Kisi any more");
+    QString about = tr("No longer listed by Kisi");
     if (right->assignee.type == AssigneeType::Team)
         about = tr("Team");
     else if (const Guest *guest = records.guests.find(GuestId { right->assignee.id });
@@ -186,12 +187,12 @@ void HolderPanel::showVerdict(const AccessRight &right)
     const bool isTeam = right.assignee.type == AssigneeType::Team;
     const int people = isTeam ? membersOf(right) : 1;
     const auto validity = right.validity(QDateTime::currentDateTimeUtc());
-    QString verdict = isTeam ? tr("%n people get this through the team", nullptr, people) : tr("Holds this right now");
+    QString verdict = isTeam ? tr("%n people get this through the team", nullptr, people) : tr("Has this access now");
     Tone tone = Tone::Ok;
     if (validity == Validity::Expired)
         verdict = isTeam ? tr("Expired: nobody gets this through the team any more") : tr("Expired");
     else if (validity == Validity::NotYet)
-        verdict = isTeam ? tr("%n people will get this through the team", nullptr, people) : tr("Not begun yet");
+        verdict = isTeam ? tr("%n people will get this through the team", nullptr, people) : tr("Not started yet");
     else if (people == 0)
         verdict = tr("Nobody gets this: nobody is in the team");
     if (validity != Validity::Valid || people == 0)
@@ -226,8 +227,11 @@ void HolderPanel::showCards(const AccessRight &right)
             texts.append(RightText::of(records, { .right = &other }, now));
     }
     while (m_cards.size() > texts.size()) {
+        auto *card = m_cards.takeLast();
+        if (card->hasFocusWithin())
+            m_cards.constLast()->takeFocus(); // the current right has one
         delete m_cardRows->itemAt(m_cardRows->count() - 1)->widget();
-        delete m_cards.takeLast();
+        delete card;
     }
     for (qsizetype index = 0; index < texts.size(); ++index) {
         RightCard *card = index < m_cards.size() ? m_cards.at(index) : addCard();

@@ -15,7 +15,7 @@ TickedRights::TickedRights(const PageParts &parts, const AccessRightsModel &mode
     , m_model(model)
     , m_page(page)
     , m_remove(make(u"remove-access"_s, tr("Remove access rights"), u"removeRightsTicked"_s))
-    , m_until(make(u"calendar"_s, tr("Change until-date…"), u"untilTicked"_s))
+    , m_until(make(u"calendar"_s, tr("Change end date…"), u"untilTicked"_s))
 {
     connect(m_remove, &QAction::triggered, this, &TickedRights::removeTicked);
     connect(m_until, &QAction::triggered, this, &TickedRights::chooseUntil);

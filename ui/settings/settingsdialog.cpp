@@ -113,7 +113,7 @@ QComboBox *SettingsDialog::choice(const QString &name, const QList<std::pair<QSt
 
 void SettingsDialog::addLook()
 {
-    addHeading(tr("Look"));
+    addHeading(tr("Appearance"));
     addLanguage(m_languages);
     auto *appearance = new QComboBox;
     appearance->setObjectName(u"settingsAppearance"_s);
@@ -132,13 +132,15 @@ void SettingsDialog::addLook()
         m_settings.setDensity(densities.at(index).second);
         emit changed();
     });
+    //: How high the rows of lists are
     addRow(tr("Rows"), tr("Compact shows more people at once."), density);
 }
 
 void SettingsDialog::addLanguage(const Languages &languages)
 {
     //: %1 is a language
-    QList<std::pair<QString, QString>> choices { { tr("As the system (%1)").arg(languages.system.name), QString() } };
+    QList<std::pair<QString, QString>> choices { { tr("Same as the system (%1)").arg(languages.system.name),
+                                                   QString() } };
     for (const auto &[code, name] : languages.offered)
         choices.append({ name, code });
     auto *language = choice(u"settingsLanguage"_s, choices, m_settings.language());
@@ -146,7 +148,7 @@ void SettingsDialog::addLanguage(const Languages &languages)
         m_settings.setLanguage(choices.at(index).second);
         offerLanguage(index == 0 ? m_languages.system.code : m_settings.language());
     });
-    addRow(tr("Language"), tr("Of texts, dates and numbers."), language);
+    addRow(tr("Language"), tr("For texts, dates and numbers."), language);
     m_restart->setObjectName(u"languageBanner"_s);
     m_rows->addWidget(m_restart);
 }
@@ -156,9 +158,9 @@ void SettingsDialog::offerLanguage(const QString &code)
     m_restart->clear();
     if (code == m_languages.spoken)
         return;
-    m_restart->showMessage(Tone::Info, tr("Turnstile speaks it from its next start"),
+    m_restart->showMessage(Tone::Info, tr("Turnstile uses it from its next start"),
                            tr("Starting again now finishes what is under way and keeps you signed in. Searches, and "
-                              "what is typed on pages but not saved, begin anew."));
+                              "what is typed on pages but not saved, are lost."));
     auto *again = m_restart->addButton(tr("Start again now"), u"plain"_s);
     again->setObjectName(u"startAgain"_s);
     connect(again, &QPushButton::clicked, this, &SettingsDialog::languageWanted);
@@ -174,7 +176,7 @@ void SettingsDialog::addWork()
     auto *interval = choice(u"settingsInterval"_s, intervals, m_settings.lookAgainAfter());
     connect(interval, &QComboBox::activated, this,
             [this, intervals](int index) { m_settings.setLookAgainAfter(intervals.at(index).second); });
-    addRow(tr("Look again"), tr("How often the people on the screen are read anew."), interval);
+    addRow(tr("Refresh"), tr("How often the people on the screen are refreshed."), interval);
 
     const auto usual = Timing().spacing;
     const QList<std::pair<QString, Timing::ms>> paces { { tr("As fast as Kisi allows"), usual },
@@ -186,9 +188,10 @@ void SettingsDialog::addWork()
         m_settings.setSpacing(paces.at(index).second);
         emit changed();
     });
+    //: How many requests a second Turnstile sends
     addRow(tr("Pace"),
-           tr("Kisi takes five requests a second from you, its dashboard included. A slower pace leaves more of them "
-              "for that."),
+           tr("Kisi accepts five requests a second from you, including those of its dashboard. A slower pace leaves "
+              "more of them for the dashboard."),
            pace);
 }
 
@@ -204,8 +207,8 @@ void SettingsDialog::addSafety()
         m_settings.setLockAfter(idles.at(index).second);
         emit changed();
     });
-    addRow(tr("Lock by itself"),
-           tr("Hides everybody once nobody has touched Turnstile for so long. Changes under way go on."), lock);
+    addRow(tr("Lock automatically"),
+           tr("Hides everybody after Turnstile has not been used for this long. Changes under way go on."), lock);
 
     auto *forget = new QPushButton(tr("Forget this computer…"));
     forget->setObjectName(u"settingsForget"_s);
@@ -214,7 +217,7 @@ void SettingsDialog::addSafety()
         emit forgetRequested();
         accept(); // its question stands over the window
     });
-    addRow(tr("Forget this computer"), tr("Signs out and deletes what Turnstile keeps here. At Kisi nothing changes."),
+    addRow(tr("Forget this computer"), tr("Signs out and deletes what Turnstile keeps here. In Kisi nothing changes."),
            forget);
 }
 
@@ -227,7 +230,7 @@ QWidget *SettingsDialog::foot()
     close->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *hint = new TextLabel(m_icons.theme(), TextStep::Small, ColorRole::Muted);
-    hint->setText(tr("What you choose counts at once."));
+    hint->setText(tr("What you choose takes effect at once."));
     hint->setWordWrap(true);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);

@@ -14,7 +14,7 @@ AppearanceChoice::AppearanceChoice(Theme &theme, const SystemAppearance &system,
 
 QStringList AppearanceChoice::names()
 {
-    return { tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast") };
+    return { tr("Same as the system"), tr("Light"), tr("Dark"), tr("High contrast") };
 }
 
 void AppearanceChoice::setAppearance(Appearance appearance)

@@ -3,6 +3,7 @@
 
 #include "ui/shared/banner.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/textlabel.h"
 
@@ -45,7 +46,7 @@ void Banner::showMessage(Tone tone, const QString &what, const QString &why, con
     setVisible(true);
     // Shown first: a name that changes out of sight is not announced.
     //: What happened, then why, read aloud one after the other
-    setAccessibleName(why.isEmpty() ? what : tr("%1. %2").arg(what, why));
+    announce(*this, why.isEmpty() ? what : tr("%1. %2").arg(what, why));
 }
 
 void Banner::clear()

@@ -35,12 +35,12 @@ std::optional<ErrorText> knownCode(const QString &code)
         return ErrorText { Words::tr("Kisi asks for a one-time code."),
                            Words::tr("Type the code from your authenticator app.") };
     if (code == "afc536"_L1)
-        return ErrorText { Words::tr("The one-time code is wrong or has run out."),
+        return ErrorText { Words::tr("The one-time code is wrong or has expired."),
                            Words::tr("Type the newest one from your authenticator app.") };
     if (code == "afc546"_L1)
         return ErrorText { Words::tr("The backup code is wrong or was used before."), Words::tr("Type another one.") };
     if (code == "afc507"_L1)
-        return ErrorText { Words::tr("The sign-in link is no longer good."), Words::tr("Ask Kisi for a new one.") };
+        return ErrorText { Words::tr("The sign-in link is no longer valid."), Words::tr("Ask Kisi for a new one.") };
     if (code == "afc496"_L1 || code == "fcd8ef"_L1)
         return ErrorText { Words::tr("Kisi denied access to this."), Words::tr("Ask an organization administrator.") };
     if (code == "fcd8ff"_L1)
@@ -65,13 +65,13 @@ ErrorText withoutAnswer(const Error &error)
         return { Words::tr("Something other than Kisi answered, perhaps a sign-in page of this network."),
                  Words::tr("Open a web page to sign in to the network, or check the server’s address.") };
     case Error::Decode:
-        return { Words::tr("The answer is not what Kisi promises."),
+        return { Words::tr("The answer is not what Kisi should send."),
                  Words::tr("Try again, or look for a newer Turnstile.") };
     case Error::OutcomeUnknown:
         return { Words::tr("No answer came back, so it may or may not have happened."),
-                 Words::tr("Look before you try again.") };
+                 Words::tr("See what happened before you try again.") };
     case Error::Cancelled:
-        return { Words::tr("It was stopped before it ended."), {} };
+        return { Words::tr("It was stopped before it was finished."), {} };
     default:
         return { Words::tr("There is no connection to the server."),
                  Words::tr("Check the network of this computer, then try again.") };
@@ -86,15 +86,14 @@ ErrorText refusedBy(const Error &error)
     case Error::Forbidden:
         return { Words::tr("Your role does not allow this."), Words::tr("Ask an organization administrator.") };
     case Error::NotFound:
-        return { Words::tr("Kisi does not know it any more; somebody may have deleted it."),
-                 Words::tr("Refresh the list.") };
+        return { Words::tr("Kisi no longer has it; somebody may have deleted it."), Words::tr("Refresh the list.") };
     case Error::Gone:
-        return { Words::tr("This server does not offer it."), {} };
+        return { Words::tr("This server does not offer this."), {} };
     case Error::Conflict:
         return { Words::tr("Somebody else changed it at the same time."),
                  Words::tr("Refresh the list and look again.") };
     case Error::RateLimited:
-        return { Words::tr("Kisi asks to slow down: too many requests came from your account."),
+        return { Words::tr("Kisi asks to slow down: your account sent too many requests."),
                  Words::tr("Wait a minute, then try again.") };
     case Error::Server:
         //: %1 is the number of the HTTP status, such as 503
@@ -184,5 +183,5 @@ QString explain(ServerUrlProblem problem)
     case ServerUrlProblem::NotAnAddress:
         break;
     }
-    return Words::tr("This is not an address of a server. It looks like api.kisi.io.");
+    return Words::tr("This is not a server address. It should look like api.kisi.io.");
 }

@@ -3,6 +3,7 @@
 
 #include "ui/shared/field.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/textlabel.h"
 
@@ -86,8 +87,7 @@ void Field::enter(State state, const QString &message)
     m_message->setRole(state == State::Bad        ? ColorRole::Bad
                            : state == State::Warn ? ColorRole::Text
                                                   : ColorRole::Muted);
-    // A changed name is what screen readers announce; a changed text is not.
-    m_message->setAccessibleName(message);
+    announce(*m_message, message);
     m_mark->setVisible(state != State::Fine);
     m_mark->setIcon(state == State::Bad ? u"error"_s : u"warning"_s,
                     state == State::Bad ? ColorRole::Bad : ColorRole::Hold);

@@ -37,11 +37,12 @@ void Popover::openBelow(const QWidget &anchor)
 {
     constexpr int gap = 4;
     adjustSize();
+    const QRect screen = anchor.screen()->availableGeometry();
+    resize(size().expandedTo(minimumSizeHint()).boundedTo(screen.size())); // Qt stops at two thirds of the screen
     const QRect from(anchor.mapToGlobal(QPoint()), anchor.size());
     QRect box(QPoint(from.left(), from.bottom() + 1 + gap), size());
     if (anchor.isRightToLeft())
         box.moveRight(from.right());
-    const QRect screen = anchor.screen()->availableGeometry();
     if (box.bottom() > screen.bottom() && from.top() - gap - box.height() >= screen.top())
         box.moveBottom(from.top() - 1 - gap);
     // Over the window it belongs to, where that is wide enough.

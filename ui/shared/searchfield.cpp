@@ -3,12 +3,11 @@
 
 #include "ui/shared/searchfield.h"
 
+#include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QStyle>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,44 +15,62 @@ namespace {
 
 constexpr int markSize = 16;
 constexpr int markGap = 10; // from the field's edge to the mark
+constexpr int clearSize = 24;
+constexpr int clearGap = 5;
 
 } // namespace
 
 SearchField::SearchField(const Icons &icons, QWidget *parent)
     : QLineEdit(parent)
+    , m_theme(icons.theme())
     , m_mark(new IconLabel(icons, u"search"_s, ColorRole::Muted, markSize, this))
-    , m_clear(addAction(icons.icon(u"close"_s, ColorRole::Muted), QLineEdit::TrailingPosition))
+    , m_clear(new IconButton(icons, u"close"_s, tr("Clear text"), this))
 {
     setAccessibleName(tr("Search"));
     m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_clear->setToolTip(tr("Clear text"));
-    m_clear->setVisible(false);
-    const auto buttons = findChildren<QToolButton *>();
-    for (auto *button : buttons)
-        button->setAccessibleName(tr("Clear text"));
-    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    m_clear->setObjectName(u"clearText"_s);
+    m_clear->setFocusPolicy(Qt::NoFocus); // Esc does the same
+    m_clear->setCursor(Qt::ArrowCursor);
+    m_clear->setRole(ColorRole::Muted);
+    m_clear->hide();
+    connect(m_clear, &QAbstractButton::clicked, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
-    placeMark();
+    placeParts();
+}
+
+void SearchField::setHint(const QString &hint)
+{
+    constexpr int narrowest = 160;
+    constexpr int usual = 260;
+    setPlaceholderText(hint);
+    const int around = markGap + markSize + clearSize + clearGap + 24;
+    const int words = QFontMetrics(m_theme.font(TextStep::Body)).horizontalAdvance(hint);
+    setMinimumWidth(m_theme.length(narrowest));
+    setMaximumWidth(qMax(m_theme.length(usual), words + around));
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    placeMark();
+    placeParts();
 }
 
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
-        placeMark();
+        placeParts();
 }
 
-void SearchField::placeMark()
+void SearchField::placeParts()
 {
-    const QRect square(markGap, (height() - markSize) / 2, markSize, markSize);
-    m_mark->setGeometry(QStyle::visualRect(layoutDirection(), rect(), square));
-    const int room = markGap + markSize - 4;
-    setTextMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
+    const auto place = [this](int left, int size) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, (height() - size) / 2, size, size));
+    };
+    m_mark->setGeometry(place(markGap, markSize));
+    m_clear->setGeometry(place(width() - clearSize - clearGap, clearSize));
+    const int leading = markGap + markSize - 4;
+    const int trailing = clearSize + clearGap;
+    setTextMargins(isRightToLeft() ? trailing : leading, 0, isRightToLeft() ? leading : trailing, 0);
 }

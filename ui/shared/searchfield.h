@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 
+class IconButton;
 class IconLabel;
 
 //! A field to search in: a mark in front, and a button that clears it once something is typed.
@@ -15,14 +16,19 @@ class SearchField final : public QLineEdit {
 public:
     explicit SearchField(const Icons &icons, QWidget *parent = nullptr);
 
+    //! What is said while nothing is typed. The field gives way, and grows no wider than these words and usual ones
+    //! need.
+    void setHint(const QString &hint);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void placeMark();
+    void placeParts();
 
-    // Qt's own leading icon is a button, which a screen reader would find without a name.
+    const Theme &m_theme;
+    // Not Qt's own icons: a screen reader would find the leading one as a button without a name, the trailing is small.
     IconLabel *m_mark;
-    QAction *m_clear;
+    IconButton *m_clear;
 };

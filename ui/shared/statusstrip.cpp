@@ -3,11 +3,13 @@
 
 #include "ui/shared/statusstrip.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/keycap.h"
 #include "ui/shared/progressbar.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/spinner.h"
 
 #include <QHBoxLayout>
@@ -39,7 +41,7 @@ StatusStrip::StatusStrip(const Theme &theme, const Icons &icons, QWidget *parent
     m_hintRow->setContentsMargins(0, 0, 0, 0);
     m_hintRow->setSpacing(8);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 1, 16, 0);
+    row->setContentsMargins(sideMargins(6, 1, 16, 0));
     row->setSpacing(8);
     row->addWidget(mark);
     row->addWidget(m_text, 1);
@@ -67,7 +69,7 @@ void StatusStrip::setState(State state)
 void StatusStrip::setText(const QString &text)
 {
     m_text->setText(text);
-    m_text->setAccessibleName(text); // a changed name is announced, a changed text is not
+    announce(*m_text, text);
 }
 
 void StatusStrip::setProgress(int done, int total)
@@ -100,7 +102,7 @@ void StatusStrip::setHints(const QList<KeyHint> &hints)
 void StatusStrip::setCount(const QString &count)
 {
     m_count->setText(count);
-    m_count->setAccessibleName(count);
+    announce(*m_count, count);
     m_count->setVisible(!count.isEmpty());
     makeRoom();
 }

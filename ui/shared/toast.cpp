@@ -3,22 +3,45 @@
 
 #include "ui/shared/toast.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/box.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/motion.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int margin = 16;
+
+// What of it can be seen, in coordinates of the window.
+QRect shownPart(const QWidget &widget, const QWidget &window)
+{
+    QRect part = widget.rect();
+    for (const QWidget *at = &widget; at != &window; at = at->parentWidget())
+        part = part.translated(at->pos()) & at->parentWidget()->rect();
+    return part;
+}
+
+bool isPressed(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+        || qobject_cast<const QLineEdit *>(&widget);
+}
 
 class NoteButton final : public QAbstractButton {
 public:
@@ -68,10 +91,11 @@ Toast::Toast(const Theme &theme, const Icons &icons, QWidget *window)
     m_text->setWordWrap(true);
     m_close->setRole(ColorRole::OnNote);
     m_action->setObjectName(u"toastAction"_s);
+    m_close->setObjectName(u"closeToast"_s);
     m_action->setProperty("ringRole", int(ColorRole::NoteAction));
     m_close->setProperty("ringRole", int(ColorRole::NoteAction));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 8, 8);
+    row->setContentsMargins(sideMargins(14, 8, 8, 8));
     row->setSpacing(12);
     row->addWidget(m_mark);
     row->addWidget(m_text, 1);
@@ -119,6 +143,7 @@ int Toast::presentProblem(const QString &text)
 {
     const int number = present(text);
     m_mark->setIcon(u"error"_s, ColorRole::OnNote);
+    m_outlivesPage = true;
     return number;
 }
 
@@ -135,11 +160,13 @@ int Toast::begin(const QString &text, const QString &action, bool isCountdown)
     ++m_number;
     m_showing = true;
     m_isCountdown = isCountdown;
+    m_outlivesPage = !action.isEmpty();
     m_mark->setIcon(isCountdown ? u"clock"_s : u"active"_s, ColorRole::OnNote);
     m_close->setVisible(!isCountdown); // closed, it would go on unseen
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    announce(*m_text, text); // a countdown changes the text alone, which then nobody announces
     setText(text);
     fade(true);
     setAccessibleName(text);
@@ -166,9 +193,20 @@ void Toast::dismiss()
     emit dismissed(m_number);
 }
 
-void Toast::setBottomMargin(int margin)
+void Toast::setRoom(QWidget *room, int foot)
 {
-    m_bottomMargin = margin;
+    if (m_room && m_room != parentWidget() && m_room != room)
+        m_room->removeEventFilter(this);
+    m_room = room;
+    m_foot = foot;
+    room->installEventFilter(this);
+    place();
+}
+
+void Toast::leavePage()
+{
+    if (!m_outlivesPage)
+        dismiss();
     place();
 }
 
@@ -210,23 +248,46 @@ void Toast::fade(bool in)
 
 void Toast::place()
 {
-    constexpr int margin = 16;
     constexpr int widest = 420;
     constexpr int lowest = 44;
+    if (!m_showing)
+        return;
     const QWidget *window = parentWidget();
+    QWidget *within = m_room;
+    const QRect room = within ? QRect(within->mapTo(window, QPoint()), within->size()) : window->rect();
     const int natural = m_text->fontMetrics().size(0, m_text->text()).width() + 2;
-    m_text->setFixedWidth(qMin(natural, qMin(widest, qMax(80, window->width() - 200))));
+    m_text->setFixedWidth(qMin(natural, qMin(widest, qMax(80, room.width() - 200))));
     setMinimumHeight(lowest);
     layout()->activate();
     adjustSize();
-    const QRect corner(window->width() - margin - width(), window->height() - m_bottomMargin - margin - height(),
-                       width(), height());
-    setGeometry(QStyle::visualRect(layoutDirection(), window->rect(), corner));
+    QRect corner(QPoint(), size());
+    corner.moveBottomRight(room.bottomRight() - QPoint(margin, margin + m_foot));
+    setGeometry(aboveButtons(QStyle::visualRect(layoutDirection(), room, corner), room));
+}
+
+QRect Toast::aboveButtons(const QRect &corner, const QRect &room) const
+{
+    const QWidget &window = *parentWidget();
+    QList<QRect> taken;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const auto *widget : widgets) {
+        if (isPressed(*widget) && widget->isVisible() && !isAncestorOf(widget))
+            taken.append(shownPart(*widget, window));
+    }
+    QRect place = corner;
+    const auto covered = [&] {
+        return std::find_if(taken.cbegin(), taken.cend(), [&](const QRect &each) { return each.intersects(place); });
+    };
+    for (auto button = covered(); button != taken.cend(); button = covered())
+        place.moveBottom(button->top() - margin - 1);
+    return place.top() > room.center().y() ? place : corner; // any higher it would stand where somebody reads
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    const bool isRoom = watched == m_room || watched == parentWidget();
+    const auto type = event->type();
+    if (isRoom && (type == QEvent::Resize || type == QEvent::Move || type == QEvent::LayoutRequest))
         place();
     return QFrame::eventFilter(watched, event);
 }

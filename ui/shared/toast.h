@@ -33,8 +33,11 @@ public:
     void setText(const QString &text);
     void dismiss();
 
-    //! How much of the window's foot belongs to the strip and the bars.
-    void setBottomMargin(int margin);
+    //! Stands at the lower trailing corner of this part of the window: over the foot it ends with, and over any button
+    //! there.
+    void setRoom(QWidget *room, int foot = 0);
+    //! Another page is in front: what only told that something worked goes, what failed or can be undone does not.
+    void leavePage();
     void setStay(int milliseconds) { m_end.setInterval(milliseconds); }
 
 signals:
@@ -53,6 +56,7 @@ private:
     void endUnlessNeeded();
     void fade(bool in);
     void place();
+    [[nodiscard]] QRect aboveButtons(const QRect &corner, const QRect &room) const;
 
     const Theme &m_theme;
     IconLabel *m_mark;
@@ -63,8 +67,10 @@ private:
     QVariantAnimation m_fade;
     QTimer m_end;
     QPointer<QWidget> m_focusBefore;
-    int m_bottomMargin = 0;
+    QPointer<QWidget> m_room;
+    int m_foot = 0;
     int m_number = 0;
     bool m_showing = false;
     bool m_isCountdown = false;
+    bool m_outlivesPage = false;
 };

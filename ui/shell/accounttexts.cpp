@@ -38,11 +38,11 @@ QString expiryText(const Account &account)
     if (!account.loginIsOurs)
         return Words::tr("Signed in with an API key.");
     if (!account.login.expires)
-        return Words::tr("This login does not end by itself.");
+        return Words::tr("This login does not expire.");
     const auto unused = account.organization.deviceLoginsExpireAfter;
     if (wholeDays(unused) >= 1)
-        return Words::tr("This login ends after %n days without use.", nullptr, wholeDays(unused));
-    return Words::tr("This login ends after %n hours without use.", nullptr, wholeHours(unused));
+        return Words::tr("This login expires after %n days without use.", nullptr, wholeDays(unused));
+    return Words::tr("This login expires after %n hours without use.", nullptr, wholeHours(unused));
 }
 
 } // namespace account

@@ -15,12 +15,12 @@ ForgetQuestion::ForgetQuestion(QWidget *parent)
     setWindowTitle(tr("Forget this computer"));
     setTextFormat(Qt::PlainText);
     setText(tr("Delete everything Turnstile keeps on this computer?"));
-    setInformativeText(tr("These go: the saved sign-in, all settings with your saved filters, and the journal of "
-                          "changes. Without the journal nothing made here can be undone, and what was interrupted "
-                          "cannot go on.")
-                       + u"\n\n"_s
-                       + tr("At Kisi everything stays as it is: people, access rights and every change that was made. "
-                            "Files you exported stay too. You are signed out."));
+    setInformativeText(
+        tr("This deletes the saved sign-in, all settings with your saved filters, and the journal of changes. Without "
+           "the journal, changes made here can no longer be undone, and what was interrupted cannot go on.")
+        + u"\n\n"_s
+        + tr("In Kisi everything stays as it is: people, access rights and every change that was made. Files you "
+             "exported stay too. You are signed out."));
     auto *forget = addButton(tr("Forget this computer"), DestructiveRole);
     forget->setObjectName(u"forgetConfirm"_s);
     forget->setProperty("kind", u"danger"_s);

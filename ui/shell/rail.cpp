@@ -3,6 +3,7 @@
 
 #include "ui/shell/rail.h"
 
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shell/railentry.h"
 #include "ui/shell/railfind.h"
@@ -40,7 +41,8 @@ Rail::Rail(const Icons &icons, QWidget *parent)
     m_column->addWidget(m_find);
     m_column->addSpacing(inset);
     m_demo->setObjectName(u"demoLabel"_s);
-    m_demo->setContentsMargins(inset + 6, 0, inset, inset);
+    m_demo->setWordWrap(true);
+    m_demo->setContentsMargins(sideMargins(inset + 6, 0, inset, inset));
     m_demo->hide();
     m_foot->setObjectName(u"account"_s);
 
@@ -105,6 +107,6 @@ void Rail::setCompact(bool compact)
         static_cast<RailEntry *>(entry)->setCompact(compact);
     m_find->setCompact(compact);
     m_foot->setCompact(compact);
-    m_demo->setContentsMargins(compact ? inset + 2 : inset + 6, 0, 0, inset);
+    m_demo->setContentsMargins(sideMargins(compact ? inset + 2 : inset + 6, 0, 0, inset));
     m_demo->setText(compact ? tr("Demo") : tr("Demo organization"));
 }

@@ -35,6 +35,7 @@ LockPage::LockPage(Unlocking &unlocking, const Account &account, const Icons &ic
     , m_sentence(new TextLabel(icons.theme(), TextStep::Body))
     , m_keyForm(new KeyForm(icons))
     , m_passwordForm(new PasswordForm(icons))
+    //: The button that opens Turnstile again after it was locked; no door
     , m_unlock(new QPushButton(tr("Unlock")))
     , m_spinner(new Spinner(icons.theme()))
 {
@@ -49,9 +50,9 @@ LockPage::LockPage(Unlocking &unlocking, const Account &account, const Icons &ic
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 24, 24, 24);
     row->setSpacing(0);
-    row->addStretch();
+    row->addStretch(1); // alone: the head, which may grow, would take a third
     row->addLayout(column);
-    row->addStretch();
+    row->addStretch(1);
     askFor(m_proof);
 
     connect(m_keyForm, &KeyForm::submitted, this, &LockPage::submit);
@@ -117,7 +118,7 @@ void LockPage::buildButtons(QVBoxLayout &column)
     signOut->setProperty("kind", u"plain"_s);
     signOut->setProperty("tall", true);
     auto *hint = new TextLabel(m_icons.theme(), TextStep::Small, ColorRole::Muted);
-    hint->setText(tr("What was typed and not yet sent is lost then."));
+    hint->setText(tr("Anything typed and not yet sent will be lost."));
     hint->setAlignment(Qt::AlignHCenter);
     hint->setWordWrap(true);
     signOut->setAccessibleDescription(hint->text());
@@ -189,8 +190,8 @@ void LockPage::showProblem(const SignInProblem &problem)
 {
     setBusy(false);
     if (problem.kind == SignInProblem::NothingKept) {
-        m_banner->showMessage(Tone::Hold, tr("The keychain did not give out your key"),
-                              tr("Prove another way that it is you."), u"lock"_s);
+        m_banner->showMessage(Tone::Hold, tr("The keychain did not hand over your key"),
+                              tr("Confirm in another way that it is you."), u"lock"_s);
         askFor(m_unlocking.second());
         focusForm();
     } else {

@@ -8,6 +8,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/field.h"
 #include "ui/shared/segmented.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/spinner.h"
 #include "ui/shared/textlabel.h"
 #include "ui/signin/keyform.h"
@@ -94,7 +95,7 @@ void SignInCard::build(int demoUsers)
     stay->setSpacing(2);
     m_stay->setObjectName(u"staySignedIn"_s);
     m_stayHint->setWordWrap(true);
-    m_stayHint->setContentsMargins(padding, 0, 0, 0); // under the words, not under the box
+    m_stayHint->setContentsMargins(sideMargins(padding, 0, 0, 0)); // under the words, not under the box
     stay->addWidget(m_stay);
     stay->addWidget(m_stayHint);
     entry->addLayout(stay);

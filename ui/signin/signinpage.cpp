@@ -3,6 +3,7 @@
 
 #include "ui/signin/signinpage.h"
 
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/textlabel.h"
 #include "ui/signin/logo.h"
 #include "ui/signin/signincard.h"
@@ -60,9 +61,9 @@ void SignInPage::fill(QWidget &middle)
     column->addStretch();
     row->setContentsMargins(24, 24, 24, 24);
     row->setSpacing(0); // else the card is off the middle by half of it
-    row->addStretch();
+    row->addStretch(1); // alone: the head, which may grow, would take a third
     row->addLayout(column);
-    row->addStretch();
+    row->addStretch(1);
 }
 
 QLayout *SignInPage::head()
@@ -89,7 +90,7 @@ QLayout *SignInPage::foot()
     m_server->setIcon(m_icons.icon(u"lock"_s, ColorRole::Muted));
     m_server->setToolTip(tr("Sign in to another server"));
     m_appearance->setObjectName(u"appearance"_s);
-    m_appearance->setAccessibleName(tr("Appearance"));
+    m_appearance->setAccessibleName(tr("Theme"));
     m_appearance->setMinimumWidth(m_icons.theme().length(150));
     m_appearance->addItems(AppearanceChoice::names());
     auto *settings = new QPushButton(tr("Settings"));
@@ -98,10 +99,16 @@ QLayout *SignInPage::foot()
     settings->setIcon(m_icons.icon(u"settings"_s, ColorRole::Muted));
     settings->setShortcut(QKeySequence::Preferences);
     connect(settings, &QPushButton::clicked, this, &SignInPage::settingsRequested);
+    auto *help = new QPushButton(tr("Help"));
+    help->setObjectName(u"openHelp"_s);
+    help->setProperty("kind", u"quiet"_s);
+    help->setIcon(m_icons.icon(u"help"_s, ColorRole::Muted));
+    connect(help, &QPushButton::clicked, this, &SignInPage::helpRequested);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 0, 24, 16);
+    row->setContentsMargins(sideMargins(12, 0, 24, 16));
     row->addWidget(m_server);
     row->addStretch();
+    row->addWidget(help);
     row->addWidget(settings);
     row->addWidget(m_appearance);
     return row;

@@ -34,6 +34,7 @@ signals:
     void backRequested();
     void appearanceChosen(Appearance appearance);
     void settingsRequested();
+    void helpRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

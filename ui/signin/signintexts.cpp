@@ -47,8 +47,8 @@ QString atField(SignInProblem::Kind kind)
     case SignInProblem::WrongEmailPasswordOrCode:
         return Words::tr("One of the three is wrong: email, password or one-time code. Kisi does not say which.");
     case SignInProblem::WrongCode:
-        return Words::tr("This code is wrong or has run out. Type the newest one from your authenticator app. "
-                         "Your password was right.");
+        return Words::tr("This code is wrong or has expired. Type the newest one from your authenticator app. Your "
+                         "password was right.");
     case SignInProblem::WrongBackupCode:
         return Words::tr("This backup code is wrong or was used before. Type another one. Your password was right.");
     default:
@@ -80,13 +80,13 @@ Message messageForKept(const SignInProblem &problem)
 {
     if (problem.kind == SignInProblem::NothingKept)
         return { .what = Words::tr("Sign in again"),
-                 .why = Words::tr("The keychain of this computer does not give out the key Turnstile left there."),
+                 .why = Words::tr("The keychain of this computer does not hand over the key Turnstile left there."),
                  .icon = u"lock"_s,
                  .isFailure = false };
     if (problem.kind == SignInProblem::WrongKey)
         return { .what = Words::tr("Signed out by Kisi"),
                  .why
-                 = Words::tr("The sign-in kept on this computer has ended, or somebody removed it. Sign in again."),
+                 = Words::tr("The sign-in kept on this computer has expired, or somebody removed it. Sign in again."),
                  .icon = u"lock"_s,
                  .isFailure = false };
     return message(problem, false);
@@ -98,7 +98,7 @@ QString emailProblem(const QString &email)
     if (email.trimmed().isEmpty())
         return Words::tr("Type your email.");
     if (parts.size() == 1)
-        return Words::tr("This address has no @. It looks like name@example.com.");
+        return Words::tr("This address has no @. It should look like name@example.com.");
     if (parts.size() > 2)
         return Words::tr("This address has more than one @.");
     if (parts.constFirst().isEmpty())
@@ -108,7 +108,7 @@ QString emailProblem(const QString &email)
     for (const auto &part : parts) {
         for (const auto c : part)
             if (c.isSpace())
-                return Words::tr("This address has a blank in it.");
+                return Words::tr("There is a space in this address. Remove it.");
     }
     return {};
 }

@@ -52,15 +52,15 @@ class TestActivity final : public QObject {
         found->setCurrent(choice);
         emit found->chosen(choice);
     }
-    //! By whoever is signed in.
-    void keepOneOfDaysAgo(int days)
+    //! By whoever is signed in, or under another name.
+    void keepOneOfDaysAgo(int days, const QString &name = {})
     {
         const auto me = Author::from(m_desk->session.account());
         const JournalSet set { .startedAt = QDateTime::currentDateTimeUtc().addDays(-days),
                                .server = me.server,
                                .organization = me.organization,
                                .operatorId = number(me.person),
-                               .operatorName = me.name,
+                               .operatorName = name.isEmpty() ? me.name : name,
                                .state = JournalSet::State::Ended };
         qint64 kept = 0;
         m_desk->journal.journal.add(
@@ -101,6 +101,28 @@ private slots:
         QCOMPARE(cell(2, ActivityModel::ChangeColumn), u"Suspend access for %1"_s.arg(one.before->name));
         QCOMPARE(cell(2, ActivityModel::ByColumn), m_desk->session.account().user.name);
         QCOMPARE(cell(2, ActivityModel::ResultColumn), u"Done"_s);
+    }
+
+    void itsColumnsAreAsWideAsTheirWords()
+    {
+        const auto name = u"Maximiliane Huber-Oberhofer"_s;
+        keepOneOfDaysAgo(2, name);
+        show();
+        QTRY_COMPARE(sets().rowCount(), 2);
+        const auto *table = m_desk->shown<QTableView>("activityTable");
+        QVERIFY(table->columnWidth(ActivityModel::ByColumn) > table->fontMetrics().horizontalAdvance(name));
+    }
+
+    void itsRowsStandAsCloseAsOthers()
+    {
+        run(m_desk->suspension());
+        show();
+        QTRY_COMPARE(sets().rowCount(), 2);
+        const auto *table = m_desk->shown<QTableView>("activityTable");
+        QCOMPARE(table->rowHeight(1), m_desk->theme.rowHeight());
+        m_desk->theme.setDensity(Theme::Density::Compact);
+        QCOMPARE(table->rowHeight(1), m_desk->theme.rowHeight());
+        QVERIFY(table->rowHeight(0) <= table->rowHeight(1));
     }
 
     void findsByPersonAndReason()
@@ -158,7 +180,7 @@ private slots:
         QTRY_COMPARE(cell(2, ActivityModel::ResultColumn), u"Undone"_s);
         QVERIFY(cell(1, ActivityModel::ChangeColumn).startsWith(u"Undo: "_s));
         QTRY_VERIFY(!m_desk->button("undoSet")->isEnabled());
-        QVERIFY(m_desk->button("undoSet")->toolTip().contains(u"undone before"_s));
+        QVERIFY(m_desk->button("undoSet")->toolTip().contains(u"already undone"_s));
     }
 
     void exportsEveryRowWithoutFormulas()

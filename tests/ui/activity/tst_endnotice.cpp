@@ -61,7 +61,7 @@ private slots:
         m_desk->kisi.simulator.answerNext(u"PATCH"_s, u"/users/%1"_s.arg(qint64(m_desk->people().at(2))), 403);
         run(set);
         QTRY_COMPARE(said.size(), 1);
-        QCOMPARE(said.constFirst().at(0).toString(), u"Suspending access has ended"_s);
+        QCOMPARE(said.constFirst().at(0).toString(), u"Suspending access has finished"_s);
         const auto numbers = said.constFirst().at(1).toString();
         QVERIFY2(numbers.contains(u"%1 done"_s.arg(set.changes.size() - 1)), qPrintable(numbers));
         QVERIFY2(numbers.contains(u"1 failed"_s), qPrintable(numbers));
@@ -95,8 +95,8 @@ private slots:
         QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
         DesktopNotes notes;
         QSignalSpy opened(&notes, &DesktopNotes::opened);
-        notes.show(u"Suspending access has ended"_s, u"3 done"_s);
-        QTRY_COMPARE(service.notes, QStringList { u"Suspending access has ended\n3 done"_s });
+        notes.show(u"Suspending access has finished"_s, u"3 done"_s);
+        QTRY_COMPARE(service.notes, QStringList { u"Suspending access has finished\n3 done"_s });
         auto click = QDBusMessage::createSignal(u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s,
                                                 u"ActionInvoked"_s);
         click.setArguments({ 7U, u"default"_s });

@@ -153,7 +153,7 @@ private slots:
         open(simulator::demo::administrator);
         openDialog();
         type(u"a.okonkwo@example.com"_s);
-        QCOMPARE(label("message"), u"Already a user: gets the access only."_s);
+        QCOMPARE(label("message"), u"Already a user: only gets the access."_s);
         QCOMPARE(m_desk->button("shareAccessConfirm")->text(), u"Share"_s);
         m_desk->press("shareAccessConfirm");
         QTRY_VERIFY(!m_desk->shown<QDialog>("shareAccessDialog"));
@@ -250,7 +250,7 @@ private slots:
         m_desk->shown<QDateEdit>("untilDay")->setDate(QDate(2031, 3, 31));
         m_desk->shown<QCheckBox>("shareNotify")->setChecked(true);
         review();
-        QVERIFY2(changes().constFirst().startsWith(u"Invited, Kisi mails them, Door access to "_s),
+        QVERIFY2(changes().constFirst().startsWith(u"Invited, Kisi emails them, Door access to "_s),
                  qPrintable(changes().constFirst()));
         QCOMPARE(changes().size(), 1);
         m_desk->press("apply");

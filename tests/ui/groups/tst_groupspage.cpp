@@ -113,7 +113,7 @@ void tst_GroupsPage::countsWhatKisiCountsBesideWhatIsKnown()
     desk.page->setCurrent(number(group));
     QTRY_VERIFY(desk.shown<QLabel>("groupPeople"));
     QTRY_COMPARE(names(desk, "groupPeopleListView").size(), 2);
-    QCOMPARE(desk.shown<QLabel>("groupPeople")->text(), u"1 with a role now\n1 more, expired or not begun"_s);
+    QCOMPARE(desk.shown<QLabel>("groupPeople")->text(), u"1 with a role now\n1 more, expired or not started"_s);
 }
 
 void tst_GroupsPage::saysThatNobodyHasARole()

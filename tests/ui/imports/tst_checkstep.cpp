@@ -104,6 +104,18 @@ private slots:
         QCOMPARE(height(2), height(4));
     }
 
+    void standsAsCloseAsTheOtherTables()
+    {
+        CheckDesk desk;
+        desk.open(mixed);
+        const auto height = [&desk](int line) { return desk.rows().visualRect(desk.cell(line, u"Email"_s)).height(); };
+        const int with = height(4) - height(2);
+        QCOMPARE(height(2), desk.theme.rowHeight());
+        desk.theme.setDensity(Theme::Density::Compact);
+        QCOMPARE(height(2), desk.theme.rowHeight());
+        QCOMPARE(height(4) - height(2), with);
+    }
+
     void opensAnEditorInManyWays()
     {
         CheckDesk desk;

@@ -94,18 +94,18 @@ private slots:
         QTest::addColumn<QString>("how");
         QTest::newRow("groups by name") << u"groups\nLab; Office\n"_s << u"By name, split at ;"_s;
         QTest::newRow("groups by id") << u"group_ids\n11;12\n"_s << u"By ID, split at ;"_s;
-        QTest::newRow("group unknown") << u"groups\nLabb\n"_s << u"1 name a group that is not here"_s;
+        QTest::newRow("group unknown") << u"groups\nLabb\n"_s << u"1 name an unknown group"_s;
         QTest::newRow("role") << u"role\nDoor access\n"_s << u"Read as Door access"_s;
         QTest::newRow("role in German") << u"Rolle\nTürzugang\n"_s << u"Read as Door access"_s;
-        QTest::newRow("role unknown") << u"role\nKing\n"_s << u"1 name a role that is not here"_s;
+        QTest::newRow("role unknown") << u"role\nKing\n"_s << u"1 name an unknown role"_s;
         QTest::newRow("yes and no") << u"managed\nja\nnein\n"_s << u"ja / nein"_s;
         QTest::newRow("maybe") << u"managed\nmaybe\n"_s << u"1 are neither yes nor no"_s;
         QTest::newRow("dates") << u"valid until\n31.03.2027\n"_s << u"1 of 1 filled"_s;
-        QTest::newRow("dates both ways") << u"valid until\n03/04/2027\n"_s << u"1 values read both ways"_s;
-        QTest::newRow("no dates") << u"valid until\nsoon\n"_s << u"1 are no dates"_s;
-        QTest::newRow("no addresses") << u"email\nann\n"_s << u"1 are no addresses"_s;
+        QTest::newRow("dates both ways") << u"valid until\n03/04/2027\n"_s << u"1 dates can be read both ways"_s;
+        QTest::newRow("no dates") << u"valid until\nsoon\n"_s << u"1 are not dates"_s;
+        QTest::newRow("no addresses") << u"email\nann\n"_s << u"1 are not email addresses"_s;
         QTest::newRow("empty") << u"notes,email\n,a@example.com\n"_s << u"Every cell is empty"_s;
-        QTest::newRow("card") << u"credential_token\n123\n"_s << u"Kept, not imported here: Kisi's own import does"_s;
+        QTest::newRow("card") << u"credential_token\n123\n"_s << u"Not imported here, only by Kisi’s own import"_s;
         QTest::newRow("anything") << u"phone\n040 5550\n"_s << u"Stays in the file"_s;
     }
     void saysHowEachKindIsRead()

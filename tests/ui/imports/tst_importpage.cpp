@@ -97,6 +97,7 @@ private slots:
     void thePageEndsInTheMiddleOfReading();
     void signingOutForgetsTheFile();
     void theButtonHasTheFocusAgainWhenTheImportIsPlanned();
+    void theFocusComesAlongFromTheTable();
     void anImportIsSentAndThenCheckedAnew();
     void noOtherFileIsReadWhileAnImportRuns();
     void theColumnsOfKisisTemplateThatAreNotImportedAreSaid();
@@ -127,7 +128,8 @@ void TestImportPage::eachFaultOfAFileIsSaid_data()
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("header only") << QByteArray("email,name\n") << u"nobody below"_s;
     QTest::newRow("workbook") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) + QByteArray(64, 'x') << u"workbook"_s;
-    QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0d", 12) + QByteArray(64, '\1') << u"no text"_s;
+    QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0d", 12) + QByteArray(64, '\1')
+                            << u"not a text file"_s;
     QTest::newRow("zeros") << QByteArray("ann@example.com,Ann\n").repeated(10) + QByteArray("ben@exam\0ple.com", 16)
                            << u"Line 11"_s;
 }
@@ -343,7 +345,7 @@ void TestImportPage::anotherColumnMakesAnotherCheck()
     m_desk->openFile("email,name,mail\nann@example,Ann,ann@new.example\n");
     QCOMPARE(m_desk->goesTo(2), u"Not imported"_s);
     m_desk->press("importPrimary");
-    QTRY_COMPARE(m_desk->result("stepCheck"), u"1 problems to mend or leave"_s);
+    QTRY_COMPARE(m_desk->result("stepCheck"), u"1 problems to fix or leave"_s);
     m_desk->press("stepColumns");
     m_desk->choose(0, u"Not imported"_s);
     QCOMPARE(m_desk->result("stepCheck"), u"Nothing checked yet"_s);
@@ -441,11 +443,24 @@ void TestImportPage::theButtonHasTheFocusAgainWhenTheImportIsPlanned()
     QVERIFY(primary->hasFocus());
 }
 
+void TestImportPage::theFocusComesAlongFromTheTable()
+{
+    m_desk->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    m_desk->openFile("email,name\nann@new.example,Ann\nben,Ben\n");
+    m_desk->press("importPrimary");
+    QTRY_COMPARE(m_desk->step(), Step::Check);
+    QVERIFY(m_desk->shown<QTableView>("checkTable")->hasFocus());
+    m_desk->press("importPrimary"); // as a screen reader does, without going there
+    QCOMPARE(m_desk->step(), Step::Import);
+    QTRY_VERIFY(m_desk->button("importPrimary")->hasFocus());
+}
+
 void TestImportPage::anImportIsSentAndThenCheckedAnew()
 {
     m_desk->openFile(staff);
     importAll();
-    QTRY_COMPARE(m_desk->result("stepImport"), u"Ended"_s);
+    QTRY_COMPARE(m_desk->result("stepImport"), u"Done"_s);
     QCOMPARE(m_desk->sent(u"POST"_s, u"/users"_s).size(), 2);
     m_desk->press("importBack");
     QTRY_COMPARE(m_desk->said("importSummary"), u"Nobody to import"_s);
@@ -461,7 +476,7 @@ void TestImportPage::noOtherFileIsReadWhileAnImportRuns()
     m_desk->page->open(m_desk->file(u"other.csv"_s, staff));
     QVERIFY(notice("importNotice").startsWith(u"other.csv was not read"_s));
     QCOMPARE(m_desk->step(), Step::Import);
-    QTRY_COMPARE(m_desk->result("stepImport"), u"Ended"_s);
+    QTRY_COMPARE(m_desk->result("stepImport"), u"Done"_s);
     QCOMPARE(m_desk->result("stepFile"), u"staff.csv, 2 rows"_s);
 }
 
@@ -470,7 +485,7 @@ void TestImportPage::theColumnsOfKisisTemplateThatAreNotImportedAreSaid()
     m_desk->openFile("email,name,image,password_flow,role_id,group_ids,credential_token,backup_credential_token\n"
                      "ann@new.example,Ann,http://a.example/a.png,true,,,123,456\n");
     QCOMPARE(m_desk->result("stepColumns"), u"5 of 8 columns used"_s);
-    QTRY_COMPARE(m_desk->howRead(6), u"Kept, not imported here: Kisi's own import does"_s);
+    QTRY_COMPARE(m_desk->howRead(6), u"Not imported here, only by Kisi’s own import"_s);
     QCOMPARE(m_desk->howRead(7), m_desk->howRead(6));
 }
 

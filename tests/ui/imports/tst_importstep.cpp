@@ -63,7 +63,7 @@ void TestImportStep::saysWhatWillHappenAndSendsNothing()
                     "nobody,Nobody,\n");
     QCOMPARE(m_desk->facts(),
              QStringList({ u"2 people are added"_s, u"1 people are changed"_s, u"1 access rights are given"_s,
-                           u"1 people are as the file says already"_s, u"1 rows with a problem stay behind"_s,
+                           u"1 people already match the file"_s, u"1 rows with a problem stay behind"_s,
                            u"9 requests, about 1 s"_s,
                            u"Nothing is sent before you have seen every change and pressed Apply."_s }));
     QCOMPARE(summaries.last().at(0).toString(), u"3 people, 9 requests, about 1 s"_s);
@@ -208,7 +208,7 @@ void TestImportStep::namesWhatStaysBehindAndAsksToMendIt()
     m_desk->offer("email,name\na@new.example.com,An A\nb@new.example.com,A B\nnobody,Nobody\n");
     m_desk->import();
     QTRY_COMPARE(m_desk->said("importTitle"),
-                 u"1 people imported. 2 rows stay behind: mend them here or save the problem file."_s);
+                 u"1 people imported. 2 rows stay behind: fix them here or save the problem file."_s);
     const auto rows = m_desk->rows();
     QCOMPARE(rows.at(0), u"Line 2, An A, Failed. An A was not added. Is not allowed here."_s);
     QVERIFY2(rows.at(1).startsWith(u"Line 4, Nobody, Problem. "_s), qPrintable(rows.at(1)));
@@ -287,7 +287,7 @@ void TestImportStep::importsOnlyWhatFailedFromTheProblemFile()
     m_desk->offer(contentsOf(path));
     m_desk->import();
     QTRY_COMPARE(m_desk->said("importTitle"),
-                 u"1 people imported. 1 rows stay behind: mend them here or save the problem file."_s);
+                 u"1 people imported. 1 rows stay behind: fix them here or save the problem file."_s);
     QCOMPARE(m_desk->writes(), 1);
     QCOMPARE(m_desk->sent(u"POST"_s, u"/role_assignments"_s).size(), 1);
     QCOMPARE(m_desk->rightsOf(u"p0@new.example.com"_s), 1);
@@ -303,7 +303,7 @@ void TestImportStep::saysWhatWasNotTriedAfterAStop()
     QTRY_VERIFY(m_desk->rows().value(0).contains(u"On its way"_s));
     m_desk->changes.paced()->stop();
     QTRY_COMPARE(m_desk->said("importTitle"),
-                 u"1 people imported. 2 rows stay behind: mend them here or save the problem file."_s);
+                 u"1 people imported. 2 rows stay behind: fix them here or save the problem file."_s);
     QVERIFY2(m_desk->rows().value(0).contains(u"Not tried. The import was stopped before."_s),
              qPrintable(m_desk->rows().value(0)));
     m_desk->kisi.simulator.setLatency(std::chrono::milliseconds(0));

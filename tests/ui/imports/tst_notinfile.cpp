@@ -75,7 +75,7 @@ private slots:
         list(desk)->setFocus();
         list(desk)->setCurrentIndex(list(desk)->model()->index(rowOf(list(desk), u"Out One"_s), 1));
         QTest::keyClick(list(desk), Qt::Key_Space);
-        QCOMPARE(desk.said("notInFileHint"), u"1 chosen. A review comes first."_s);
+        QCOMPARE(desk.said("notInFileHint"), u"1 chosen. You review the change first."_s);
         desk.press("notInFileSuspend");
         QTRY_VERIFY(desk.shown<ReviewDialog>("reviewDialog"));
         QCOMPARE(desk.writes(), 0);

@@ -6,6 +6,7 @@
 #include "ui/lists/recordtable.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -48,6 +49,12 @@ class TestRecordTable final : public QObject {
     Q_OBJECT
 
     void put(qint64 id, const QString &name) { m_rows->directory.put(person(id, name)); }
+    [[nodiscard]] ListSetup setup() const
+    {
+        ListSetup setup { .name = u"users"_s, .model = m_model.get() };
+        setup.columns = { { .column = UsersModel::NameColumn }, { .column = UsersModel::StatusColumn } };
+        return setup;
+    }
 
     Theme m_theme;
     Icons m_icons { m_theme };
@@ -63,9 +70,7 @@ private slots:
         for (int id = 1; id <= 100; ++id)
             put(id, u"Mia %1"_s.arg(id, 3, 10, QChar(u'0')));
         m_model = std::make_unique<UsersModel>(m_rows->directory);
-        ListSetup setup { .name = u"users"_s, .model = m_model.get() };
-        setup.columns = { { .column = UsersModel::NameColumn }, { .column = UsersModel::StatusColumn } };
-        m_table = std::make_unique<RecordTable>(setup, m_icons);
+        m_table = std::make_unique<RecordTable>(setup(), m_icons);
         m_table->resize(600, 300);
         m_table->sortByColumn(UsersModel::NameColumn, Qt::AscendingOrder);
         m_table->show();
@@ -127,6 +132,23 @@ private slots:
         mia.accessEnabled = false;
         m_rows->directory.put(mia);
         QVERIFY(m_frames->take() > 0);
+    }
+
+    void aRowThatTabComesToIsSelected()
+    {
+        QWidget window;
+        auto *before = new QLineEdit(&window);
+        auto *table = new RecordTable(setup(), m_icons, &window);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+        QVERIFY(!table->current());
+        QTest::keyClick(before, Qt::Key_Tab);
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->current(), std::optional(m_model->idAtRow(0)));
+        QVERIFY(table->selectionModel()->isRowSelected(0));
+        QCOMPARE(table->currentIndex().column(), table->mainColumn());
     }
 
     void paintsTheRowThatIsCurrentNoMore()

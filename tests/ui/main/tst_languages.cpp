@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/imports/columns.h"
+#include "app/models/timetext.h"
 #include "ui/languages.h"
 #include "ui/pseudotexts.h"
 
@@ -56,6 +58,45 @@ private slots:
         QCOMPARE(QCoreApplication::translate("AccessRightsPage", "%Ln access rights", nullptr, 1), u"1 access right"_s);
         QCOMPARE(QCoreApplication::translate("AccessRightsPage", "%Ln access rights", nullptr, 2),
                  u"2 access rights"_s);
+    }
+
+    void aListThatIsSavedIsImportedAgainAsItIs_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Languages::available())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void aListThatIsSavedIsImportedAgainAsItIs()
+    {
+        QFETCH(const QString, language);
+        using imports::Field;
+        const Languages spoken(language);
+        QList<Field> fields;
+        imports::Table table;
+        for (const char *column : { "Name", "Email", "Status", "Groups", "Role", "Last seen", "Added" })
+            table.headings.append(QCoreApplication::translate("UsersModel", column));
+        table.width = int(table.headings.size());
+        for (const auto &column : imports::guessColumns(table))
+            fields.append(column.field);
+        QCOMPARE(fields,
+                 QList<Field>({ Field::Name, Field::Email, Field::Ignored, Field::Groups, Field::Role, Field::Ignored,
+                                Field::Ignored }));
+    }
+
+    void aDayIsWrittenAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("English") << u"en"_s << u"9 Nov 2026"_s;
+        QTest::newRow("German") << u"de"_s << u"9. Nov. 2026"_s;
+        QTest::newRow("French") << u"fr"_s << u"9 nov. 2026"_s;
+        QTest::newRow("pseudo") << u"pseudo"_s << u"9 Nov 2026"_s;
+    }
+    void aDayIsWrittenAsTheLanguageDoes()
+    {
+        QFETCH(const QString, language);
+        const Languages spoken(language);
+        QTEST(timetext::day(QDate(2026, 11, 9)), "day");
     }
 
     void anotherLanguageReplacesTheOneBefore()

@@ -9,7 +9,9 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -221,11 +223,14 @@ private slots:
         lock();
         auto *late = new QDialog(workspace);
         late->setAttribute(Qt::WA_DeleteOnClose);
+        late->winId();
+        QSignalSpy mapped(late->windowHandle(), &QWindow::visibleChanged);
         late->open();
         QTRY_VERIFY(!late->isVisible());
+        QCOMPARE(mapped.size(), 0); // not even for a moment
         typeInto("apiKey"_L1, demo::administrator.apiKey);
         ChangingProgram::press("unlock"_L1);
-        QTRY_VERIFY(late->isVisible());
+        QTRY_VERIFY(late->isVisible() && late->windowHandle()->isVisible());
         late->close();
     }
 

@@ -102,6 +102,8 @@ class TestLongWords final : public QObject {
         }
         emit m_kisi->window().settingsRequested();
         lookAtDialog(u"settings"_s);
+        m_kisi->trigger("helpAction"_L1);
+        lookAtDialog(u"help"_s);
         m_kisi->program->locking().lock();
         lookAt(m_kisi->window(), u"locked"_s);
         QVERIFY2(m_found.isEmpty(), qPrintable(u"\n  "_s + m_found.join(u"\n  "_s)));

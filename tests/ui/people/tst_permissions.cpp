@@ -152,7 +152,8 @@ private slots:
         desk.press("memberTypes");
         auto *note = desk.window->findChild<QLabel *>(u"typesNote"_s);
         QVERIFY(note);
-        QCOMPARE(note->text(), u"Amara Okonkwo is Basic. Suspended people unlock nothing, whatever their type."_s);
+        QCOMPARE(note->text(),
+                 u"Type of Amara Okonkwo: Basic. Suspended people unlock nothing, whatever their type."_s);
         const auto labels = desk.window->findChild<QWidget *>(u"typeTable"_s)->findChildren<QLabel *>();
         const auto says = [&labels](const QString &text) {
             return std::any_of(labels.begin(), labels.end(),
@@ -169,7 +170,7 @@ private slots:
         desk.actions->deleteMember()->trigger();
         auto *dialog = desk.window->findChild<DeleteDialog *>();
         QVERIFY(dialog);
-        QVERIFY(dialog->accessibleDescription().contains(u"Deleting a member is not deleting the user"_s));
+        QVERIFY(dialog->accessibleDescription().contains(u"Deleting a member does not delete the user"_s));
         dialog->findChild<QAbstractButton *>(u"deleteConfirm"_s)->click();
         QTRY_VERIFY(desk.said("toast").startsWith(u"Deleting the member Amara Okonkwo in"_s));
         // The simulator takes the user along: what is left is read, not assumed.

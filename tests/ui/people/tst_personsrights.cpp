@@ -4,6 +4,7 @@
 #include "tests/ui/people/peopledesk.h"
 #include "ui/people/accessrightdialog.h"
 #include "ui/people/counttabs.h"
+#include "ui/people/rightcard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -163,6 +164,49 @@ private slots:
         QTRY_COMPARE(desk.said("toast"), u"The right of Amara Okonkwo to Calibration lab, Hamburg was removed"_s);
         QTRY_VERIFY(!desk.shown<QWidget>("rightCard"));
         QVERIFY(desk.said("rightsNote").startsWith(u"No access rights"_s));
+    }
+
+    void theFocusStaysInThePanelWhileARightIsRemoved()
+    {
+        PeopleDesk desk;
+        desk.open();
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        const auto id = desk.give(lab);
+        desk.showTab(DetailsPanel::AccessRightsTab);
+        auto *remove = desk.shown<QAbstractButton>("removeRight");
+        auto *card = desk.shown<QWidget>("rightCard");
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QVERIFY(!remove->isEnabled());
+        QVERIFY(card->hasFocus() && card->focusPolicy() != Qt::NoFocus);
+        QCOMPARE(card->accessibleDescription(), u"This right is about to be removed."_s);
+        desk.press("toastAction");
+        QTRY_VERIFY(remove->hasFocus());
+        QCOMPARE(card->focusPolicy(), Qt::NoFocus);
+
+        QTest::keyClick(remove, Qt::Key_Space);
+        QTRY_VERIFY(desk.kisi.simulator.roleAssignment(number(id)).isEmpty());
+        QTRY_VERIFY(!desk.shown<QWidget>("rightCard"));
+        QCOMPARE(QApplication::focusWidget(), desk.shown<CountTabs>("detailsTabs"));
+    }
+
+    void noKeyMeantForOneRightRemovesTheNext()
+    {
+        PeopleDesk desk;
+        desk.open();
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        const auto ids = QList { desk.give(lab), desk.give(u"All staff"_s) };
+        desk.showTab(DetailsPanel::AccessRightsTab);
+        auto *card = desk.shown<RightCard>("rightCard");
+        const auto first = card->right();
+        auto *remove = card->findChild<QAbstractButton *>(u"removeRight"_s);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QTRY_VERIFY(desk.kisi.simulator.roleAssignment(number(first)).isEmpty());
+        QTRY_VERIFY(ids.contains(card->right()) && card->right() != first && remove->isEnabled());
+        QVERIFY(card->hasFocus());
     }
 
     void canBeStoppedFromRemoving()

@@ -78,11 +78,11 @@ private slots:
         const Office office;
         AccessRight right = rightTo(scopeOf(lab));
         right.validUntil = endOfDay(QDate(2026, 11, 1), berlin);
-        QCOMPARE(office.text(right).state, u"Ended"_s);
+        QCOMPARE(office.text(right).state, u"Expired"_s);
         QCOMPARE(office.text(right).dates, u"Ended 1 Nov 2026 in Hamburg. Not notified."_s);
         right.validFrom = startOfDay(QDate(2026, 12, 1), berlin);
         right.validUntil = endOfDay(QDate(2026, 12, 24), berlin);
-        QCOMPARE(office.text(right).state, u"Not begun yet"_s);
+        QCOMPARE(office.text(right).state, u"Not started yet"_s);
         QCOMPARE(office.text(right).dates, u"From 1 Dec 2026 until 24 Dec 2026 in Hamburg. Not notified."_s);
     }
 

@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(office.verdict().verdict, u"Cannot get in yet: the first right begins 12 Nov 2026"_s);
         office.give(11, {}, now.addDays(-3));
         QCOMPARE(office.verdict().verdict, u"Cannot get in: some rights ended, the next begins 12 Nov 2026"_s);
-        QCOMPARE(office.verdict().facts.first().text, u"2 access rights, 1 expired, 1 not begun yet"_s);
+        QCOMPARE(office.verdict().facts.first().text, u"2 access rights, 1 expired, 1 not started yet"_s);
         QVERIFY(!office.verdict().facts.first().good);
     }
 

@@ -87,7 +87,7 @@ private slots:
         begin();
         settings({ { u"scim_configured"_s, false } });
         open();
-        QTRY_VERIFY(verdict().startsWith(u"SCIM is on, but no directory has called yet\n"_s));
+        QTRY_VERIFY(verdict().startsWith(u"SCIM is on, but no directory has connected yet\n"_s));
     }
 
     void tellsThatPasswordsAreOff()
@@ -105,7 +105,7 @@ private slots:
         answer(u"/integrations"_s, 403, { { u"error"_s, u"Access denied."_s } });
         open();
         QTRY_VERIFY(verdict().startsWith(u"SCIM is on\n"_s));
-        QVERIFY(verdict().contains(u"may see the organization's settings"_s));
+        QVERIFY(verdict().contains(u"may see the organization’s settings"_s));
         QTRY_VERIFY(m_desk->said("provisioningImports").startsWith(u"Kisi does not show you the integrations."_s));
         QVERIFY(imports().isEmpty());
     }

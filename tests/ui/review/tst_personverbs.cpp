@@ -163,7 +163,7 @@ private slots:
         desk.shown<QLineEdit>("fieldValue")->setText(u"12"_s);
         desk.press("fieldReview");
         QTRY_VERIFY(desk.dialog());
-        QCOMPARE(desk.wordsOf("reviewTitle"), u"Set Desk of 4 people"_s);
+        QCOMPARE(desk.wordsOf("reviewTitle"), u"Set Desk for 4 people"_s);
         QVERIFY(lines(desk).contains(u"from 4 to 12, Desk"_s));
         desk.pressIn("apply");
         QTRY_COMPARE(metadata(desk, 3).value("Desk"_L1).toString(), u"12"_s);
@@ -174,7 +174,7 @@ private slots:
         desk.shown<QComboBox>("fieldKey")->setEditText(u"Desk"_s);
         desk.press("fieldReview");
         QTRY_VERIFY(desk.dialog());
-        QCOMPARE(desk.wordsOf("reviewTitle"), u"Take away Desk of 4 people"_s);
+        QCOMPARE(desk.wordsOf("reviewTitle"), u"Remove Desk from 4 people"_s);
         desk.pressIn("apply");
         QTRY_VERIFY(!metadata(desk, 3).contains("Desk"_L1));
         QTRY_COMPARE(metadata(desk, 0), QJsonObject({ { u"Team"_s, u"A"_s } }));
@@ -193,7 +193,7 @@ private slots:
         desk.press("fieldReview");
         QTRY_VERIFY(desk.dialog());
         QCOMPARE(desk.said("refusedCount"), u"1 refused"_s);
-        QVERIFY(lines(desk).contains(u"This field holds more than a text and cannot be set here."_s));
+        QVERIFY(lines(desk).contains(u"This field holds more than text and cannot be set here."_s));
     }
 };
 

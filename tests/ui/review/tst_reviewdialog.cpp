@@ -138,7 +138,7 @@ private slots:
         desk.open();
         desk.press("deleteTicked");
         QTRY_VERIFY(desk.dialog());
-        QVERIFY(desk.wordsOf("reviewLost").contains(u"Kisi has no way back"_s));
+        QVERIFY(desk.wordsOf("reviewLost").contains(u"Kisi cannot undo this"_s));
         desk.untick(u"Review Four"_s);
         auto *apply = desk.shown<QPushButton>("apply", desk.dialog());
         auto *count = desk.shown<QLineEdit>("count", desk.dialog());

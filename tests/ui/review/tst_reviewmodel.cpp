@@ -71,10 +71,10 @@ private slots:
         const auto line = [&records](const Wish &wish) { return ReviewLine::of({ .wish = wish }, records).spoken(); };
         const api::NewUser regular { .email = u"a@example.com"_s };
         const api::NewUser managed { .email = u"b@example.com"_s, .kind = api::UserKind::Managed };
-        QCOMPARE(line(AddUser { regular }), u"Added, Kisi mails them"_s);
-        QCOMPARE(line(AddUser { managed }), u"Added, nobody is mailed"_s);
-        QVERIFY(line(InviteUser { { .right = { .notify = true } } }).startsWith(u"Invited, Kisi mails them"_s));
-        QVERIFY(line(InviteUser {}).startsWith(u"Invited, nobody is mailed"_s));
+        QCOMPARE(line(AddUser { regular }), u"Added, Kisi emails them"_s);
+        QCOMPARE(line(AddUser { managed }), u"Added, nobody gets an email"_s);
+        QVERIFY(line(InviteUser { { .right = { .notify = true } } }).startsWith(u"Invited, Kisi emails them"_s));
+        QVERIFY(line(InviteUser {}).startsWith(u"Invited, nobody gets an email"_s));
     }
 
     void saysWhatUndoLeavesOfAnInvite()
@@ -83,7 +83,7 @@ private slots:
         const ChangeSet set { .changes = { { .wish = InviteUser { { .email = u"a@example.com"_s } } } } };
         const ReviewModel model(set, records);
         const auto facts = ReviewFacts::of(model, set, std::chrono::milliseconds(220));
-        QCOMPARE(facts.undoing, u"Undo takes the access back. Who was invited stays a user."_s);
+        QCOMPARE(facts.undoing, u"Undo takes the access back. People who were invited stay users."_s);
         QCOMPARE(model.index(1, ReviewModel::EmailColumn).data().toString(), u"a@example.com"_s);
     }
 

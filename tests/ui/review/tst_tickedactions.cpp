@@ -76,7 +76,7 @@ private slots:
         desk.press("restoreTicked");
         QTRY_VERIFY(desk.dialog());
         QCOMPARE(desk.said("willChangeCount"), u"2 will change"_s);
-        QCOMPARE(desk.wordsOf("reviewDirectory"), u"1 people stay shut by the directory."_s);
+        QCOMPARE(desk.wordsOf("reviewDirectory"), u"1 people stay locked out by the directory."_s);
         desk.pressIn("apply");
         QTRY_COMPARE(desk.said("toast"), u"Access restored for 2 people"_s);
         QVERIFY(!desk.isSuspended(desk.ids.at(3)));
@@ -175,7 +175,7 @@ private slots:
         actions.remove()->trigger();
         QTRY_VERIFY(desk.dialog());
         QCOMPARE(desk.wordsOf("reviewTitle"), u"Delete 4 members for good?"_s);
-        QVERIFY(desk.wordsOf("reviewLost").startsWith(u"Deleting a member is not deleting the user"_s));
+        QVERIFY(desk.wordsOf("reviewLost").startsWith(u"Deleting a member does not delete the user"_s));
         desk.pressIn("cancel");
         QCOMPARE(desk.writes(), 0);
     }

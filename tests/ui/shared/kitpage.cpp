@@ -127,9 +127,9 @@ void addChoices(QVBoxLayout &card, const Icons &icons)
     card.addWidget(ways);
     auto *cards = new QHBoxLayout;
     auto *group = new QButtonGroup(ways);
-    auto *mailed = new ChoiceCard(icons, u"mail"_s, u"Kisi mails them"_s,
+    auto *mailed = new ChoiceCard(icons, u"mail"_s, u"Kisi emails them"_s,
                                   u"They register for a Kisi account and hear from Kisi when they get access."_s);
-    auto *silent = new ChoiceCard(icons, u"mail-off"_s, u"Nobody is mailed"_s,
+    auto *silent = new ChoiceCard(icons, u"mail-off"_s, u"Nobody gets an email"_s,
                                   u"Managed users: no account to register. You create their logins here."_s);
     mailed->setChecked(true);
     for (ChoiceCard *each : { mailed, silent }) {
@@ -151,7 +151,7 @@ void addFields(QVBoxLayout &card, const Icons &icons)
     auto *code = new Field(theme, icons, u"One-time code"_s);
     code->lineEdit()->setText(u"418 205"_s);
     code->setProblem(
-        u"This code is wrong or has run out. Type the newest one from your authenticator app. Your password was right."_s);
+        u"This code is wrong or has expired. Type the newest one from your authenticator app. Your password was right."_s);
     auto *email = new Field(theme, icons, u"Email"_s);
     email->lineEdit()->setText(u"lucia@exmaple.com"_s);
     email->setWarning(u"Did you mean example.com?"_s);

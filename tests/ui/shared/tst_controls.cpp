@@ -6,7 +6,9 @@
 #include "ui/shared/focusring.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/passwordedit.h"
+#include "ui/shared/searchfield.h"
 #include "ui/shared/segmented.h"
+#include "ui/shared/sidemargins.h"
 #include "ui/shared/switch.h"
 
 #include <QAccessible>
@@ -155,8 +157,8 @@ private slots:
     {
         QWidget page;
         auto *row = new QHBoxLayout(&page);
-        auto *mailed = new ChoiceCard(m_icons, u"mail"_s, u"Kisi mails them"_s, u"They hear from Kisi."_s);
-        auto *silent = new ChoiceCard(m_icons, u"mail-off"_s, u"Nobody is mailed"_s, u"You create their logins."_s);
+        auto *mailed = new ChoiceCard(m_icons, u"mail"_s, u"Kisi emails them"_s, u"They hear from Kisi."_s);
+        auto *silent = new ChoiceCard(m_icons, u"mail-off"_s, u"Nobody gets an email"_s, u"You create their logins."_s);
         QButtonGroup group;
         for (ChoiceCard *card : { mailed, silent }) {
             row->addWidget(card);
@@ -167,7 +169,7 @@ private slots:
         QTest::keyClick(mailed, Qt::Key_Right);
         QVERIFY(silent->isChecked() && !mailed->isChecked());
         QCOMPARE(spokenRole(*mailed), QAccessible::RadioButton);
-        QCOMPARE(spokenName(*mailed), u"Kisi mails them"_s);
+        QCOMPARE(spokenName(*mailed), u"Kisi emails them"_s);
         QCOMPARE(QAccessible::queryAccessibleInterface(mailed)->text(QAccessible::Description),
                  u"They hear from Kisi."_s);
         QVERIFY(mailed->heightForWidth(120) > mailed->heightForWidth(600));
@@ -234,6 +236,42 @@ private slots:
         QVERIFY(frame && frame != corner);
         QVERIFY(page.rect().contains(frame->geometry()));
         QVERIFY(frame->geometry().contains(corner->geometry()));
+    }
+
+    void aSearchIsClearedByAButtonLargeEnoughToHit()
+    {
+        SearchField search(m_icons);
+        search.resize(260, 32);
+        search.show();
+        auto *clear = search.findChild<QAbstractButton *>(u"clearText"_s);
+        QVERIFY(!clear->isVisible());
+        search.setText(u"okonkwo"_s);
+        QVERIFY(clear->isVisible());
+        QVERIFY(search.rect().contains(clear->geometry()));
+        QVERIFY(clear->width() >= 24 && clear->height() >= 24);
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(search.text(), QString());
+        QVERIFY(!clear->isVisible());
+    }
+
+    void aSearchHasRoomForWhatItSays()
+    {
+        SearchField search(m_icons);
+        search.setHint(u"Search"_s);
+        const int usual = search.maximumWidth();
+        const auto hint = u"Personen, Gruppen, Standorte und Beschreibungen durchsuchen"_s;
+        search.setHint(hint);
+        QVERIFY(search.maximumWidth() > usual);
+        QVERIFY(search.maximumWidth() > search.fontMetrics().horizontalAdvance(hint));
+    }
+
+    void marginsGoByWhereOneBeginsToRead()
+    {
+        QCOMPARE(sideMargins(16, 12, 8, 4), QMargins(16, 12, 8, 4));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto mirrored = sideMargins(16, 12, 8, 4);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, QMargins(8, 12, 16, 4));
     }
 
     void theRingEndsWithItsWindow()

@@ -185,16 +185,59 @@ private slots:
         QWidget window;
         window.resize(800, 600);
         Toast toast(m_theme, m_icons, &window);
-        toast.setBottomMargin(32);
+        QWidget page(&window);
+        page.setGeometry(0, 0, 500, 600);
+        toast.setRoom(&page, 32);
         window.show();
         toast.setStay(never);
         toast.present(u"Access restored"_s);
-        QCOMPARE(toast.geometry().bottomRight(), QPoint(800 - 16 - 1, 600 - 32 - 16 - 1));
-        window.resize(1000, 700);
+        QCOMPARE(toast.geometry().bottomRight(), QPoint(500 - 16 - 1, 600 - 32 - 16 - 1));
+        page.resize(1000, 700);
         QTRY_COMPARE(toast.geometry().right(), 1000 - 16 - 1);
         window.setLayoutDirection(Qt::RightToLeft);
         toast.setText(u"Access restored for somebody"_s);
         QCOMPARE(toast.geometry().left(), 16);
+    }
+
+    void aToastNeverLiesOnButtons()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        QWidget bar(&window);
+        bar.setGeometry(0, 500, 800, 50);
+        QPushButton higher(u"Next problem"_s, &bar);
+        higher.setGeometry(600, 10, 150, 32);
+        QPushButton lower(u"Import"_s, &window);
+        lower.setGeometry(700, 560, 90, 32);
+        Toast toast(m_theme, m_icons, &window);
+        toast.setStay(never);
+        window.show();
+        toast.present(u"Access restored"_s, u"Undo"_s);
+        QVERIFY(toast.geometry().bottom() < bar.y() + higher.y());
+        higher.hide();
+        toast.setText(u"Access restored for somebody"_s);
+        QVERIFY(toast.geometry().bottom() < lower.y());
+        QVERIFY(toast.geometry().bottom() > bar.y());
+    }
+
+    void whatOnlyToldOfSuccessGoesWithItsPage()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        QLineEdit search(&window);
+        Toast toast(m_theme, m_icons, &window);
+        toast.setStay(never);
+        window.show();
+        QSignalSpy dismissed(&toast, &Toast::dismissed);
+        toast.present(u"Access suspended"_s, u"Undo"_s);
+        toast.leavePage();
+        toast.presentProblem(u"Access was not suspended"_s);
+        toast.leavePage();
+        QCOMPARE(dismissed.size(), 1); // by the second
+        toast.present(u"Template saved"_s);
+        toast.leavePage();
+        QCOMPARE(dismissed.size(), 3);
+        QTRY_VERIFY(toast.isHidden());
     }
 
     void aToastStaysWhileItHasTheFocus()
@@ -248,6 +291,8 @@ private slots:
         QTest::keyClick(&toast, Qt::Key_Escape); // hidden, it would go on unseen
         toast.setText(u"Deleting Ann in 9 s"_s);
         QCOMPARE(spoken(toast), u"Deleting Ann in 10 s"_s);
+        // A label without a name of its own is named by its text: each change of that would be read aloud.
+        QCOMPARE(toast.findChild<TextLabel *>()->accessibleName(), u"Deleting Ann in 10 s"_s);
         QVERIFY(!dismissed.wait(5 * soon));
         toast.dismiss();
         toast.dismiss();

@@ -43,7 +43,7 @@ private slots:
         const auto *question = ChangingProgram::shown<QMessageBox>("forgetQuestion"_L1);
         QVERIFY(question);
         for (const auto &part : { u"saved sign-in"_s, u"saved filters"_s, u"journal of changes"_s, u"undone"_s,
-                                  u"At Kisi everything stays"_s })
+                                  u"In Kisi everything stays"_s })
             QVERIFY2(question->informativeText().contains(part), qPrintable(part));
         m_kisi->press("forgetCancel"_L1);
         QTRY_VERIFY(!ChangingProgram::shown<QMessageBox>("forgetQuestion"_L1));

@@ -96,7 +96,7 @@ private slots:
         broken.write(QByteArray(20'000, 'x'));
         broken.close();
         m_kisi->open();
-        says({ u"The journal of changes was damaged"_s, u"A new one was begun"_s, u"journal-damaged-"_s });
+        says({ u"The journal of changes was damaged"_s, u"A new one was started"_s, u"journal-damaged-"_s });
         QCOMPARE(QDir(m_kisi->profile.path()).entryList({ u"journal-damaged-*"_s }).size(), 1);
         QVERIFY(m_kisi->program->changes().isJournaled());
     }

@@ -116,7 +116,7 @@ private slots:
         account.organization.deviceLoginsExpireAfter = 5h;
         QVERIFY(account::expiryText(account).contains(u"5 hours"_s));
         account.login.expires = false;
-        QVERIFY(account::expiryText(account).contains(u"does not end"_s));
+        QVERIFY(account::expiryText(account).contains(u"does not expire"_s));
     }
 };
 

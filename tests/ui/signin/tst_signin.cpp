@@ -180,7 +180,7 @@ private slots:
         QVERIFY(password->text().isEmpty());
         const auto *toast = m_kisi->window().findChild<QWidget *>(u"toast"_s);
         QTRY_VERIFY(toast->isVisible());
-        QVERIFY2(toast->accessibleName().contains(u"ends after 14 days without use"_s),
+        QVERIFY2(toast->accessibleName().contains(u"expires after 14 days without use"_s),
                  qPrintable(toast->accessibleName()));
     }
 

@@ -108,7 +108,7 @@ private slots:
         type({ u"a.okonkwo@example.com"_s });
         QCOMPARE(message(), u"Already a user. Nothing changes for them."_s);
         share(u"Place"_s);
-        QCOMPARE(message(), u"Already a user: gets the access only."_s);
+        QCOMPARE(message(), u"Already a user: only gets the access."_s);
         review();
         m_desk->press("apply");
         QTRY_COMPARE(rightsOf(u"a.okonkwo@example.com"_s), before + 1);

@@ -96,7 +96,7 @@ private slots:
         m_desk->shown<QCheckBox>("shareNotify")->setChecked(true);
         m_desk->press("addAccessShare");
         QTRY_VERIFY(m_desk->shown<QLabel>("newAccessLine"));
-        QCOMPARE(m_desk->shown<QLabel>("newAccessLine")->text(), which + u" · " + role + u" · Kisi mails it");
+        QCOMPARE(m_desk->shown<QLabel>("newAccessLine")->text(), which + u" · " + role + u" · Kisi emails them");
         m_desk->press("addUsersConfirm");
         QTRY_VERIFY(m_desk->button("apply"));
         QCOMPARE(m_desk->writes(), 0);

@@ -181,12 +181,12 @@ private slots:
         share();
         chooseColleague(u"zimmerm"_s);
         QVERIFY(tick(u"Workshop"_s) && tick(u"Workshop"_s)->isChecked());
-        QCOMPARE(tick(u"Workshop"_s)->accessibleDescription(), u"Given without their dates."_s);
+        QCOMPARE(tick(u"Workshop"_s)->accessibleDescription(), u"It is given without their dates."_s);
         QVERIFY(tick(u"Server room"_s) && !tick(u"Server room"_s)->isChecked());
         QCOMPARE(tick(u"Server room"_s)->accessibleDescription(),
-                 u"More than access: tick it only where they are to manage it, too."_s);
+                 u"This is more than access: tick it only if they should manage it, too."_s);
         QVERIFY(tick(u"All staff"_s) && !tick(u"All staff"_s)->isEnabled());
-        QCOMPARE(tick(u"All staff"_s)->accessibleDescription(), u"Has it already."_s);
+        QCOMPARE(tick(u"All staff"_s)->accessibleDescription(), u"Already has it."_s);
         m_desk->press("shareReview");
         QTRY_VERIFY(!m_desk->shown<QDialog>("shareDialog"));
         const auto sent = m_desk->sent(u"POST"_s, u"/role_assignments"_s);

@@ -41,6 +41,21 @@ private slots:
         QCOMPARE(desk.writes(), 2);
     }
 
+    void theFocusStaysInTheDetails()
+    {
+        UsersDesk desk;
+        desk.openAt(amara, amaraEmail);
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        auto *button = desk.button("accessButton");
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"more"_s);
+        QTRY_VERIFY(button->hasFocus());
+        QCOMPARE(button->text(), u"Restore access"_s);
+    }
+
     void undoesByTheSlotToo()
     {
         UsersDesk desk;
