@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace hands {
 
+namespace {
+
+constexpr int narrow = 1100; // below, the details cover the list, and only where they are asked for
+
+} // namespace
+
 bool isShown(QLatin1StringView name)
 {
     return shown<QWidget>(name) != nullptr;
@@ -27,9 +33,19 @@ void press(QLatin1StringView button)
         found->click();
 }
 
+// Pages that were shown before have actions of the same name.
 void trigger(Program &program, QLatin1StringView action)
 {
-    if (auto *found = program.window().findChild<QAction *>(action))
+    QAction *found = nullptr;
+    const auto actions = program.window().findChildren<QAction *>(action);
+    for (auto *each : actions) {
+        const QWidget *page = nullptr;
+        for (const QObject *owner = each->parent(); owner && !page; owner = owner->parent())
+            page = qobject_cast<const QWidget *>(owner);
+        if (!found || (page && page->isVisible() && each->isEnabled()))
+            found = each;
+    }
+    if (found)
         found->trigger();
 }
 
@@ -54,6 +70,12 @@ void goTo(QLatin1StringView tableName, int row)
         table->setCurrentIndex(table->model()->index(row, 1)); // 0 is the check column
 }
 
+void openDetails(QLatin1StringView tableName)
+{
+    if (auto *table = shown<QTableView>(tableName); table && table->window()->width() < narrow)
+        QTest::keyClick(table, Qt::Key_Return);
+}
+
 int rows(QLatin1StringView tableName)
 {
     const auto *table = shown<QTableView>(tableName);
@@ -71,7 +93,8 @@ void tick(QLatin1StringView tableName, std::initializer_list<int> wanted)
 
 bool isIdle(Program &program)
 {
-    return !program.directory().isRefreshing() && program.directory().records().knowsRights;
+    return !program.directory().isRefreshing() && program.directory().records().knowsRights
+        && !program.changes().isRunning();
 }
 
 } // namespace hands

@@ -31,17 +31,19 @@ Widget *shown(QLatin1StringView name, int nth = 0)
 
 [[nodiscard]] bool isShown(QLatin1StringView name);
 void press(QLatin1StringView button);
-//! An action, also one without a button that shows.
+//! An action of the window or of the page in front, also one without a button that shows.
 void trigger(Program &program, QLatin1StringView action);
 void type(QLatin1StringView field, const QString &text, int nth = 0);
 //! A window or a popover.
 void close(QLatin1StringView name);
 
 void goTo(QLatin1StringView table, int row);
+//! Of the current row, where the window is too narrow to show them beside it.
+void openDetails(QLatin1StringView table);
 [[nodiscard]] int rows(QLatin1StringView table = QLatin1StringView("usersTable"));
 void tick(QLatin1StringView table, std::initializer_list<int> rows);
 
-//! Everybody and their rights are there, and nothing is being read.
+//! Everybody and their rights are there, and nothing is being read or written.
 [[nodiscard]] bool isIdle(Program &program);
 
 } // namespace hands

@@ -9,7 +9,6 @@
 #include "ui/tour/tour.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
@@ -27,10 +26,11 @@ struct Asked {
     QDir pictures {};
     std::optional<Appearance> appearance {}; // none: light, and at the end the others
     QSize size { 1280, 800 };
+    QString language = u"en"_s;
 
     static std::optional<Asked> from(const QStringList &arguments)
     {
-        if (arguments.isEmpty() || arguments.size() > 3)
+        if (arguments.isEmpty() || arguments.size() > 4)
             return std::nullopt;
         Asked asked { .pictures = QDir(arguments.constFirst()) };
         const QHash<QString, Appearance> names { { u"light"_s, Appearance::Light },
@@ -48,6 +48,8 @@ struct Asked {
             if (sides.size() != 2 || asked.size.isEmpty())
                 return std::nullopt;
         }
+        if (arguments.size() > 3)
+            asked.language = arguments.at(3);
         return asked;
     }
 };
@@ -59,12 +61,11 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const auto asked = Asked::from(QCoreApplication::arguments().mid(1));
     if (!asked) {
-        std::fputs("Usage: turnstile-tour FOLDER [light|dark|contrast [WIDTHxHEIGHT]]\n"
+        std::fputs("Usage: turnstile-tour FOLDER [light|dark|contrast [WIDTHxHEIGHT [LANGUAGE]]]\n"
                    "Renders the guided tour of Turnstile into PNG files.\n",
                    stderr);
         return 2;
     }
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     simulator::Simulator kisi;
     QTemporaryDir profile;
     if (!kisi.start() || !profile.isValid() || !asked->pictures.mkpath(QStringLiteral("."))) {
@@ -76,7 +77,7 @@ int main(int argc, char **argv)
     NoSecretStore nothing;
     QNetworkAccessManager network;
     Program program(application, network, nothing,
-                    { .options = { .server = kisi.url() }, .directory = profile.path() });
+                    { .options = { .server = kisi.url(), .language = asked->language }, .directory = profile.path() });
     Tour tour(program.window(), settling);
     tour.takePictures(asked->pictures);
     QObject::connect(&tour, &Tour::ended, &application, [] { QCoreApplication::exit(0); });

@@ -18,7 +18,10 @@ void addMembers(Tour &tour, Program &program)
 {
     tour.add({ .act = [] { press("railMembers"_L1); },
                .isThere = [&program] { return rows("membersTable"_L1) > 0 && isIdle(program); } });
-    tour.add({ .picture = u"11-members"_s, .act = [] { goTo("membersTable"_L1, 3); } });
+    tour.add({ .picture = u"11-members"_s, .act = [] {
+                  goTo("membersTable"_L1, 3);
+                  openDetails("membersTable"_L1);
+              } });
     tour.add({ .picture = u"12-member-types"_s,
                .act = [] { press("memberTypes"_L1); },
                .isThere = [] { return isShown("typesPopover"_L1); } });
@@ -32,6 +35,7 @@ void addRights(Tour &tour)
                   if (auto *table = shown<QTableView>("rightsTable"_L1))
                       table->sortByColumn(5, Qt::AscendingOrder); // until
                   goTo("rightsTable"_L1, 4);
+                  openDetails("rightsTable"_L1);
               } });
 }
 
@@ -57,20 +61,37 @@ void addWindows(Tour &tour, Program &program)
         if (auto *words = shown<QWidget>("provisioningVerdict"_L1))
             words->window()->close();
     } });
+    tour.add({ .act = [&program] { trigger(program, "helpAction"_L1); },
+               .isThere = [] { return isShown("helpSearch"_L1); } });
+    tour.add({ .picture = u"33-help"_s, .act = [] { type("helpSearch"_L1, u"import"_s); } });
+    tour.add({ .act = [] {
+        if (auto *words = shown<QWidget>("helpSearch"_L1))
+            words->window()->close();
+    } });
+    tour.add({ .picture = u"34-about"_s,
+               .act = [&program] { trigger(program, "aboutAction"_L1); },
+               .isThere = [] { return isShown("about"_L1); } });
+    tour.add({ .act = [] { close("about"_L1); }, .isThere = [] { return !isShown("about"_L1); } });
 }
 
 } // namespace
 
 void addPages(Tour &tour, Program &program)
 {
-    tour.add(
-        { .picture = u"10-overview"_s,
-          .act = [] { press("railOverview"_L1); },
-          .isThere = [&program] { return isShown("overviewPage"_L1) && isIdle(program) && !isShown("toast"_L1); } });
+    tour.add({ .picture = u"10-overview"_s,
+               .act =
+                   [] {
+                       press("closeToast"_L1);
+                       press("railOverview"_L1);
+                   },
+               .isThere = [&program] { return isShown("overviewPage"_L1) && isIdle(program); } });
     addMembers(tour, program);
     addRights(tour);
     tour.add({ .act = [] { press("railGroups"_L1); }, .isThere = [] { return rows("groupsTable"_L1) > 0; } });
-    tour.add({ .picture = u"14-groups"_s, .act = [] { goTo("groupsTable"_L1, 1); } });
+    tour.add({ .picture = u"14-groups"_s, .act = [] {
+                  goTo("groupsTable"_L1, 1);
+                  openDetails("groupsTable"_L1);
+              } });
     tour.add({ .act = [] { press("railUsers"_L1); }, .isThere = [] { return rows() > 100; } });
     addWindows(tour, program);
 }

@@ -54,12 +54,13 @@ void addFinding(Tour &tour, Program &program)
 
 void addSuspending(Tour &tour, Program &program)
 {
+    tour.add({ .act = [] { openDetails("usersTable"_L1); }, .isThere = [] { return isShown("accessButton"_L1); } });
     tour.add({ .picture = u"05-suspended"_s,
                .act = [] { press("accessButton"_L1); },
                .isThere = [] { return isShown("toastAction"_L1); } });
     tour.add({ .picture = u"06-undone"_s,
                .act = [] { press("toastAction"_L1); },
-               .isThere = [&program] { return isIdle(program) && isShown("toast"_L1); } });
+               .isThere = [&program] { return isIdle(program) && isShown("toastAction"_L1); } });
     tour.add({ .picture = u"07-no-match"_s,
                .act = [] { type("search"_L1, u"nobody of that name"_s); },
                .isThere = [] { return rows() == 0; } });

@@ -51,18 +51,19 @@ void addDeleting(Tour &tour, Program &program)
     tour.add({ .act = [] { press("toastAction"_L1); } });
 }
 
-void addChangingMany(Tour &tour)
+// By their actions: with long words some of the buttons stand in "More".
+void addChangingMany(Tour &tour, Program &program)
 {
     tour.add({ .picture = u"21-share-access"_s,
                .act =
-                   [] {
+                   [&program] {
                        tick("usersTable"_L1, { 2, 3, 5, 7, 8, 11 });
-                       press("shareTicked"_L1);
+                       trigger(program, "shareTicked"_L1);
                    },
                .isThere = [] { return isShown("shareDialog"_L1); } });
     tour.add({ .act = [] { close("shareDialog"_L1); } });
     tour.add({ .picture = u"22-review"_s,
-               .act = [] { press("suspendTicked"_L1); },
+               .act = [&program] { trigger(program, "suspendTicked"_L1); },
                .isThere = [] { return isShown("reviewDialog"_L1) && shown<QWidget>("apply"_L1)->isEnabled(); } });
     tour.add({ .picture = u"23-running"_s,
                .act = [] { press("apply"_L1); },
@@ -73,28 +74,40 @@ void addChangingMany(Tour &tour)
                        press("railActivity"_L1);
                    },
                .isThere = [] { return rows("activityTable"_L1) > 0 && !isShown("runBar"_L1); } });
-    tour.add({ .picture = u"24-activity"_s, .act = [] { goTo("activityTable"_L1, 0); } });
+    tour.add({ .picture = u"24-activity"_s,
+               .act = [] { goTo("activityTable"_L1, 1); }, // under its day
+               .isThere = [] { return isShown("outcomes"_L1); } });
 }
 
 void addImporting(Tour &tour, Program &program)
 {
-    tour.add({ .act = [&program] { trigger(program, "importUsersAction"_L1); },
-               .isThere = [] { return isShown("importPaste"_L1) && !isShown("toast"_L1); } });
+    tour.add({ .act =
+                   [&program] {
+                       press("closeToast"_L1);
+                       trigger(program, "importUsersAction"_L1);
+                   },
+               .isThere = [] { return isShown("importPaste"_L1); } });
     tour.add({ .picture = u"25-import-columns"_s,
                .act =
                    [] {
                        shown<QPlainTextEdit>("importPaste"_L1)
                            ->setPlainText(u"E-Mail;Name;Rolle;Gruppe\n"
-                                          "amara.okafor@example.com;Amara Okafor;Türzugang;Berlin Staff\n"
-                                          "luis.ortega@exmaple.com;Luis Ortega;Türzugang;Berlin Staff\n"
-                                          "noor.haddad@example;Noor Haddad;Türzugang;Berlin Staf\n"
-                                          "sanna.lind@example.com;Sanna Lind;;\n"_s);
+                                          "amara.okafor@example.com;Amara Okafor;Türzugang;Warehouse Keppel\n"
+                                          "luis.ortega@exmaple.com;Luis Ortega;Türzugang;Cleaning crew\n"
+                                          "noor.haddad@example;Noor Haddad;Türzugang;Calibration lab\n"
+                                          "sanna.lind@example.com;Sanna Lind;;\n"
+                                          "alice.garland@example.com;Alice Garland-Moss;;\n"
+                                          "pavel.dvorak@example.com;Pavel Dvořák;Türzugang;Servr room\n"
+                                          "aenne.gross@example.com;Änne Groß;;\n"
+                                          "ida.holm@example.com;Ida Holm;Türzugang;All staff\n"_s);
                        press("importUsePasted"_L1);
                    },
                .isThere = [] { return isShown("importColumns"_L1); } });
+    tour.add({ .act = [] { press("importPrimary"_L1); }, .isThere = [] { return isShown("checkStep"_L1); } });
+    tour.add({ .act = [] { press("nextProblem"_L1); } });
     tour.add({ .picture = u"26-import-check"_s,
-               .act = [] { press("importPrimary"_L1); },
-               .isThere = [] { return isShown("checkStep"_L1); } });
+               .act = [] { press("mendCell"_L1); },
+               .isThere = [] { return isShown("suggestions"_L1); } });
     tour.add({ .act = [] { press("importLeave"_L1); }, .isThere = [] { return rows() > 100; } });
 }
 
@@ -103,7 +116,7 @@ void addImporting(Tour &tour, Program &program)
 void addTasks(Tour &tour, Program &program)
 {
     addAdding(tour);
-    addChangingMany(tour);
+    addChangingMany(tour, program);
     addImporting(tour, program);
     addDeleting(tour, program);
     tour.add({ .picture = u"29-locked"_s,

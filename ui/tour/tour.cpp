@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 30'000; // ms for one station
+constexpr auto still = 120; // ms without a stroke of paint: nothing moves
 
 } // namespace
 
@@ -25,6 +26,7 @@ Tour::Tour(QWidget &window, std::chrono::milliseconds settling, QObject *parent)
 {
     m_look.setInterval(30ms);
     connect(&m_look, &QTimer::timeout, this, &Tour::look);
+    qApp->installEventFilter(this);
 }
 
 void Tour::takePictures(const QDir &folder)
@@ -46,6 +48,7 @@ void Tour::next()
     if (m_stations.front().act)
         m_stations.front().act();
     m_waiting.start();
+    m_there.invalidate();
     m_look.start();
 }
 
@@ -59,13 +62,29 @@ void Tour::look()
         }
         return;
     }
+    if (!m_there.isValid()) {
+        m_there.start();
+        m_painted.start();
+    }
+    const bool isStill = m_painted.hasExpired(still) || m_there.hasExpired(m_settling.count());
+    if (isStill || station.picture.isEmpty())
+        arrive();
+}
+
+void Tour::arrive()
+{
     m_look.stop();
-    QTimer::singleShot(m_settling, this, [this] {
-        if (const auto name = m_stations.front().picture; !name.isEmpty())
-            emit reached(name);
-        m_stations.pop_front();
-        next();
-    });
+    if (const auto name = m_stations.front().picture; !name.isEmpty())
+        emit reached(name);
+    m_stations.pop_front();
+    next();
+}
+
+bool Tour::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint)
+        m_painted.start();
+    return QObject::eventFilter(watched, event);
 }
 
 void Tour::takePicture(const QDir &folder, const QString &name)

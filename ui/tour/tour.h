@@ -25,13 +25,16 @@ public:
         std::function<bool()> isThere {};
     };
 
-    //! `settling` is how long a station is left alone, until nothing moves any more.
+    //! `settling` is how long a station with a picture is left alone at most, until nothing moves any more.
     Tour(QWidget &window, std::chrono::milliseconds settling, QObject *parent = nullptr);
 
     //! A picture of every station goes into this folder.
     void takePictures(const QDir &folder);
     void add(Station station) { m_stations.push_back(std::move(station)); }
     void start();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     //! The station with this picture is on the screen.
@@ -43,6 +46,7 @@ signals:
 private:
     void next();
     void look();
+    void arrive();
     void takePicture(const QDir &folder, const QString &name);
     [[nodiscard]] QPixmap withoutScreen() const;
 
@@ -51,4 +55,6 @@ private:
     std::deque<Station> m_stations;
     QTimer m_look;
     QElapsedTimer m_waiting;
+    QElapsedTimer m_there;
+    QElapsedTimer m_painted;
 };

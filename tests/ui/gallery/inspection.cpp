@@ -7,9 +7,11 @@
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/toast.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,11 +19,13 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto marks = u"Icons and marks"_s; // every other kind is text
 constexpr int fineness = 2; // pixels a logical one: strokes of letters are painted in their full colour
 
 // As a person would point at it.
@@ -35,12 +39,30 @@ QString nameOf(const QWidget &widget)
     return u"%1 (%2)"_s.arg(path.join(u'/'), QString::fromLatin1(widget.metaObject()->className()));
 }
 
+template <typename Kind>
+bool isInside(const QWidget &widget)
+{
+    const auto *at = &widget;
+    while (at && !qobject_cast<const Kind *>(at))
+        at = at->parentWidget();
+    return at != nullptr;
+}
+
 bool isPressed(const QWidget &widget)
 {
-    // Qt sizes what stands inside a field by itself; a press beside it only sets the cursor.
-    if (widget.inherits("QLineEditIconButton"))
-        return false;
     return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget);
+}
+
+// What lies outside a scrolled area can be brought into it; anything else has to be whole.
+bool isCutOff(const QWidget &widget)
+{
+    QRect part = widget.rect();
+    for (const auto *at = &widget; !at->isWindow(); at = at->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(at->parentWidget()))
+            return false;
+        part = part.translated(at->pos()) & at->parentWidget()->rect();
+    }
+    return part.size() != widget.size();
 }
 
 } // namespace
@@ -62,8 +84,13 @@ void Inspection::look(QWidget &widget)
 {
     if (widget.focusPolicy() != Qt::NoFocus)
         lookForName(widget);
-    if (isCovered(widget))
+    if (isPressed(widget) && isCutOff(widget))
+        find(widget, u"is cut off"_s);
+    if (const auto *over = covering(widget)) {
+        if (isPressed(widget) && isInside<Toast>(*over))
+            find(widget, u"lies under a toast"_s);
         return;
+    }
     // What is off may be pale (WCAG leaves it out), and is no target.
     if (widget.isEnabled() && isPressed(widget)
         && (widget.width() < smallestTarget || widget.height() < smallestTarget))
@@ -74,10 +101,14 @@ void Inspection::look(QWidget &widget)
         lookAtLabel(*label);
     else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         lookAtButton(*button);
+    else if (const auto *head = qobject_cast<const QHeaderView *>(&widget))
+        lookAtTitles(*head);
     else if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
         lookAtCells(*view);
+    else if (qobject_cast<const QTabBar *>(&widget) && widget.width() < widget.minimumSizeHint().width())
+        find(widget, u"clips its tabs"_s);
     else if (qobject_cast<const IconLabel *>(&widget))
-        measure(widget, widget.rect(), markContrast, u"mark"_s);
+        measure(widget, widget.rect(), marks, u"mark"_s);
 }
 
 void Inspection::lookAtLabel(const QLabel &label)
@@ -90,13 +121,13 @@ void Inspection::lookAtLabel(const QLabel &label)
                              : label.sizeHint().width() > label.width() + 1)
             find(label, u"clips “%1”"_s.arg(label.text().left(40)));
     }
-    measure(label, room, textContrast, u"“%1”"_s.arg(label.text().left(40)));
+    measure(label, room, u"Labels"_s, u"“%1”"_s.arg(label.text().left(40)));
 }
 
 void Inspection::lookAtButton(const QAbstractButton &button)
 {
     if (qobject_cast<const IconButton *>(&button)) {
-        measure(button, button.rect(), markContrast, u"mark"_s);
+        measure(button, button.rect(), marks, u"mark"_s);
         return;
     }
     if (button.text().isEmpty())
@@ -104,13 +135,13 @@ void Inspection::lookAtButton(const QAbstractButton &button)
     const auto text = u"“%1”"_s.arg(button.text());
     if (button.width() < button.minimumSizeHint().width() - 1)
         find(button, u"clips "_s + text);
-    measure(button, button.rect().adjusted(3, 3, -3, -3), textContrast, text); // without its edge
+    measure(button, button.rect().adjusted(3, 3, -3, -3), u"Buttons, chips, links"_s, text); // without its edge
 }
 
 void Inspection::lookAtCells(const QAbstractItemView &view)
 {
     const auto *model = view.model();
-    if (!model || qobject_cast<const QHeaderView *>(&view))
+    if (!model)
         return;
     const QRect seen = view.viewport()->rect();
     for (int y = 1; y < seen.height();) {
@@ -125,10 +156,22 @@ void Inspection::lookAtCells(const QAbstractItemView &view)
             if (text.isEmpty() || cell.height() < row.height() || cell.width() < row.height()
                 || !(index.flags() & Qt::ItemIsEnabled))
                 continue;
-            measure(*view.viewport(), cell.adjusted(2, 2, -2, -2), textContrast,
+            measure(*view.viewport(), cell.adjusted(2, 2, -2, -2), u"Table cells"_s,
                     u"column %1, row %2"_s.arg(column).arg(index.row()));
         }
         y = row.bottom() + 2;
+    }
+}
+
+void Inspection::lookAtTitles(const QHeaderView &head)
+{
+    constexpr int padding = 6;
+    const bool hasTick = head.inherits("TableHead"); // over the first column, whose title is for screen readers
+    for (int section = hasTick; section < head.count() && head.orientation() == Qt::Horizontal; ++section) {
+        const auto title = head.model()->headerData(section, Qt::Horizontal).toString();
+        const int room = head.sectionSize(section) - 2 * padding;
+        if (!head.isSectionHidden(section) && room < head.fontMetrics().horizontalAdvance(title))
+            find(head, u"clips “%1”"_s.arg(title));
     }
 }
 
@@ -143,7 +186,7 @@ void Inspection::lookForName(QWidget &widget)
         find(widget, u"has no name for screen readers"_s);
 }
 
-void Inspection::measure(const QWidget &widget, const QRect &rect, double least, const QString &what)
+void Inspection::measure(const QWidget &widget, const QRect &rect, const QString &kind, const QString &what)
 {
     const QRect seen = widget.visibleRegion().boundingRect() & rect;
     if (seen.width() < rect.width() || seen.height() < rect.height() || rect.isEmpty())
@@ -151,21 +194,21 @@ void Inspection::measure(const QWidget &widget, const QRect &rect, double least,
     const QPoint corner = widget.mapTo(&m_window, rect.topLeft());
     const double ratio = m_picture.devicePixelRatio();
     const QRect pixels(corner * ratio, rect.size() * ratio);
-    ++m_measured;
     const double contrast = paintedContrast(m_picture.copy(pixels & m_picture.rect()));
-    if (contrast < least)
+    m_measured[kind].add({ .count = 1, .least = contrast });
+    if (contrast < (kind == marks ? markContrast : textContrast))
         find(widget, u"%1 stands out by %2 only"_s.arg(what, QString::number(contrast, 'f', 2)));
 }
 
-// By something that floats over the page: a toast, a bar, a panel.
-bool Inspection::isCovered(const QWidget &widget) const
+// Something that floats over the page: a toast, a bar, a panel. Null where the widget is to be seen.
+const QWidget *Inspection::covering(const QWidget &widget) const
 {
-    const auto *top = m_window.childAt(widget.mapTo(&m_window, widget.rect().center()));
-    for (; top; top = top->parentWidget()) {
-        if (top == &widget)
-            return false;
+    const auto *over = m_window.childAt(widget.mapTo(&m_window, widget.rect().center()));
+    for (const auto *at = over; at; at = at->parentWidget()) {
+        if (at == &widget)
+            return nullptr;
     }
-    return true;
+    return over ? over : &m_window;
 }
 
 void Inspection::find(const QWidget &widget, const QString &what)

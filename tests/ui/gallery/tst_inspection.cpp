@@ -3,6 +3,7 @@
 
 #include "tests/ui/gallery/inspection.h"
 #include "tests/ui/gallery/paintedcontrast.h"
+#include "ui/shared/toast.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -22,6 +23,8 @@ private slots:
     void findsClippedText();
     void findsSmallTargets();
     void findsWhatHasNoName();
+    void findsWhatIsCutOff();
+    void findsWhatLiesUnderAToast();
     void leavesGoodWidgetsAlone();
 
 private:
@@ -106,6 +109,31 @@ void tst_Inspection::findsWhatHasNoName()
     const auto found = findings(button);
     QCOMPARE(found.size(), 1);
     QVERIFY(found.constFirst().contains(u"no name"_s));
+}
+
+void tst_Inspection::findsWhatIsCutOff()
+{
+    auto *box = new QWidget;
+    box->resize(100, 100);
+    auto *button = new QPushButton(u"Press me"_s, box);
+    button->setGeometry(20, 20, 120, 32);
+    const auto found = findings(box);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.constFirst().contains(u"cut off"_s));
+}
+
+void tst_Inspection::findsWhatLiesUnderAToast()
+{
+    auto *box = new QWidget;
+    box->resize(280, 76);
+    auto *button = new QPushButton(u"Press me"_s, box);
+    button->setGeometry(box->rect()); // it finds no other place
+    Theme theme;
+    const Icons icons(theme);
+    auto *toast = new Toast(theme, icons, box);
+    toast->present(u"Done for all of them"_s);
+    const auto found = findings(box);
+    QVERIFY(found.join(u'\n').contains(u"under a toast"_s));
 }
 
 void tst_Inspection::leavesGoodWidgetsAlone()
