@@ -35,6 +35,11 @@ class Ear:
             except AssertionError as never:
                 raise AssertionError(f"never said: “{each}”, but {self.heard[-30:]}") from never
 
+    def await_progress(self, most):
+        """Until progress bars have told more than once how far it is, never less than before, nor more than all."""
+        screen.wait_for(f"progress up to {most}", lambda: len(set(self.values)) > 1)
+        assert self.values == sorted(self.values) and self.values[-1] <= most, f"progress went {self.values}"
+
     def _note(self, event):
         try:
             if event.type.startswith(FOCUS):

@@ -3,6 +3,8 @@
 
 """Two ways to do the same: Reader asks the objects through AT-SPI, Keyboard has keys and sees where the focus is."""
 
+import functools
+
 import pyatspi
 
 import keys
@@ -11,6 +13,17 @@ from ear import Ear
 from inspection import inspect
 
 FRAME = pyatspi.ROLE_FRAME
+
+
+def deed(do):
+    """Something that a hand does: whatever comes of it, the focus is not lost."""
+    @functools.wraps(do)
+    def done(self, *arguments):
+        outcome = do(self, *arguments)
+        screen.wait_for(f"the focus anywhere after {do.__name__}{arguments}", self.focused)
+        return outcome
+
+    return done
 
 
 class Hand:
@@ -68,6 +81,11 @@ class Hand:
     def await_focus(self, name):
         screen.wait_for(f"the focus in “{name}”", lambda: (node := self.focused()) and node.name == name)
 
+    def await_focus_within(self, name):
+        """In the part of the window that is called like this."""
+        screen.wait_for(f"the focus within “{name}”",
+                        lambda: (node := self.focused()) and any(at.name == name for at in screen.around(node)))
+
     def await_window(self):
         """Until no dialog and no popover is before it."""
         screen.wait_for("the window in front", lambda: self.top() == self.app.getChildAtIndex(0))
@@ -81,6 +99,14 @@ class Hand:
         return screen.wait_for(f"“{text}…”", lambda: next(
             (node for node in screen.walk(self.top())
              if node.name.startswith(text) and screen.is_showing(node) and node.getRole() in roles), None))
+
+    def narrow_to_suspended(self):
+        chip = self.starting("Suspended, ", *screen.SWITCHES).name
+        self.press(chip)
+        return int(chip.split()[-1])
+
+    def widen(self):
+        self.press_starting("All, ")
 
     def table(self, name):
         return screen.wait_for(f"the table “{name}”", lambda: next(
@@ -106,11 +132,13 @@ class Hand:
 class Reader(Hand):
     """AT-SPI alone: actions, selections, texts."""
 
+    @deed
     def fill(self, name, text):
         field = self._find(name, *screen.FIELDS)
         field.queryEditableText().setTextContents(text)
         screen.wait_for(f"“{text}” in “{name}”", lambda: self._holds(field, text))
 
+    @deed
     def press(self, name):
         self.ear.forget()
         screen.wait_for(f"“{name}” pressed", lambda: self._press(self._find(name, *screen.PRESSABLE)))
@@ -131,6 +159,7 @@ class Reader(Hand):
         if screen.has(self._find(name, pyatspi.ROLE_CHECK_BOX), pyatspi.STATE_CHECKED):
             self.press(name)
 
+    @deed
     def command(self, menu, name):
         """Of the menu bar."""
         self.ear.forget()
@@ -139,10 +168,12 @@ class Reader(Hand):
         screen.wait_for(f"“{name}” enabled", lambda: screen.is_enabled(item))
         item.queryAction().doAction(0)
 
+    @deed
     def search(self, text):
         self.ear.forget()
         self.fill("Search", text)
 
+    @deed
     def open_row(self, name, row):
         self.ear.forget()
         table = self.table(name)
@@ -164,23 +195,15 @@ class Reader(Hand):
         field.queryEditableText().setTextContents(path)
         self.press("Open")
 
-    def narrow_to_suspended(self):
-        """By a search: Qt's AT-SPI switches a chip without pressing it, and then nothing is narrowed."""
-        row = self.cells("Users", "Status").index("Suspended")
-        self.search(self.cells("Users", "Email")[row])
-        return 1
-
-    def widen(self):
-        self.search("")
-
     def leave_popover(self):
         """Without Escape: what it offers closes it."""
         self.press("Who is out")
         self.await_window()
 
+    @deed
     def mend(self, column, text):
         """The problem that is current."""
-        self.press("Mend")
+        self.press("Fix")
         field = self.starting_focus(column)
         field.queryEditableText().setTextContents(text)
         self._find("Next problem", pyatspi.ROLE_PUSH_BUTTON).queryComponent().grabFocus()  # who leaves it keeps it
@@ -210,6 +233,7 @@ class Reader(Hand):
 class Keyboard(Hand):
     """Keys alone; the outcome is read."""
 
+    @deed
     def fill(self, name, text):
         self.tab_to(name)
         self.type(text)
@@ -221,6 +245,7 @@ class Keyboard(Hand):
         keys.write(text) if text else keys.press(keys.DELETE)
         screen.wait_for(f"“{text}” typed", lambda: Reader._holds(field, text))
 
+    @deed
     def press(self, name):
         self.tab_to(name)
         self.ear.forget()
@@ -234,6 +259,7 @@ class Keyboard(Hand):
         if screen.has(self.focused(), pyatspi.STATE_CHECKED):
             keys.press(keys.SPACE)
 
+    @deed
     def command(self, menu, name):
         self.ear.forget()
         self._open_menu_bar()
@@ -256,12 +282,14 @@ class Keyboard(Hand):
             screen.wait_for(f"another tab than “{former}”", lambda former=former: tabs.name != former)
         raise AssertionError(f"no tab is called “{text}…”")
 
+    @deed
     def search(self, text):
         keys.press(keys.CONTROL, keys.F)
         self.await_focus("Search")
         self.ear.forget()
         self.type(text)
 
+    @deed
     def open_row(self, name, row):
         self.to_table(name)
         self.ear.forget()
@@ -282,6 +310,7 @@ class Keyboard(Hand):
                 return row
         return -1
 
+    @deed
     def tick(self, name, rows):
         self.to_table(name)
         for row in rows:
@@ -296,18 +325,11 @@ class Keyboard(Hand):
         self.type(path)
         self.press("Open")  # Return in Qt's own dialog, while it suggests files, leaves X without a focus
 
-    def narrow_to_suspended(self):
-        chip = self.starting("Suspended, ", *screen.SWITCHES).name
-        self.press(chip)
-        return int(chip.split()[-1])
-
-    def widen(self):
-        self.press_starting("All, ")
-
     def leave_popover(self):
         keys.press(keys.ESCAPE)
         self.await_window()
 
+    @deed
     def mend(self, column, text):
         keys.press(keys.F8)
         self.await_focus("Rows of the file")

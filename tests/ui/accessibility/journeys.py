@@ -102,6 +102,8 @@ def suspend(hand, server):
     hand.ear.await_words(f"Access suspended for {name}")
     hand.await_cells("Users", "Status", ["Suspended"])
     server.await_that(f"{name} suspended", lambda: name in server.suspended())
+    hand.await_focus("Restore access")
+    hand.await_focus_within("Details")
     hand.look("somebody suspended")
 
 
@@ -134,7 +136,8 @@ def suspend_many_and_undo(hand, server):
     assert hand.cells("Changes", "Chosen").count("Chosen") == 3
     hand.press("Apply")
     server.await_that("three suspended", lambda: server.suspended() == before | names)
-    hand.ear.await_words("Access suspended for 3 people")
+    hand.ear.await_words("Suspending access: ", "Access suspended for 3 people")
+    hand.ear.await_progress(3)
     hand.look("three suspended")
     hand.command("Edit", "Undo")
     hand.window("Review changes")
@@ -186,10 +189,15 @@ def remove_right(hand, server):
     name = hand.cells("Users", "Name")[0]
     id = next(id for id, user in server.users().items() if user["name"] == name)
     hand.press(f"Remove the right to {GROUP}")
-    hand.ear.await_words(f"Removing the right to {GROUP} from {name}")
+    said = f"Removing the right to {GROUP} from {name}"
+    hand.ear.await_words(said)
+    hand.await_focus_within("Details")
     hand.look("a right about to be removed")
     server.await_that("the right removed", lambda: GROUP not in server.groups_of(id))
     hand.ear.await_words(f"The right of {name} to {GROUP} was removed")
+    told = {words for words in hand.ear.heard if words.startswith(said)}
+    assert len(told) == 1, f"each second is announced: {told}"
+    hand.await_focus_within("Details")
     hand.look("a right removed")
 
 
@@ -211,6 +219,7 @@ def import_with_a_mended_row(hand, server):
         hand.ear.await_words("Every row can be imported.")
         hand.look("the row mended")
         hand.press("Import")
+        hand.await_focus("Review")
         hand.look("before the import")
         hand.press("Review")
         hand.window("Review changes")

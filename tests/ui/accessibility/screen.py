@@ -117,9 +117,13 @@ def label_of(node):
     return ""
 
 
+def around(node):
+    """The node and what it stands in, up to the window, the dialog or the popover."""
+    while node is not None and node.getRole() not in (pyatspi.ROLE_APPLICATION, pyatspi.ROLE_DESKTOP_FRAME):
+        yield node
+        node = node.parent
+
+
 def top_of(node):
     """The window, the dialog or the popover that it stands in."""
-    while node.parent is not None and node.parent.getRole() not in (pyatspi.ROLE_APPLICATION,
-                                                                     pyatspi.ROLE_DESKTOP_FRAME):
-        node = node.parent
-    return node
+    return list(around(node))[-1]
