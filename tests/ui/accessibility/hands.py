@@ -6,6 +6,7 @@
 import functools
 
 import pyatspi
+from gi.repository import GLib
 
 import keys
 import screen
@@ -65,8 +66,14 @@ class Hand:
     def look(self, where):
         """Whatever is in front must be in order, and something in it must have the focus."""
         screen.wait_for(f"{where}: something that has the focus", self.focused)
-        screen.wait_for(f"{where}: the window in order", lambda: self._is_settled())
-        inspect(self.top(), where)
+        screen.wait_for(f"{where}: the window in order", lambda: self._is_settled() and self._is_inspected(where))
+
+    def _is_inspected(self, where):
+        try:
+            inspect(self.top(), where)
+        except GLib.GError:  # something went while it was looked at
+            return False
+        return True
 
     def _is_settled(self):
         heard = len(self.ear.heard)

@@ -89,7 +89,7 @@ private slots:
     {
         leaveOneBehind();
         const auto *banner = offer();
-        QTRY_VERIFY(m_desk->button("resumeSet"));
+        QTRY_VERIFY(m_desk->button("discardSet"));
         m_desk->press("discardSet");
         QTRY_VERIFY_WITH_TIMEOUT(unfinished().isEmpty(), 20'000);
         QVERIFY(banner->isHidden());
