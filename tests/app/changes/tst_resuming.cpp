@@ -180,9 +180,9 @@ private slots:
         suspendSomeAndLeave(5);
         const auto set = sets({ .unfinishedOnly = true }).constFirst().set.id;
         const auto kept = recorded::rowsFrom(rows(set));
-        m_kisi->apply(plan::each(
-                          m_people, [this](UserId id) { return plan::setNotes(m_kisi->situation(), id, u"Moved"_s); }),
-                      Manner::Paced);
+        m_kisi->apply(
+            plan::each(m_people, [this](UserId id) { return plan::setNotes(m_kisi->situation(), id, u"Moved"_s); }),
+            Manner::Paced);
         std::optional<ChangeReport> discarded;
         m_kisi->changes.discard(set, kept, this, [&](const ChangeReport &report) { discarded = report; });
         QTRY_VERIFY(discarded);

@@ -8,7 +8,6 @@ Usage: journeys.py (screen_reader|keys) TURNSTILE SIMULATOR
 """
 
 import argparse
-import json
 import pathlib
 import sys
 import tempfile

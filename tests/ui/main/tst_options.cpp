@@ -91,7 +91,8 @@ private slots:
     void helpNamesEveryOption()
     {
         const auto help = std::get<HelpText>(read({ u"--help"_s })).text;
-        for (const auto &name : { "--demo", "--demo-users", "--server", "--profile", "--language", "--trace-startup", "--version" })
+        for (const auto &name :
+             { "--demo", "--demo-users", "--server", "--profile", "--language", "--trace-startup", "--version" })
             QVERIFY2(help.contains(QLatin1StringView(name)), name);
     }
 
