@@ -3,6 +3,7 @@
 
 #include "ui/mainmenu.h"
 
+#include "ui/lists/listkeys.h"
 #include "ui/people/changefeedback.h"
 #include "ui/people/personactions.h"
 #include "ui/users/userspage.h"
@@ -10,6 +11,8 @@
 
 #include <QActionGroup>
 #include <QMenuBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,15 @@ QString withoutMnemonic(QString text)
 {
     // "&&" is an ampersand to be read.
     return text.replace(u"&&"_s, u"\n"_s).remove(u'&').replace(u'\n', u'&');
+}
+
+// To be read in the menu; the table obeys them while it has the focus, and a text field means something else by them.
+void showKeys(QAction &action, listkeys::Deed deed)
+{
+    const auto keys = listkeys::inTable();
+    const auto key = std::find_if(keys.begin(), keys.end(), [deed](const auto &one) { return one.deed == deed; });
+    action.setShortcutContext(Qt::WidgetShortcut);
+    action.setShortcuts(key->keys);
 }
 
 } // namespace
@@ -71,6 +83,7 @@ void MainMenu::buildEdit(QMenu &menu)
     // The table's keys do the same; without a keyboard there is no other way to tick a row.
     auto *row = add(menu, tr("Select &row"), u"selectRowAction"_s);
     auto *all = add(menu, tr("Select &all"), u"selectAllAction"_s);
+    showKeys(*all, listkeys::Deed::TickAll);
     m_selecting = { row, all };
     connect(row, &QAction::triggered, this, [this] {
         if (auto *page = list())
@@ -182,7 +195,9 @@ void MainMenu::showPage()
     m_people->addSeparator();
     m_people->addActions({ actions->logins(), actions->createLogin(), actions->copyEmail() });
     m_people->addSeparator();
-    m_people->addActions(actions->deletions());
+    const auto deletions = actions->deletions();
+    showKeys(*deletions.constFirst(), listkeys::Deed::Delete);
+    m_people->addActions(deletions);
 }
 
 QList<Command> MainMenu::within(const QMenu &menu, const QString &path) const
@@ -208,8 +223,9 @@ QList<Command> MainMenu::keyed() const
     for (const auto *action : m_bar.actions()) {
         const auto inMenu
             = action->menu() ? within(*action->menu(), withoutMnemonic(action->text())) : QList<Command>();
-        std::copy_if(inMenu.begin(), inMenu.end(), std::back_inserter(commands),
-                     [](const Command &command) { return !command.action->shortcuts().isEmpty(); });
+        std::copy_if(inMenu.begin(), inMenu.end(), std::back_inserter(commands), [](const Command &command) {
+            return command.action->shortcutContext() == Qt::WindowShortcut && !command.action->shortcuts().isEmpty();
+        });
     }
     return commands;
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/shell/changingprogram.h"
 #include "ui/users/userspage.h"
 
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSet>
 #include <QtTest>
@@ -94,6 +95,24 @@ private slots:
         workspace().showPage(Workspace::Page::Groups);
         QVERIFY(!peopleMenu().contains(u"Suspend access"_s));
         QVERIFY(peopleMenu().contains(u"&Add users"_s));
+    }
+
+    void theKeysOfTheTableAreReadButLeftToIt()
+    {
+        workspace().showPage(Workspace::Page::Users);
+        activate();
+        const auto *all = m_kisi->window().findChild<QAction *>(u"selectAllAction"_s);
+        QVERIFY(all && all->shortcuts().contains(QKeySequence(QKeySequence::SelectAll)));
+        QSignalSpy ticked(all, &QAction::triggered);
+        workspace().focusSearch();
+        auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(search);
+        search->setText(u"an"_s);
+        search->deselect();
+        QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(search->selectedText(), u"an"_s);
+        QVERIFY(ticked.isEmpty());
+        search->clear();
     }
 
     void addUsersOpensItsWindowOnUsers()
