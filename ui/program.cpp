@@ -127,7 +127,8 @@ void Program::choose(Appearance appearance)
 
 void Program::openSettings()
 {
-    SettingsDialog::Languages languages { .spoken = m_languages.current() };
+    SettingsDialog::Languages languages { .spoken = m_languages.current(),
+                                          .isForThisStart = !m_options.language.isEmpty() };
     const auto language = [](const QString &code) {
         return SettingsDialog::Language { code, Languages::nameOf(code) };
     };

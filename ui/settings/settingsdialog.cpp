@@ -33,6 +33,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const Icons &icons, const Lan
     , m_languages(languages)
     , m_rows(new QVBoxLayout)
     , m_restart(new Banner(icons.theme(), icons))
+    , m_hint(new TextLabel(icons.theme(), TextStep::Small, ColorRole::Muted))
 {
     setObjectName(u"settingsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -146,17 +147,22 @@ void SettingsDialog::addLanguage(const Languages &languages)
     auto *language = choice(u"settingsLanguage"_s, choices, m_settings.language());
     connect(language, &QComboBox::activated, this, [this, choices](int index) {
         m_settings.setLanguage(choices.at(index).second);
-        offerLanguage(index == 0 ? m_languages.system.code : m_settings.language());
+        offerLanguage();
     });
     addRow(tr("Language"), tr("For texts, dates and numbers."), language);
     m_restart->setObjectName(u"languageBanner"_s);
     m_rows->addWidget(m_restart);
+    m_hint->setText(tr("What you choose takes effect at once."));
+    if (!languages.isForThisStart)
+        offerLanguage(); // it may have been chosen before, and not come yet
 }
 
-void SettingsDialog::offerLanguage(const QString &code)
+void SettingsDialog::offerLanguage()
 {
+    const auto wanted = m_settings.language().isEmpty() ? m_languages.system.code : m_settings.language();
     m_restart->clear();
-    if (code == m_languages.spoken)
+    m_hint->setText(wanted == m_languages.spoken ? tr("What you choose takes effect at once.") : QString());
+    if (wanted == m_languages.spoken)
         return;
     m_restart->showMessage(Tone::Info, tr("Turnstile uses it from its next start"),
                            tr("Starting again now finishes what is under way and keeps you signed in. Searches, and "
@@ -229,14 +235,12 @@ QWidget *SettingsDialog::foot()
     close->setText(tr("Close"));
     close->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *hint = new TextLabel(m_icons.theme(), TextStep::Small, ColorRole::Muted);
-    hint->setText(tr("What you choose takes effect at once."));
-    hint->setWordWrap(true);
+    m_hint->setWordWrap(true);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(margin, 12, margin, 12);
     row->setSpacing(8);
-    row->addWidget(hint, 1);
+    row->addWidget(m_hint, 1);
     row->addWidget(buttons);
     return foot;
 }

@@ -11,6 +11,7 @@
 class Banner;
 class QComboBox;
 class QVBoxLayout;
+class TextLabel;
 
 //! What the person chose about the program. Each choice counts at once, and is kept.
 class SettingsDialog final : public QDialog {
@@ -24,6 +25,7 @@ public:
         QList<Language> offered {};
         Language system {}; // what "as the system" comes to
         QString spoken {}; // by the windows now
+        bool isForThisStart = false; // the command line wants it: nothing waits for the next one
     };
 
     SettingsDialog(Settings &settings, const Icons &icons, const Languages &languages, QWidget *parent);
@@ -48,7 +50,7 @@ private:
     void addWork();
     void addSafety();
     void addLanguage(const Languages &languages);
-    void offerLanguage(const QString &code);
+    void offerLanguage();
     [[nodiscard]] QWidget *foot();
 
     Settings &m_settings;
@@ -59,4 +61,5 @@ private:
     QWidget *m_body = nullptr;
     QWidget *m_foot = nullptr;
     Banner *m_restart;
+    TextLabel *m_hint;
 };

@@ -126,6 +126,18 @@ private slots:
         QCOMPARE(m_kisi->state(), Session::State::SignedIn);
     }
 
+    void aLanguageThatWaitsForTheNextStartIsSaidAgain()
+    {
+        settings().setLanguage(Languages::pseudo); // in an earlier look at the settings
+        openSettings();
+        QVERIFY(ChangingProgram::shown<QAbstractButton>("startAgain"_L1));
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        settings().setLanguage({});
+        openSettings();
+        QVERIFY(!ChangingProgram::shown<QAbstractButton>("startAgain"_L1));
+    }
+
     void startingAgainSpeaksTheLanguageAndKeepsTheSessionAndWhatIsPaused()
     {
         m_kisi->beginAndPause();
