@@ -66,6 +66,9 @@ DetailsPanel::DetailsPanel(const PageParts &parts, PersonActions &actions, QWidg
 void DetailsPanel::connectParts()
 {
     connect(&m_actions, &PersonActions::changed, this, &DetailsPanel::showPerson);
+    connect(m_actions.suspendAccess(), &QAction::triggered, this, [this] { expectAccess(false); });
+    connect(m_actions.restoreAccess(), &QAction::triggered, this, [this] { expectAccess(true); });
+    connect(m_permissions, &PermissionsForm::accessAsked, this, &DetailsPanel::expectAccess);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailsPanel::showTab);
     connect(m_failures, &FailureBanner::shown, this, &DetailsPanel::failureShown);
     connect(m_profile, &ProfileForm::saveRequested, this, &DetailsPanel::saveProfile);
@@ -157,7 +160,7 @@ QWidget *DetailsPanel::makeBody()
 QWidget *DetailsPanel::makeFoot()
 {
     m_access->setObjectName(u"accessButton"_s);
-    connect(m_access, &QPushButton::clicked, this, [this] { m_actions.access()->trigger(); });
+    connect(m_access, &QPushButton::clicked, this, &DetailsPanel::pressAccess);
     m_reason->setObjectName(u"accessReason"_s);
     m_reason->setWordWrap(true);
 
@@ -311,11 +314,11 @@ void DetailsPanel::showFoot()
 {
     QAction *action = m_actions.access();
     const bool isSuspend = action == m_actions.suspendAccess();
-    // While it is on its way the word stays what was asked for, although the row may have turned already.
-    if (!m_actions.isBusy())
-        m_wasOn = isSuspend;
-    const QString busy = m_wasOn ? tr("Suspending…") : tr("Restoring…");
-    m_access->setText(m_actions.isBusy() && !m_profile->isSaving() ? busy : action->text());
+    if (m_asked && !m_parts.changes.isBusy(*m_asked))
+        m_asked.reset();
+    // The word stays what was asked for, although the row may have turned already.
+    const auto asked = accessOnItsWay();
+    m_access->setText(!asked ? action->text() : *asked ? tr("Restoring…") : tr("Suspending…"));
     m_access->setAccessibleName(m_access->text());
     m_access->setIcon(m_parts.icons.icon(isSuspend ? u"suspend"_s : u"restore"_s));
     enableAccess(action->isEnabled());
@@ -331,23 +334,46 @@ void DetailsPanel::showFoot()
     m_more->setEnabled(person != nullptr);
 }
 
-// The focus comes back to the button it was on: whoever suspends by keyboard can restore by the same key.
-void DetailsPanel::enableAccess(bool enabled)
+void DetailsPanel::expectAccess(bool enabled)
 {
-    if (!enabled && m_access->hasFocus()) {
-        m_hadFocus = true;
-        (m_more->isEnabled() ? m_more : static_cast<QWidget *>(m_close))->setFocus(Qt::OtherFocusReason);
-    }
-    m_access->setEnabled(enabled);
-    if (!enabled)
-        return;
-    if (std::exchange(m_hadFocus, false) && (m_more->hasFocus() || !focusWidget()))
-        m_access->setFocus(Qt::OtherFocusReason);
+    m_asked = m_actions.personId();
+    m_wanted = enabled;
+    showFoot();
 }
 
-int DetailsPanel::footHeight() const
+// Of all that may be on its way for somebody, only what is said in the foot.
+std::optional<bool> DetailsPanel::accessOnItsWay() const
 {
-    return m_offersActions ? m_foot->height() : 0;
+    const auto person = m_actions.personId();
+    if (!person || !m_actions.isBusy())
+        return {};
+    if (m_asked == person)
+        return m_wanted;
+    const RunRow *row = m_parts.changes.pacedRow(*person);
+    const auto *wish = row && row->isUnderWay() ? std::get_if<SetAccess>(&row->change.wish) : nullptr;
+    return wish ? std::optional(wish->enabled) : std::nullopt;
+}
+
+void DetailsPanel::pressAccess()
+{
+    m_pressed = m_access->hasFocus() ? m_actions.personId() : std::nullopt;
+    m_actions.access()->trigger();
+}
+
+// The focus comes back to the button that was pressed: whoever suspends by keyboard can restore by the same key. Never
+// to one where Qt alone had put it, nor for another person: the next key would shut somebody out.
+void DetailsPanel::enableAccess(bool enabled)
+{
+    if (enabled == m_access->isEnabledTo(this))
+        return;
+    if (!enabled && m_access->hasFocus())
+        (m_more->isEnabled() ? m_more : static_cast<QWidget *>(m_close))->setFocus(Qt::OtherFocusReason);
+    else if (!enabled)
+        m_pressed.reset();
+    m_access->setEnabled(enabled);
+    const auto pressed = enabled ? std::exchange(m_pressed, {}) : std::nullopt;
+    if (pressed && pressed == m_actions.personId() && m_more->hasFocus())
+        m_access->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailsPanel::keyPressEvent(QKeyEvent *event)

@@ -42,7 +42,7 @@ public:
     void setActionsOffered(bool offered);
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] ProfileForm &profile() const { return *m_profile; }
-    [[nodiscard]] int footHeight() const;
+    [[nodiscard]] int footHeight() const { return m_offersActions ? m_foot->height() : 0; }
 
 signals:
     void closeRequested();
@@ -64,7 +64,10 @@ private:
     void showTab();
     [[nodiscard]] QString reasonAgainstChanges() const;
     void showFoot();
+    void pressAccess();
     void enableAccess(bool enabled);
+    void expectAccess(bool enabled);
+    [[nodiscard]] std::optional<bool> accessOnItsWay() const;
     void saveProfile();
     void editRight(AccessRightId id);
     void removeRight(AccessRightId id);
@@ -88,6 +91,7 @@ private:
     QToolButton *m_more;
     QWidget *m_foot = nullptr;
     bool m_offersActions = true;
-    bool m_wasOn = true;
-    bool m_hadFocus = false; // when the button was switched off
+    std::optional<UserId> m_asked; // whose access is being changed from here
+    bool m_wanted = false; // and to what
+    std::optional<UserId> m_pressed; // for whom the button was pressed while it had the focus
 };

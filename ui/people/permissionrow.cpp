@@ -7,7 +7,7 @@
 #include "ui/shared/switch.h"
 #include "ui/shared/textlabel.h"
 
-#include <QApplication>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 
 PermissionRow::PermissionRow(const Icons &icons, const QString &icon, const QString &name, const QString &sentence,
@@ -65,17 +65,29 @@ void PermissionRow::setBusy(bool busy)
     enable();
 }
 
-// The focus comes back to the switch it was on: what was switched by keyboard is switched back by the same key.
+// Meanwhile the row has it: Qt would pass it from switch to switch, and then to the button that suspends. It comes back
+// to the switch it was on: what was switched by keyboard is switched back by the same key.
 void PermissionRow::enable()
 {
     const bool enabled = m_reason.isEmpty() && !m_isBusy;
     if (enabled == m_switch->isEnabled())
         return;
-    if (!enabled)
-        m_hadFocus = m_switch->hasFocus();
+    if (!enabled && m_switch->hasFocus()) {
+        setFocusPolicy(Qt::TabFocus); // else screen readers take it for nothing that can have the focus
+        setAccessibleName(m_name->text());
+        setFocus(Qt::OtherFocusReason);
+        m_hadFocus = true;
+    }
     m_switch->setEnabled(enabled);
-    const QWidget *focus = QApplication::focusWidget();
-    const bool isNear = !focus || focus->parentWidget() == parentWidget() || parentWidget()->isAncestorOf(focus);
-    if (enabled && std::exchange(m_hadFocus, false) && isNear)
+    if (enabled && std::exchange(m_hadFocus, false) && hasFocus())
         m_switch->setFocus(Qt::OtherFocusReason);
+}
+
+void PermissionRow::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    if (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
+        return;
+    m_hadFocus = false;
+    setFocusPolicy(Qt::NoFocus); // not one more stop on everybody's way
 }

@@ -25,9 +25,14 @@ public:
     //! `holdsForAll`: said once elsewhere, not again under each name.
     void setReason(const QString &reason, bool holdsForAll = false);
     void setBusy(bool busy);
+    //! Somebody else is shown: what was switched for one must not be switched for the next by the same key.
+    void forgetFocus() { m_hadFocus = false; }
 
 signals:
     void switched(bool on);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void enable();

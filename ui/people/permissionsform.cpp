@@ -104,8 +104,10 @@ void PermissionsForm::makeRows()
     m_suspend->setObjectName(u"permissionSuspend"_s);
     m_suspend->setOnRole(ColorRole::Hold);
     layout()->addWidget(m_suspend);
-    connect(m_suspend, &PermissionRow::switched, this,
-            [this](bool on) { apply(plan::setAccess(m_parts.situation(), *m_person, !on)); });
+    connect(m_suspend, &PermissionRow::switched, this, [this](bool on) {
+        apply(plan::setAccess(m_parts.situation(), *m_person, !on));
+        emit accessAsked(!on);
+    });
     auto *hint = new TextLabel(m_parts.theme(), TextStep::Small, ColorRole::Muted);
     hint->setText(tr("Each switch applies at once and can be undone."));
     hint->setWordWrap(true);
@@ -130,7 +132,12 @@ QString PermissionsForm::roleId(const Person &person) const
 
 void PermissionsForm::showPerson(const Person *person, const QString &reason)
 {
-    m_person = person ? std::optional(person->user.id) : std::nullopt;
+    const auto id = person ? std::optional(person->user.id) : std::nullopt;
+    if (std::exchange(m_person, id) != id) {
+        const auto rows = findChildren<PermissionRow *>();
+        for (PermissionRow *row : rows)
+            row->forgetFocus();
+    }
     setEnabled(person != nullptr);
     showType(person);
     if (person)

@@ -62,6 +62,7 @@ ProfileForm::ProfileForm(const PageParts &parts, QWidget *parent)
     , m_name(new Field(parts.theme(), parts.icons, tr("Name")))
     , m_notesEdit(new QPlainTextEdit)
     , m_notes(new Field(parts.theme(), parts.icons, tr("Notes"), m_notesEdit))
+    , m_edited(m_name->lineEdit())
     , m_facts(new QGridLayout)
     , m_metadata(new QWidget)
     , m_metadataRows(new QGridLayout(m_metadata))
@@ -239,6 +240,7 @@ void ProfileForm::takeTyped()
         typed.name = name;
     if (const QString notes = m_notesEdit->toPlainText(); notes != person->user.notes)
         typed.notes = notes;
+    m_edited = typed.name != draft().name ? static_cast<QWidget *>(m_name->lineEdit()) : m_notesEdit;
     if (typed.name || typed.notes)
         m_drafts.insert(*m_person, typed);
     else
@@ -314,8 +316,17 @@ void ProfileForm::setSaving(bool saving)
     showButtons();
 }
 
+// Qt would pass it on to what comes next, and that is the button that suspends.
+void ProfileForm::keepFocus()
+{
+    const bool isOff = m_saving || !hasEdits();
+    if (isOff && (m_save->hasFocus() || m_revert->hasFocus()))
+        m_edited->setFocus(Qt::OtherFocusReason);
+}
+
 void ProfileForm::showButtons()
 {
+    keepFocus();
     m_buttons->setVisible(hasEdits());
     m_save->setText(m_saving ? tr("Saving…") : tr("Save"));
     m_save->setEnabled(!m_saving);

@@ -62,6 +62,7 @@ private:
     void takeTyped();
     void revert();
     void showButtons();
+    void keepFocus();
     [[nodiscard]] Draft draft() const { return m_person ? m_drafts.value(*m_person) : Draft {}; }
 
     PageParts m_parts;
@@ -72,6 +73,7 @@ private:
     Field *m_name;
     QPlainTextEdit *m_notesEdit;
     Field *m_notes;
+    QWidget *m_edited; // the last of the two that was typed in
     QGridLayout *m_facts;
     Fact m_email;
     Fact m_id;

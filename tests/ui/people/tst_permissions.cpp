@@ -65,6 +65,72 @@ private slots:
         QVERIFY(desk.said("detailsWhy").startsWith(u"Cannot get in: suspended"_s));
     }
 
+    void theFocusComesBackToTheSwitchAlone()
+    {
+        PeopleDesk desk(classic);
+        desk.open(true);
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.showTab(DetailsPanel::PermissionsTab);
+        auto *pressed = desk.shown<QAbstractButton>("permissionPasswordSwitch");
+        pressed->setFocus();
+        QTest::keyClick(pressed, Qt::Key_Space);
+        QVERIFY(!pressed->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), desk.shown<QWidget>("permissionPassword"));
+        QTRY_VERIFY(desk.button("accessButton")->isEnabled());
+        QVERIFY(pressed->hasFocus());
+        QCOMPARE(desk.shown<QWidget>("permissionPassword")->focusPolicy(), Qt::NoFocus);
+    }
+
+    void theFootSpeaksOfAccessOnly()
+    {
+        PeopleDesk desk;
+        desk.open();
+        desk.showTab(DetailsPanel::PermissionsTab);
+        desk.press("permissionPasswordSwitch");
+        QVERIFY(!desk.button("accessButton")->isEnabled());
+        QCOMPARE(desk.button("accessButton")->text(), u"Suspend access"_s);
+        QTRY_VERIFY(desk.button("accessButton")->isEnabled());
+        desk.press("permissionSuspendSwitch");
+        QCOMPARE(desk.button("accessButton")->text(), u"Suspending…"_s);
+        QTRY_VERIFY(desk.button("accessButton")->isEnabled());
+        desk.press("accessButton");
+        QCOMPARE(desk.button("accessButton")->text(), u"Restoring…"_s);
+        QTRY_COMPARE(desk.button("accessButton")->text(), u"Suspend access"_s);
+    }
+
+    void theFocusDoesNotComeToAnotherPersonsAccess()
+    {
+        PeopleDesk desk;
+        const UserId other { desk.Desk::person(u"Chidi Okonjo"_s) };
+        desk.open();
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        auto *access = desk.button("accessButton");
+        access->setFocus();
+        QTest::keyClick(access, Qt::Key_Space);
+        QVERIFY(!access->isEnabled());
+        desk.actions->setPerson(other);
+        QVERIFY(access->isEnabled());
+        QVERIFY(!access->hasFocus());
+        QTRY_VERIFY(!desk.changes.isRunning());
+        QVERIFY(!access->hasFocus());
+    }
+
+    void theFocusDoesNotComeBackToAccessUnpressed()
+    {
+        PeopleDesk desk;
+        desk.open();
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        auto *access = desk.button("accessButton");
+        access->setFocus();
+        desk.feedback.apply({ { plan::setName(desk.parts().situation(), desk.person, u"A. Okonkwo"_s) } });
+        QVERIFY(!access->isEnabled());
+        QTRY_VERIFY(access->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), desk.shown<QWidget>("more"));
+    }
+
     void goesBackWhenKisiRefuses()
     {
         PeopleDesk desk;

@@ -72,6 +72,39 @@ private slots:
         QVERIFY(notes.size() > 10'000);
     }
 
+    void afterSavingTheFocusIsWhereItWasTyped_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("button");
+        QTest::newRow("name saved") << QByteArray("profileName") << QByteArray("profileSave");
+        QTest::newRow("name reverted") << QByteArray("profileName") << QByteArray("profileRevert");
+        QTest::newRow("notes saved") << QByteArray("profileNotes") << QByteArray("profileSave");
+        QTest::newRow("notes reverted") << QByteArray("profileNotes") << QByteArray("profileRevert");
+    }
+
+    void afterSavingTheFocusIsWhereItWasTyped()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QByteArray, button);
+        UsersDesk desk;
+        const qint64 id = desk.openAt(amara, amaraEmail);
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        auto *edited = desk.shown<QWidget>(field.constData());
+        edited->setFocus();
+        QTest::keyClicks(edited, u"Dr "_s);
+        auto *pressed = desk.button(button.constData());
+        pressed->setFocus();
+        QTest::keyClick(pressed, Qt::Key_Space);
+        QVERIFY(edited->hasFocus());
+        QTRY_VERIFY(!desk.button("profileSave"));
+        QTRY_VERIFY(desk.button("accessButton")->isEnabled());
+        QVERIFY(edited->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // in the field: nobody is suspended
+        QVERIFY(!desk.changes.isRunning());
+        QVERIFY(!desk.isSuspended(id));
+    }
+
     void keepsWhatIsTypedOverARefresh()
     {
         UsersDesk desk;
