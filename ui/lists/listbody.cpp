@@ -15,6 +15,7 @@
 #include "ui/shared/textlabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ ListBody::ListBody(const PageParts &parts, const ListSetup &setup, QWidget *pare
     if (setup.hasTicks)
         hints.prepend({ tr("Space", "key"), tr("tick") });
     m_strip->setHints(hints);
+    connect(m_selection, &SelectionBar::focusLeft, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_strip, &StatusStrip::refreshRequested, this, &ListBody::refreshRequested);
 }
 
@@ -144,6 +146,8 @@ void ListBody::showNotice()
     if (key == m_noticeShown)
         return;
     m_noticeShown = key;
+    if (m_banner->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason); // else it goes anywhere in the window
     m_banner->clear();
     m_notices->setVisible(wanted != Notice::None);
     fillNotice(wanted);

@@ -11,6 +11,7 @@
 #include "ui/shared/textlabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -165,6 +166,8 @@ void SelectionBar::resizeEvent(QResizeEvent *event)
 void SelectionBar::showTicks()
 {
     const int ticked = int(m_model.ticked().size());
+    if (ticked == 0 && isAncestorOf(QApplication::focusWidget()))
+        emit focusLeft();
     setVisible(ticked > 0);
     if (ticked == 0)
         return;

@@ -25,6 +25,8 @@ public:
 signals:
     //! The hidden ones are wanted back.
     void clearNarrowingRequested();
+    //! The bar goes, and has the focus.
+    void focusLeft();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -238,6 +238,22 @@ private slots:
         QVERIFY(desk.button("accessButton")->isEnabled());
     }
 
+    void afterTryingAgainTheFocusIsInTheTable()
+    {
+        UsersDesk desk;
+        desk.openAt(amara, amaraEmail);
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.kisi.proxy->setOffline(true);
+        desk.page->refresh();
+        QTRY_VERIFY(desk.button("tryAgain"));
+        desk.kisi.proxy->setOffline(false);
+        desk.button("tryAgain")->setFocus();
+        QTest::keyClick(desk.button("tryAgain"), Qt::Key_Space);
+        QTRY_VERIFY(!desk.shown<QWidget>("usersBanner"));
+        QVERIFY(desk.table().hasFocus());
+    }
+
     void saysThatKisiHasSignedOut()
     {
         UsersDesk desk;

@@ -53,6 +53,20 @@ private slots:
         QVERIFY(!desk.shown<QWidget>("selectionBar"));
     }
 
+    void clearingTheSelectionLeavesTheFocusInTheTable()
+    {
+        UsersDesk desk;
+        desk.open();
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        clickTick(desk, 1);
+        auto *clear = desk.button("clearSelection");
+        clear->setFocus();
+        QTest::keyClick(clear, Qt::Key_Space);
+        QVERIFY(!desk.shown<QWidget>("selectionBar"));
+        QVERIFY(desk.table().hasFocus());
+    }
+
     void theHeadsTickMeansEveryoneWhoMatches()
     {
         UsersDesk desk({ .users = 240, .requestsPerSecond = 0 });
