@@ -85,6 +85,7 @@ void Workspace::assemble()
     connect(m_unfinished, &UnfinishedSets::bannerChanged, this, &Workspace::arrangeMessages);
     connect(m_unfinished, &UnfinishedSets::reviewRequested, this, &Workspace::showSet);
     connect(m_runBar, &RunBar::showRequested, this, &Workspace::showSet);
+    connect(m_runBar, &RunBar::leftWithFocus, this, &Workspace::focusPage);
     connect(&m_journal, &Journal::stateChanged, this, &Workspace::showJournal);
     clearMessage();
     m_finishing = finishingBar();
@@ -232,6 +233,15 @@ void Workspace::focusSearch()
         list->focusSearch();
     else if (m_stack->currentWidget() == m_activity)
         m_activity->focusSearch();
+}
+
+// To the rows if there are any: there no key presses a button.
+void Workspace::focusPage()
+{
+    page()->setFocus(Qt::OtherFocusReason);
+    auto *list = qobject_cast<ListPage *>(page());
+    if (list && list->panes().at(1)->isVisible())
+        list->focusTable();
 }
 
 void Workspace::refresh()

@@ -123,6 +123,7 @@ private:
     void bringForward(QWidget *page);
     void narrow(Page page, const Conditions &conditions, const QString &search = {});
     void showSet(qint64 set);
+    void focusPage();
     void connectChanges();
     void showUnfinished();
     void tellEnd(const QString &what, const QString &numbers);

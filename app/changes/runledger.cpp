@@ -160,8 +160,21 @@ void RunLedger::endRest()
 {
     for (int position = 0; position < size(); ++position) {
         if (const auto &row = at(position); !row.outcome && !row.isAccepted())
-            end(position, unheard(row));
+            endStopped(position);
     }
+}
+
+// Where nothing would have been sent, the stop changes nothing.
+void RunLedger::endStopped(int position)
+{
+    const auto &row = at(position);
+    const auto prospect = row.isWaiting() && mayFollow(row.change) ? row.change.prospect : Prospect::WillChange;
+    if (prospect == Prospect::AlreadySo)
+        endAlreadySo(position, effect::before(row.change));
+    else if (prospect == Prospect::Refused)
+        refuse(position, row.change.refusal);
+    else
+        end(position, unheard(row));
 }
 
 void RunLedger::abandon()

@@ -52,6 +52,7 @@ public:
 
 private:
     void fillInHolder(Change &change) const;
+    void endStopped(int position);
 
     const Directory &m_directory;
     ChangeSet m_set; // as the journal is told of it; its changes live in the rows

@@ -3,18 +3,10 @@
 
 #include "ui/activity/outcomewords.h"
 
+#include "app/changes/untried.h"
 #include "ui/people/changewords.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool wasNotTried(const Outcome &outcome)
-{
-    return outcome.kind == Outcome::NotDone && outcome.error.kind == Error::Cancelled;
-}
-
-} // namespace
 
 OutcomeWords::Kind OutcomeWords::kindOf(const RunRow &row)
 {

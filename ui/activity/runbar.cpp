@@ -77,7 +77,8 @@ RunBar::RunBar(Changes &changes, const Icons &icons, QWidget *parent)
             emit showRequested(run->recorded());
     });
     connect(m_pause, &QAbstractButton::clicked, this, [this] {
-        m_isPausing = true;
+        if (std::exchange(m_isPausing, true))
+            return;
         m_changes.paced()->pause();
         showRun();
     });
@@ -86,6 +87,8 @@ RunBar::RunBar(Changes &changes, const Icons &icons, QWidget *parent)
         showRun();
     });
     connect(m_stop, &QAbstractButton::clicked, this, [this] {
+        if (m_changes.paced()->isStopping())
+            return;
         m_changes.paced()->stop();
         showRun();
     });
@@ -143,9 +146,9 @@ void RunBar::showRun()
         m_isPausing = false;
         m_announced = 0;
     }
-    setVisible(run && run->rows().size() > 0);
-    if (isHidden())
-        return;
+    if (!run || run->rows().size() == 0)
+        return leave();
+    setVisible(true);
     const auto &progress = run->rows().progress();
     const auto running = SetWords::of(run->rows().at(0).change, progress.total).running;
     const int passed = RunBar::passed(run->rows());
@@ -161,6 +164,13 @@ void RunBar::showRun()
     announce(passed, progress.total, !goesOn || run->isStopping());
 }
 
+void RunBar::leave()
+{
+    if (isAncestorOf(window()->focusWidget()))
+        emit leftWithFocus();
+    hide();
+}
+
 void RunBar::showProgress(const RunProgress &progress, int passed)
 {
     m_bar->setRange(0, progress.total);
@@ -173,18 +183,23 @@ void RunBar::showProgress(const RunProgress &progress, int passed)
     makeRoom();
 }
 
+// The focus stays where the same key does no harm: a button that was pressed is not disabled, as Qt would hand the
+// focus on to the next one, but does nothing more.
 void RunBar::showButtons(const ChangeRun &run)
 {
     const bool isHeld = run.pauseReason() == RunPause::ByOperator;
-    const bool had = m_pause->hasFocus() || m_resume->hasFocus();
-    m_pause->setVisible(!isHeld);
-    m_resume->setVisible(isHeld);
+    const bool isStopping = run.isStopping();
+    const auto *focus = window()->focusWidget();
+    auto *offered = isHeld ? m_resume : m_pause;
+    auto *other = isHeld ? m_pause : m_resume;
+    offered->show();
+    if (isStopping && (focus == offered || focus == other))
+        m_stop->setFocus();
+    offered->setEnabled(!isStopping);
+    if (!isStopping && focus == other)
+        offered->setFocus();
+    other->hide();
     m_show->setVisible(run.recorded() != 0);
-    m_pause->setEnabled(!m_isPausing && !run.isStopping());
-    m_resume->setEnabled(!run.isStopping());
-    m_stop->setEnabled(!run.isStopping());
-    if (had)
-        (isHeld ? m_resume : m_pause)->setFocus();
 }
 
 // The texts change with every row; only a changed name is read aloud. A label without one would be named by its text.

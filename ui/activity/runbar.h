@@ -30,6 +30,8 @@ public:
 signals:
     //! The set in the journal is wanted in full.
     void showRequested(qint64 set);
+    //! It is about to hide while the focus is in it: whoever takes it now has it.
+    void leftWithFocus();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +49,7 @@ private:
     Count makeCount(const QString &icon, ColorRole role);
     static void show(const Count &count, int rows, const QString &words);
     void showRun();
+    void leave();
     void showProgress(const RunProgress &progress, int passed);
     void showButtons(const ChangeRun &run);
     void announce(int passed, int total, bool waits);

@@ -4,6 +4,7 @@
 #include "ui/activity/setdigest.h"
 
 #include "app/changes/recorded.h"
+#include "app/changes/untried.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ SetDigest SetDigest::from(const QList<JournalRow> &kept)
     const auto again = ended.createAgain().changes;
     digest.canBeUndone = !ended.undo().isEmpty();
     digest.canBeRetried = !ended.retry().isEmpty();
+    digest.isCutShort = std::any_of(ended.outcomes.begin(), ended.outcomes.end(), wasNotTried);
     digest.deleted = int(std::count_if(
         again.begin(), again.end(), [](const Change &change) { return std::holds_alternative<AddUser>(change.wish); }));
     return digest;

@@ -10,6 +10,7 @@ struct SetDigest {
     QList<RunRow> rows {};
     bool canBeUndone = false;
     bool canBeRetried = false;
+    bool isCutShort = false; // by a stop: rows were not tried
     int deleted = 0; // people who can be created again
 
     [[nodiscard]] static SetDigest from(const QList<JournalRow> &kept);

@@ -41,7 +41,7 @@ SetPanel::SetPanel(const PageParts &parts, QWidget *parent)
     , m_view(new QListView)
     , m_undo(new QPushButton(parts.icons.icon(u"undo"_s), tr("Undo")))
     , m_again(new QPushButton(parts.icons.icon(u"add"_s), tr("Create again")))
-    , m_retry(new QPushButton(parts.icons.icon(u"refresh"_s), tr("Retry failed")))
+    , m_retry(new QPushButton(parts.icons.icon(u"refresh"_s), {}))
     , m_export(new QPushButton(parts.icons.icon(u"export"_s), tr("Export results")))
     , m_results(new ResultsExport(parts.toast, this))
 {
@@ -254,13 +254,17 @@ void SetPanel::allow(QPushButton *button, bool allowed, const QString &why) cons
 void SetPanel::weigh()
 {
     const bool isUndone = m_summary.undoneBy != 0;
+    const bool hasFailures = m_model->count(Kind::Failed) > 0;
+    const bool isLeftOver = hasFailures || m_digest.isCutShort;
     m_undo->setVisible(m_digest.deleted == 0);
     m_again->setVisible(m_digest.deleted > 0);
-    m_retry->setVisible(m_digest.deleted == 0 || m_model->count(Kind::Failed) > 0);
+    m_retry->setVisible(m_digest.deleted == 0 || isLeftOver);
+    m_retry->setText(hasFailures || !m_digest.isCutShort ? tr("Retry failed")
+                                                         : QCoreApplication::translate("FailureBanner", "Try again"));
     allow(m_undo, !isUndone && m_digest.canBeUndone,
           isUndone ? tr("This was already undone.") : tr("There is nothing here that could be undone."));
     allow(m_again, m_digest.deleted > 0, {});
-    allow(m_retry, m_model->count(Kind::Failed) > 0 && m_digest.canBeRetried, tr("Nothing failed."));
+    allow(m_retry, isLeftOver && m_digest.canBeRetried, tr("Nothing failed."));
     m_export->setEnabled(!m_model->rows().isEmpty());
 }
 

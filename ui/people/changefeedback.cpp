@@ -4,6 +4,7 @@
 #include "ui/people/changefeedback.h"
 
 #include "app/changes/heldback.h"
+#include "app/changes/untried.h"
 #include "app/session/session.h"
 #include "ui/people/changewords.h"
 #include "ui/shared/toast.h"
@@ -16,7 +17,8 @@
 
 namespace {
 
-// Of many, what was refused when it was planned has been told before it was sent.
+// Of many, what was refused when it was planned has been told before it was sent, and what was not tried was left out
+// by whoever stopped them.
 ChangeReport failuresOf(const ChangeReport &report)
 {
     const bool isForMany = ChangeWords::isForMany(report);
@@ -24,7 +26,8 @@ ChangeReport failuresOf(const ChangeReport &report)
     std::copy_if(report.outcomes.begin(), report.outcomes.end(), std::back_inserter(failures.outcomes),
                  [isForMany](const Outcome &outcome) {
                      const bool isDone = outcome.kind == Outcome::Done || outcome.kind == Outcome::AlreadySo;
-                     return !isDone && !(isForMany && outcome.change.prospect == Prospect::Refused);
+                     const bool isKnown = outcome.change.prospect == Prospect::Refused || wasNotTried(outcome);
+                     return !isDone && !(isForMany && isKnown);
                  });
     return failures;
 }

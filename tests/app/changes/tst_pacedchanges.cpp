@@ -159,6 +159,24 @@ private slots:
         QCOMPARE(m_kisi->report->retry().changes.size(), m_people.size() - done);
     }
 
+    void aStopLeavesWhatWasSoAndWhatWasRefusedAsPlanned()
+    {
+        const auto wasSo = m_people.takeLast();
+        auto set = suspension();
+        set.changes.append(plan::setAccess(m_kisi->situation(), wasSo, true));
+        set.changes.append(plan::setAccess(m_kisi->situation(), m_kisi->account.user.id, false));
+        apply(set);
+        QTRY_VERIFY(patches() > 2);
+        run()->stop();
+        QTRY_VERIFY(m_kisi->report);
+        QVERIFY(count(Outcome::NotDone) > 0);
+        const auto &outcomes = m_kisi->report->outcomes;
+        QCOMPARE(outcomes.at(outcomes.size() - 2).kind, Outcome::AlreadySo);
+        QCOMPARE(outcomes.constLast().kind, Outcome::Refused);
+        QCOMPARE(outcomes.constLast().change.refusal, Refusal::Yourself);
+        QCOMPARE(m_kisi->report->retry().changes.size(), count(Outcome::NotDone));
+    }
+
     void waitsForTheNetworkAndGoesOnByItself()
     {
         apply(suspension());

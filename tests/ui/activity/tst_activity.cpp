@@ -163,6 +163,25 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isEnabled(people.at(2)), 20'000);
     }
 
+    void whatAStopLeftOutIsTriedAgain()
+    {
+        const auto people = m_desk->people();
+        m_desk->apply(m_desk->suspension());
+        QTRY_VERIFY(m_desk->changes.paced() && m_desk->writes() > 0);
+        m_desk->changes.paced()->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->report, 20'000);
+        QVERIFY(m_desk->isEnabled(people.constLast()));
+        show();
+        openFirst();
+        QTRY_VERIFY(m_desk->button("retrySet")->isEnabled());
+        QCOMPARE(m_desk->button("retrySet")->text(), u"Try again"_s);
+        m_desk->press("retrySet");
+        QVERIFY(m_desk->isEnabled(people.constLast())); // nothing before it was reviewed
+        m_desk->press("apply");
+        for (const auto id : people)
+            QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isEnabled(id), 20'000);
+    }
+
     void undoesASetOnce()
     {
         const auto people = m_desk->people();

@@ -29,6 +29,19 @@ class TestRunBar final : public QObject {
         m_desk->press("pauseRun");
         QTRY_VERIFY(m_desk->button("resumeRun"));
     }
+    //! Whether the window is in front or not.
+    [[nodiscard]] QString focused() const
+    {
+        const auto *widget = m_desk->window->focusWidget();
+        return widget ? widget->objectName() : QString();
+    }
+    void pressSpace() const { QTest::keyClick(m_desk->window->focusWidget(), Qt::Key_Space); }
+    void beginOnPause()
+    {
+        m_desk->apply(m_desk->suspension());
+        QTRY_VERIFY(m_desk->button("pauseRun"));
+        m_desk->button("pauseRun")->setFocus();
+    }
 
 private slots:
     void init()
@@ -76,6 +89,44 @@ private slots:
         QCOMPARE(m_desk->writes(), writes);
         QVERIFY(!m_desk->report->allDone());
         QTRY_VERIFY(m_bar->isHidden());
+    }
+
+    void spaceAfterPauseIsNeverStop()
+    {
+        beginOnPause();
+        pressSpace();
+        QCOMPARE(focused(), u"pauseRun"_s); // while the row on the wire ends
+        pressSpace();
+        QTRY_VERIFY(m_desk->button("resumeRun"));
+        QCOMPARE(focused(), u"resumeRun"_s);
+        pressSpace();
+        QCOMPARE(focused(), u"pauseRun"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->report, 20'000);
+        QVERIFY(m_desk->report->allDone());
+    }
+
+    void handsTheFocusOnBeforeItGoes()
+    {
+        QString last;
+        connect(m_bar, &RunBar::leftWithFocus, this, [&] { last = focused(); });
+        beginAndPause();
+        m_desk->button("stopRun")->setFocus();
+        pressSpace();
+        QCOMPARE(focused(), u"stopRun"_s);
+        QTRY_VERIFY(m_bar->isHidden());
+        QCOMPARE(last, u"stopRun"_s);
+    }
+
+    void aPausedSetThatEndsHandsTheFocusOn()
+    {
+        QString last;
+        connect(m_bar, &RunBar::leftWithFocus, this, [&] { last = focused(); });
+        beginOnPause();
+        pressSpace();
+        QTRY_VERIFY(m_desk->button("resumeRun"));
+        pressSpace();
+        QTRY_VERIFY_WITH_TIMEOUT(m_bar->isHidden(), 20'000);
+        QCOMPARE(last, u"pauseRun"_s);
     }
 
     void announcesQuartersOnly()
