@@ -81,9 +81,16 @@ api::AccessRightChange AccessRightDialog::wanted() const
     return change;
 }
 
+bool AccessRightDialog::takeDays()
+{
+    const bool isFrom = !m_from || m_from->takeTyped();
+    const bool isUntil = !m_until || m_until->takeTyped();
+    return isFrom && isUntil;
+}
+
 void AccessRightDialog::accept()
 {
-    if (m_isBusy)
+    if (m_isBusy || !takeDays())
         return;
     const auto change = wanted();
     if (change.dates && change.dates->from.isValid() && change.dates->until.isValid()

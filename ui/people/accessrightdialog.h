@@ -22,6 +22,7 @@ private:
     QWidget *makeDates();
     void fillRoles();
     void setBusy(bool busy);
+    [[nodiscard]] bool takeDays();
     void take(const ChangeReport &report);
     void showProblems(const ChangeReport &report);
     [[nodiscard]] api::AccessRightChange wanted() const;

@@ -4,11 +4,10 @@
 #include "ui/people/dayfield.h"
 
 #include "app/domain/days.h"
-#include "app/models/timetext.h"
+#include "ui/people/dayedit.h"
 #include "ui/shared/field.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QTimeEdit>
 
@@ -18,7 +17,7 @@ DayField::DayField(const Icons &icons, End end, const QTimeZone &zone, QWidget *
     : QWidget(parent)
     , m_end(end)
     , m_zone(zone)
-    , m_day(new QDateEdit)
+    , m_day(new DayEdit)
     //: Labels of dates: the first and the last day of an access right
     , m_field(new Field(icons.theme(), icons, end == From ? tr("From") : tr("Until"), m_day))
     , m_none(new QCheckBox(end == From ? tr("From the beginning") : tr("Never expires")))
@@ -30,8 +29,6 @@ DayField::DayField(const Icons &icons, End end, const QTimeZone &zone, QWidget *
     m_none->setObjectName(name + u"None");
     m_timed->setObjectName(name + u"Timed");
     m_time->setObjectName(name + u"Time");
-    m_day->setDisplayFormat(timetext::dayFormat());
-    m_day->setCalendarPopup(true);
     m_time->setDisplayFormat(u"HH:mm"_s);
     m_time->setMinimumWidth(icons.theme().length(84));
     //: Read aloud: the clock time at which a right begins or ends
@@ -55,7 +52,9 @@ void DayField::connectEditors()
 {
     connect(m_none, &QCheckBox::toggled, this, &DayField::touch);
     connect(m_timed, &QCheckBox::toggled, this, &DayField::touch);
-    connect(m_day, &QDateEdit::dateChanged, this, &DayField::touch);
+    connect(m_day, &DayEdit::dateChanged, this, &DayField::touch);
+    connect(m_day, &DayEdit::edited, m_field, &Field::clearMessage);
+    connect(m_day, &DayEdit::misread, this, &DayField::sayMisread);
     connect(m_time, &QTimeEdit::timeChanged, this, &DayField::touch);
 }
 
@@ -72,6 +71,20 @@ void DayField::setMoment(const QDateTime &moment)
     m_time->setTime(m_timed->isChecked() ? QTime(there.time().hour(), there.time().minute()) : QTime(18, 0));
     m_filling = false;
     showState();
+}
+
+bool DayField::takeTyped()
+{
+    if (m_none->isChecked() || m_day->takeTyped())
+        return true;
+    sayMisread();
+    return false;
+}
+
+void DayField::sayMisread()
+{
+    if (!m_none->isChecked())
+        m_field->setProblem(DayEdit::problem());
 }
 
 QDateTime DayField::moment() const

@@ -8,9 +8,9 @@
 #include <QTimeZone>
 #include <QWidget>
 
+class DayEdit;
 class Field;
 class QCheckBox;
-class QDateEdit;
 class QTimeEdit;
 
 //! One end of a right's dates: a day in a zone, a time only where it is wanted, or no end at all.
@@ -23,6 +23,8 @@ public:
 
     //! Invalid: no end.
     void setMoment(const QDateTime &moment);
+    //! False: what is typed is no day, and the field says so.
+    [[nodiscard]] bool takeTyped();
     //! UTC. What was not touched comes back to the second as it was set.
     [[nodiscard]] QDateTime moment() const;
     void setProblem(const QString &problem);
@@ -34,12 +36,13 @@ signals:
 
 private:
     void connectEditors();
+    void sayMisread();
     void showState();
     void touch();
 
     End m_end;
     QTimeZone m_zone;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     Field *m_field;
     QCheckBox *m_none;
     QCheckBox *m_timed;

@@ -45,7 +45,7 @@ AddUserRows::AddUserRows(const PageParts &parts, QWidget *parent)
     m_another->setObjectName(u"addAnother"_s);
     m_another->setProperty("small", true);
     m_another->setAutoDefault(false);
-    connect(m_another, &QPushButton::clicked, this, [this] { goTo(*addRow()); });
+    connect(m_another, &QPushButton::clicked, this, &AddUserRows::goToNew);
     // A new row has its place only after the layout has run.
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AddUserRows::showFocused,
             Qt::QueuedConnection);
@@ -93,6 +93,13 @@ void AddUserRows::goTo(AddUserRow &row)
 {
     row.focusEmail();
     QMetaObject::invokeMethod(this, &AddUserRows::showFocused, Qt::QueuedConnection);
+}
+
+void AddUserRows::goToNew()
+{
+    AddUserRow *row = addRow();
+    emit changed(); // the window makes room for it
+    goTo(*row);
 }
 
 void AddUserRows::showFocused()
@@ -239,7 +246,10 @@ void AddUserRows::takeReturn(AddUserRow *row)
     const auto at = m_rows.indexOf(row);
     if (row->isBlank())
         return emit finished();
-    goTo(at + 1 < m_rows.size() ? *m_rows.at(at + 1) : *addRow());
+    if (at + 1 < m_rows.size())
+        goTo(*m_rows.at(at + 1));
+    else
+        goToNew();
 }
 
 bool AddUserRows::isTwice(const AddUserRow *row) const

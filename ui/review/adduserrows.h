@@ -51,6 +51,7 @@ signals:
 
 private:
     AddUserRow *addRow();
+    void goToNew();
     void showFocused();
     void renumber();
     void takeList(AddUserRow *row, const QString &text);

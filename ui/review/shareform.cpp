@@ -42,8 +42,8 @@ ShareForm::ShareForm(const PageParts &parts, QWidget *parent)
     m_places->addWidget(m_scopeField, 1);
     m_places->addWidget(m_whichField, 1);
     m_dates->setSpacing(12);
-    m_dates->addWidget(m_from, 1);
-    m_dates->addWidget(m_until, 1);
+    m_dates->addWidget(m_from, 1, Qt::AlignTop);
+    m_dates->addWidget(m_until, 1, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -222,6 +222,10 @@ std::optional<api::NewAccessRight> ShareForm::right()
                                 .notify = m_notify->isChecked() };
     if (right.scope.type != ScopeType::Group)
         return right;
+    const bool isFrom = m_from->takeTyped();
+    const bool isUntil = m_until->takeTyped();
+    if (!isFrom || !isUntil)
+        return {};
     right.from = m_from->moment();
     right.until = m_until->moment();
     if (right.from.isValid() && right.until.isValid() && right.until <= right.from) {

@@ -3,13 +3,12 @@
 
 #include "ui/review/untildialog.h"
 
-#include "app/models/timetext.h"
+#include "ui/people/dayedit.h"
 #include "ui/review/rightschoice.h"
 #include "ui/shared/field.h"
 #include "ui/shared/textlabel.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +47,7 @@ UntilDialog::UntilDialog(const PageParts &parts, RightsChoice *choice, const QLi
     : VerbDialog(parts, u"until"_s, tr("Change end date"), parent)
     , m_choice(choice)
     , m_rights(rights)
-    , m_day(new QDateEdit(QDate::currentDate()))
+    , m_day(new DayEdit)
     //: Label of a date: the last day of access rights
     , m_field(new Field(parts.theme(), parts.icons, tr("Until"), m_day))
     , m_never(new QCheckBox(tr("Never expires")))
@@ -68,8 +67,7 @@ UntilDialog::UntilDialog(const PageParts &parts, RightsChoice *choice, const QLi
 void UntilDialog::addDay()
 {
     m_day->setObjectName(u"untilDay"_s);
-    m_day->setDisplayFormat(timetext::dayFormat());
-    m_day->setCalendarPopup(true);
+    m_day->setDate(QDate::currentDate());
     m_never->setObjectName(u"untilNone"_s);
     auto *zones = new TextLabel(parts().theme(), TextStep::Small, ColorRole::Muted);
     zones->setText(tr("The whole day counts, in the time zone of each place."));
@@ -80,7 +78,9 @@ void UntilDialog::addDay()
     column->addWidget(m_never);
     column->addWidget(zones);
     addRow(column);
-    connect(m_day, &QDateEdit::dateChanged, this, &UntilDialog::showDay);
+    connect(m_day, &DayEdit::dateChanged, this, &UntilDialog::showDay);
+    connect(m_day, &DayEdit::edited, m_field, &Field::clearMessage);
+    connect(m_day, &DayEdit::misread, this, &UntilDialog::sayMisread);
     connect(m_never, &QCheckBox::toggled, this, &UntilDialog::showDay);
 }
 
@@ -104,8 +104,18 @@ void UntilDialog::showDay()
     setReady(!rights().isEmpty());
 }
 
+void UntilDialog::sayMisread()
+{
+    if (!m_never->isChecked())
+        m_field->setProblem(DayEdit::problem());
+}
+
 std::optional<ChangeSet> UntilDialog::wanted()
 {
+    if (!m_never->isChecked() && !m_day->takeTyped()) {
+        sayMisread();
+        return {};
+    }
     const Situation now = parts().situation();
     const ChangeSet set = plan::each(rights(), [&](AccessRightId id) { return plan::setUntil(now, id, day()); });
     const auto late = std::count_if(set.changes.begin(), set.changes.end(), endsBeforeItBegins);

@@ -5,9 +5,9 @@
 
 #include "ui/review/verbdialog.h"
 
+class DayEdit;
 class Field;
 class QCheckBox;
-class QDateEdit;
 class RightsChoice;
 
 //! "Change until-date": one last day, or none, for many rights. The day ends where each right is.
@@ -26,12 +26,13 @@ private:
     UntilDialog(const PageParts &parts, RightsChoice *choice, const QList<AccessRightId> &rights, QWidget *parent);
     void addDay();
     void showDay();
+    void sayMisread();
     [[nodiscard]] QDate day() const;
     [[nodiscard]] QList<AccessRightId> rights() const;
 
     RightsChoice *m_choice; // null: the rights are known
     QList<AccessRightId> m_rights;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     Field *m_field;
     QCheckBox *m_never;
 };
