@@ -318,6 +318,12 @@ AccessStatus Records::statusThrough(const QList<Path> &paths, const QDateTime &n
 }
 
 QStringList Records::groupNames(const QList<Path> &paths)
+AccessStatus Records::statusOf(const User &user, const QDateTime &now) const
+{
+    const auto status = accessStatus(user);
+    return knowsRights && !isDecided(status) ? statusThrough(pathsOf(assigneeOf(user.id)), now) : status;
+}
+
 {
     QStringList names;
     for (const auto &path : paths) {

@@ -84,6 +84,8 @@ public:
     //! Whether a right opens a door at all, whatever its dates.
     [[nodiscard]] bool opensDoors(const AccessRight &right) const;
 
+    //! As shown: of somebody with these switches and the rights they hold; while rights are not known, of the switches.
+    [[nodiscard]] AccessStatus statusOf(const User &user, const QDateTime &now) const;
     //! Sets what follows from the rights for one person; true where something differs.
     bool derive(int position, const QDateTime &now);
     //! When the next of the rights at these positions begins or ends by itself; invalid: none does.

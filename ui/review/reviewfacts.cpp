@@ -30,10 +30,36 @@ bool staysShut(const Change &change)
     return access && access->enabled && change.before && !change.before->scimAccessEnabled;
 }
 
-QString sentence(const ChangeSet &set)
+bool goesBetween(const Records &records, const Change &change, AccessStatus from, AccessStatus to)
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    User user = change.before.value_or(User {});
+    const auto was = records.statusOf(user, now);
+    user.accessEnabled = std::get<SetAccess>(change.wish).enabled;
+    return was == from && records.statusOf(user, now) == to;
+}
+
+// One status before and one after are named only where every row has them: some may have no rights, or not confirmed.
+QString accessSentence(const ReviewModel &model, bool enabled)
+{
+    const auto from = enabled ? AccessStatus::Suspended : AccessStatus::Active;
+    const auto to = enabled ? AccessStatus::Active : AccessStatus::Suspended;
+    bool isSo = true;
+    const auto goes = [&](const Change &change) {
+        isSo = isSo && goesBetween(model.records(), change, from, to);
+        return isSo;
+    };
+    if (model.countTicked(goes) < model.ticked())
+        return ReviewFacts::tr("See before and after below");
+    return enabled ? ReviewFacts::tr("From Suspended to Active") : ReviewFacts::tr("From Active to Suspended");
+}
+
+QString sentence(const ReviewModel &model, const ChangeSet &set)
 {
     if (set.isEmpty())
         return {};
+    if (model.ticked() == 0)
+        return ReviewFacts::tr("Nothing is sent");
     const Change &first = set.changes.constFirst();
     const bool isOneKind = std::all_of(set.changes.begin(), set.changes.end(), [&first](const Change &each) {
         return each.wish.index() == first.wish.index();
@@ -41,8 +67,7 @@ QString sentence(const ChangeSet &set)
     if (!isOneKind)
         return ReviewFacts::tr("See before and after below");
     if (const auto *access = std::get_if<SetAccess>(&first.wish))
-        return access->enabled ? ReviewFacts::tr("From Suspended to Active")
-                               : ReviewFacts::tr("From Active to Suspended");
+        return accessSentence(model, access->enabled);
     if (ReviewFacts::isDeletion(first))
         return ReviewFacts::tr("Deleted for good");
     if (is<RemoveAccessRight>(first))
@@ -117,7 +142,7 @@ ReviewFacts ReviewFacts::of(const ReviewModel &model, const ChangeSet &set, std:
     // What is to be made is looked for first.
     const int needed
         = requests(changing) + model.countTicked([](const Change &change) { return effect::isCreation(change.wish); });
-    facts.willChange = leftOut > 0 ? tr("%Ln left out", nullptr, leftOut) : sentence(set);
+    facts.willChange = leftOut > 0 ? tr("%Ln left out", nullptr, leftOut) : sentence(model, set);
     facts.effort
         = changing == 0 ? tr("Nothing is sent") : tr("%Ln requests, %1", nullptr, needed).arg(about(needed * spacing));
     const int final = model.countTicked([](const Change &change) { return !hasWayBack(change); });

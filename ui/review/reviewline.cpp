@@ -7,6 +7,7 @@
 #include "ui/people/changephrases.h"
 #include "ui/people/changewords.h"
 #include "ui/people/zonetext.h"
+#include "ui/shared/statusmark.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,26 +15,12 @@ namespace {
 
 using Part = ReviewLine::Part;
 
-Part access(const User &user)
+// As everywhere else: restored without a right that holds, nobody is active.
+Part access(const Records &records, const User &user)
 {
-    const AccessStatus status = accessStatus(user);
-    switch (status) {
-    case AccessStatus::Suspended:
-        return { u"suspend"_s, ColorRole::Hold, statusText(status) };
-    case AccessStatus::SuspendedByDirectory:
-    case AccessStatus::SuspendedByBoth:
-        return { u"directory"_s, ColorRole::Dir, statusText(status) };
-    case AccessStatus::Pending:
-        return { u"pending"_s, ColorRole::Muted, statusText(status) };
-    default:
-        return { u"active"_s, ColorRole::Ok, statusText(AccessStatus::Active) };
-    }
-}
-
-Part accessWith(User user, bool enabled)
-{
-    user.accessEnabled = enabled;
-    return access(user);
+    const AccessStatus status = records.statusOf(user, QDateTime::currentDateTimeUtc());
+    const auto &[icon, role] = statusMark(status);
+    return { icon, role, statusText(status) };
 }
 
 Part words(const QString &text, const QString &ifEmpty)
@@ -79,8 +66,10 @@ struct Teller {
 
     ReviewLine operator()(const SetAccess &wish) const
     {
-        const User user = before();
-        return { access(user), accessWith(user, wish.enabled) };
+        User user = before();
+        const Part was = access(records, user);
+        user.accessEnabled = wish.enabled;
+        return { was, access(records, user) };
     }
     ReviewLine operator()(const SetName &wish) const
     {
@@ -204,7 +193,7 @@ ReviewLine refused(const Change &change)
 ReviewLine alreadySo(const Change &change, const Records &records)
 {
     if (std::holds_alternative<SetAccess>(change.wish) && change.before)
-        return { .before = access(*change.before) };
+        return { .before = access(records, *change.before) };
     if (change.right)
         return { .before = rightText(records, *change.right), .note = datesOf(records, *change.right) };
     return { .before = { u"check"_s, ColorRole::Ok, ReviewLine::tr("Already so") } };

@@ -127,6 +127,43 @@ private slots:
         QCOMPARE(derived(1).status, AccessStatus::Active);
     }
 
+    void tellsWhatSomebodyWouldBeOnceRestored_data()
+    {
+        QTest::addColumn<bool>("knowsRights");
+        QTest::addColumn<bool>("holds");
+        QTest::addColumn<QDateTime>("until");
+        QTest::addColumn<AccessStatus>("status");
+        QTest::newRow("no right") << true << false << QDateTime() << AccessStatus::NoRights;
+        QTest::newRow("a right that holds") << true << true << QDateTime() << AccessStatus::Active;
+        QTest::newRow("a right that is over") << true << true << m_now.addDays(-3) << AccessStatus::Expired;
+        QTest::newRow("rights not known") << false << false << QDateTime() << AccessStatus::Active;
+    }
+    void tellsWhatSomebodyWouldBeOnceRestored()
+    {
+        QFETCH(bool, knowsRights);
+        QFETCH(bool, holds);
+        QFETCH(QDateTime, until);
+        m_records.knowsRights = knowsRights;
+        auto somebody = user(1);
+        somebody.accessEnabled = false;
+        m_records.merge(somebody);
+        if (holds)
+            give(assigneeOf(UserId { 1 }), scopeOf(GroupId { 10 }), {}, until);
+        QCOMPARE(m_records.statusOf(somebody, m_now), AccessStatus::Suspended);
+        somebody.accessEnabled = true;
+        QTEST(m_records.statusOf(somebody, m_now), "status");
+        m_records.merge(somebody);
+        QTEST(derived(1).status, "status"); // what is promised is what is shown then
+    }
+
+    void tellsOfSomebodyPendingWhateverTheyHold()
+    {
+        auto invited = user(1);
+        invited.confirmed = false;
+        give(assigneeOf(UserId { 1 }), scopeOf(GroupId { 10 }));
+        QCOMPARE(m_records.statusOf(invited, m_now), AccessStatus::Pending);
+    }
+
     void whoseRightsOpenNoDoorHasNone_data()
     {
         QTest::addColumn<Scope>("scope");

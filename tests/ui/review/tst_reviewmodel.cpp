@@ -4,6 +4,7 @@
 #include "ui/review/reviewfacts.h"
 #include "ui/review/reviewline.h"
 #include "ui/review/reviewmodel.h"
+#include "ui/shared/statusmark.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -21,6 +22,37 @@ Change suspending(int id, Prospect prospect = Prospect::WillChange)
              .before = user,
              .prospect = prospect,
              .refusal = prospect == Prospect::Refused ? Refusal::Owner : Refusal::None };
+}
+
+Change restoring(int id)
+{
+    Change change = suspending(id);
+    change.wish = SetAccess { true };
+    change.before->accessEnabled = false;
+    return change;
+}
+
+Records officeWithRights()
+{
+    Records records;
+    records.knowsRights = true;
+    records.groups.merge(GroupId { 10 }, { .id = GroupId { 10 }, .name = u"Lab"_s, .doors = 3 });
+    return records;
+}
+
+void give(Records &records, int person, const QDateTime &until = {})
+{
+    records.merge(AccessRight { .id = AccessRightId { 100 + person },
+                                .roleId = u"group_basic"_s,
+                                .assignee = assigneeOf(UserId { person }),
+                                .scope = scopeOf(GroupId { 10 }),
+                                .validUntil = until });
+}
+
+QString promise(const ChangeSet &set, const Records &records)
+{
+    const ReviewModel model(set, records);
+    return ReviewFacts::of(model, set, std::chrono::milliseconds(220)).willChange;
 }
 
 ChangeSet manyAndFew()
@@ -157,6 +189,50 @@ private slots:
         QCOMPARE(told(model.rowOf(Prospect::AlreadySo) + 1), u"Suspended"_s);
         QCOMPARE(told(model.rowOf(Prospect::Refused) + 1),
                  u"Person 202 owns the organization and cannot be suspended."_s);
+    }
+
+    void promisesNobodyToBeActiveWithoutARight()
+    {
+        Records records = officeWithRights();
+        give(records, 1);
+        give(records, 2, QDateTime::currentDateTimeUtc().addDays(-1));
+        const auto told = [&records](const Change &change) { return ReviewLine::of(change, records); };
+        QCOMPARE(told(restoring(1)).spoken(), u"from Suspended to Active"_s);
+        QCOMPARE(told(restoring(2)).spoken(), u"from Suspended to Expired"_s);
+        QCOMPARE(told(restoring(3)).spoken(), u"from Suspended to No access rights"_s);
+        QCOMPARE(told(suspending(3)).spoken(), u"from No access rights to Suspended"_s);
+        const auto after = told(restoring(3)).after;
+        QCOMPARE(std::pair(after.icon, after.role), statusMark(AccessStatus::NoRights));
+        records.knowsRights = false;
+        QCOMPARE(told(restoring(3)).spoken(), u"from Suspended to Active"_s);
+    }
+
+    void namesOneStatusForAllOnlyWhereAllHaveIt()
+    {
+        Records records = officeWithRights();
+        for (const int person : { 1, 2, 3 })
+            give(records, person);
+        QCOMPARE(promise({ { suspending(1), suspending(2) } }, records), u"From Active to Suspended"_s);
+        QCOMPARE(promise({ { restoring(1), restoring(2) } }, records), u"From Suspended to Active"_s);
+        const QString mixed = u"See before and after below"_s;
+        QCOMPARE(promise({ { suspending(1), suspending(4) } }, records), mixed); // without a right
+        QCOMPARE(promise({ { restoring(1), restoring(4) } }, records), mixed);
+        Change invited = suspending(3);
+        invited.before->confirmed = false;
+        QCOMPARE(promise({ { suspending(1), invited } }, records), mixed);
+        Change shut = restoring(3);
+        shut.before->scimAccessEnabled = false;
+        QCOMPARE(promise({ { restoring(1), shut } }, records), mixed);
+        QCOMPARE(promise({ { restoring(1), suspending(2) } }, records), mixed);
+    }
+
+    void promisesOnlyForThoseWhoWillChange()
+    {
+        Records records = officeWithRights();
+        give(records, 1);
+        QCOMPARE(promise({ { suspending(4, Prospect::Refused), suspending(1) } }, records),
+                 u"From Active to Suspended"_s);
+        QCOMPARE(promise({ { suspending(4, Prospect::Refused) } }, records), u"Nothing is sent"_s);
     }
 };
 
