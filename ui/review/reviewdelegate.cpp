@@ -52,6 +52,14 @@ public:
         m_painter.setPen(ink);
         paintText(m_painter, take(qMin(room, metrics.horizontalAdvance(cut) + 1), m_room.height()), m_direction, cut);
     }
+    //! In all that is left, in as many lines as it takes.
+    void sentence(const QString &text, const QFont &font, const QColor &ink)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        paintText(m_painter, take(left(), m_room.height()), m_direction, text, Qt::AlignLeft | Qt::AlignVCenter,
+                  Qt::TextWordWrap);
+    }
 
 private:
     QPainter &m_painter;
@@ -103,8 +111,18 @@ void ReviewDelegate::paintContent(QPainter &painter, const QRect &content, const
     }
 }
 
+int ReviewDelegate::heightFor(const QString &reason, int width) const
+{
+    constexpr int around = 16; // the cell's margins, and a little for rounding
+    const QFontMetrics metrics(theme().font(TextStep::Body));
+    const QRect room(0, 0, qMax(width - around - mark - gap, 120), 4096);
+    return theme().rowHeight() + metrics.boundingRect(room, Qt::TextWordWrap, reason).height() - metrics.height();
+}
+
 int ReviewDelegate::leadingWidth(const QStyleOptionViewItem &option) const
 {
+    if (option.index.column() == ReviewModel::ChangeColumn)
+        return 3 * mark + 4 * gap; // icons and the arrow
     const bool isName = option.index.column() == ReviewModel::NameColumn && !m_model.headingAt(option.index.row());
     return isName ? qMax(24, option.fontMetrics.height() + 6) + 8 : 0;
 }
@@ -170,10 +188,22 @@ void ReviewDelegate::paintPerson(QPainter &painter, const QRect &content, const 
     RowDelegate::paintContent(painter, content, option, index);
 }
 
+void ReviewDelegate::paintReason(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
+                                 const Change &change) const
+{
+    const ReviewLine::Part why = ReviewLine::of(change, m_model.records()).before;
+    Line line(painter, content, option.direction);
+    line.icon(m_icons, why.icon, why.role);
+    line.skip(gap);
+    line.sentence(why.text, theme().font(TextStep::Body), theme().color(ColorRole::Text));
+}
+
 void ReviewDelegate::paintLine(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
     const Change &change = *m_model.changeAt(index.row());
+    if (change.prospect == Prospect::Refused)
+        return paintReason(painter, content, option, change);
     const bool isLeftOut = change.prospect == Prospect::WillChange && !m_model.isTicked(index.row());
     const auto ink = [&](ColorRole role) { return isLeftOut ? ColorRole::Muted : role; };
     const ReviewLine what = ReviewLine::of(change, m_model.records());

@@ -8,12 +8,16 @@
 #include "ui/shared/rowdelegate.h"
 
 class ReviewModel;
+struct Change;
 
 //! Paints every cell of a review: headings with their counts, ticks, faces, and what becomes of each.
 class ReviewDelegate final : public RowDelegate {
     Q_OBJECT
 public:
     ReviewDelegate(const Icons &icons, const ReviewModel &model, QAbstractItemView *view);
+
+    //! Of a row whose reason shows whole in a column of this width.
+    [[nodiscard]] int heightFor(const QString &reason, int width) const;
 
 protected:
     void paintContent(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
@@ -29,6 +33,8 @@ private:
                    const QModelIndex &index) const;
     void paintPerson(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
+    void paintReason(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
+                     const Change &change) const;
     void paintLine(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
 

@@ -78,7 +78,7 @@ void ReviewModel::chooseHandfuls()
         const int size = int(part.positions.size());
         const int wanted = each == size_t(Prospect::WillChange) ? qMax(few.at(each), left - 1) : few.at(each);
         part.handful = size <= wanted + 1 ? size : wanted; // "Show all" for a single row takes as much room
-        left -= part.rows();
+        left -= part.rows() + (each == size_t(Prospect::Refused) ? part.handful / 2 : 0); // reasons of two lines
     }
 }
 

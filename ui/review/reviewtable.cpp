@@ -6,6 +6,7 @@
 #include "ui/review/reviewdelegate.h"
 #include "ui/review/reviewmodel.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +15,20 @@ ReviewTable::ReviewTable(ReviewModel &model, const Icons &icons, QWidget *parent
     : TickTable(icons.theme(), { .second = 24, .third = 30 }, parent)
     , m_model(model)
     , m_theme(icons.theme())
+    , m_delegate(new ReviewDelegate(icons, model, this))
 {
     setObjectName(u"reviewTable"_s);
     setAccessibleName(tr("Changes"));
     setModel(&model);
-    setItemDelegate(new ReviewDelegate(icons, model, this));
+    setItemDelegate(m_delegate);
     connect(&model, &ReviewModel::ticksChanged, this, &ReviewTable::showTick);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ReviewTable::fitRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ReviewTable::fitRows);
+    connect(&m_theme, &Theme::changed, this, &ReviewTable::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (section == ReviewModel::ChangeColumn)
+            fitReasons(width); // columnWidth() still says the one before
+    });
     showTick();
     fitRows();
 }
@@ -41,6 +48,24 @@ void ReviewTable::fitRows()
     for (const Prospect prospect : { Prospect::WillChange, Prospect::AlreadySo, Prospect::Refused }) {
         if (const int row = m_model.rowOf(prospect); row >= 0)
             setRowHeight(row, m_theme.length(34));
+    }
+    fitReasons(columnWidth(ReviewModel::ChangeColumn));
+}
+
+// Nobody can do anything about a refusal whose reason is cut off.
+void ReviewTable::fitReasons(int width)
+{
+    const int heading = m_model.rowOf(Prospect::Refused);
+    if (heading < 0)
+        return;
+    QHash<QString, int> heights; // most are refused for the same
+    for (int row = heading + 1; row < m_model.rowCount() && m_model.changeAt(row); ++row) {
+        const QString reason = m_model.index(row, ReviewModel::ChangeColumn).data().toString();
+        int &height = heights[reason];
+        if (height == 0)
+            height = m_delegate->heightFor(reason, width);
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/lists/ticktable.h"
 #include "ui/shared/icons.h"
 
+class ReviewDelegate;
 class ReviewModel;
 
 //! The rows of a review: headings fold, Space unticks, "Show all" brings the rest.
@@ -28,7 +29,9 @@ private:
     void toggle(int row);
     [[nodiscard]] bool pressed(const QModelIndex &index);
     void fitRows();
+    void fitReasons(int width);
 
     ReviewModel &m_model;
     const Theme &m_theme;
+    ReviewDelegate *m_delegate;
 };

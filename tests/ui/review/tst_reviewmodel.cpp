@@ -4,6 +4,7 @@
 #include "ui/review/reviewfacts.h"
 #include "ui/review/reviewline.h"
 #include "ui/review/reviewmodel.h"
+#include "ui/review/reviewtable.h"
 #include "ui/shared/statusmark.h"
 
 #include <QAbstractItemModelTester>
@@ -233,6 +234,28 @@ private slots:
         QCOMPARE(promise({ { suspending(4, Prospect::Refused), suspending(1) } }, records),
                  u"From Active to Suspended"_s);
         QCOMPARE(promise({ { suspending(4, Prospect::Refused) } }, records), u"Nothing is sent"_s);
+    }
+
+    void showsReasonsWhole()
+    {
+        const Records records;
+        const Theme theme;
+        const Icons icons(theme);
+        ReviewModel model(manyAndFew(), records);
+        ReviewTable table(model, icons);
+        table.resize(600, 400);
+        table.show();
+        const int row = model.rowOf(Prospect::Refused) + 1;
+        const int line = QFontMetrics(theme.font(TextStep::Body)).height();
+        QTRY_VERIFY(table.rowHeight(row) >= theme.rowHeight() + line);
+        QCOMPARE(table.rowHeight(1), theme.rowHeight());
+        table.resize(1800, 400); // there it is one line
+        QTRY_COMPARE(table.rowHeight(row), theme.rowHeight());
+        table.resize(600, 400);
+        QTRY_VERIFY(table.rowHeight(row) >= theme.rowHeight() + line);
+        model.setOpen(Prospect::Refused, false);
+        model.setOpen(Prospect::Refused, true);
+        QVERIFY(table.rowHeight(row) >= theme.rowHeight() + line);
     }
 };
 
