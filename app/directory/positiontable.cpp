@@ -45,9 +45,9 @@ size_t PositionTable::slotOf(size_t hash, int position) const
     return slot;
 }
 
-void PositionTable::replace(size_t hash, int position, int other)
+void PositionTable::replace(size_t hash, int from, int to)
 {
-    m_slots[slotOf(hash, position)].position = other;
+    m_slots[slotOf(hash, from)].position = to;
 }
 
 void PositionTable::remove(size_t hash, int position)

@@ -23,7 +23,7 @@ public:
     }
     void insert(size_t hash, int position);
     //! Both stay under the same hash.
-    void replace(size_t hash, int position, int other);
+    void replace(size_t hash, int from, int to);
     void remove(size_t hash, int position);
     //! No row is at this position any more: later ones move up.
     void closeGap(int gone);

@@ -4,6 +4,7 @@
 #include "app/directory/records.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -247,7 +248,7 @@ QString Records::groupName(const Group &group) const
     const auto *place = group.place ? places.find(*group.place) : nullptr;
     if (!place)
         return group.name;
-    const QString whole = group.name + u", " + place->name;
+    QString whole = group.name + u", " + place->name;
     return whole;
 }
 
@@ -317,13 +318,13 @@ AccessStatus Records::statusThrough(const QList<Path> &paths, const QDateTime &n
     return isOver ? AccessStatus::Expired : AccessStatus::NoDoors;
 }
 
-QStringList Records::groupNames(const QList<Path> &paths)
 AccessStatus Records::statusOf(const User &user, const QDateTime &now) const
 {
     const auto status = accessStatus(user);
     return knowsRights && !isDecided(status) ? statusThrough(pathsOf(assigneeOf(user.id)), now) : status;
 }
 
+QStringList Records::groupNames(const QList<Path> &paths)
 {
     QStringList names;
     for (const auto &path : paths) {
@@ -340,10 +341,10 @@ QString Records::furthestRole(const QList<Path> &paths)
 {
     const AccessRight *furthest = nullptr;
     const auto reach = [this](const AccessRight &right) {
-        static constexpr int ranks[] = { 0, 3, 2, 1 }; // as in ScopeType
+        static constexpr std::array ranks { 0, 3, 2, 1 }; // as in ScopeType
         const auto role = roles.constFind(right.roleId);
         const auto permissions = role == roles.constEnd() ? 0 : role->permissions.size();
-        return std::pair(ranks[size_t(right.scope.type)], permissions);
+        return std::pair(ranks.at(size_t(right.scope.type)), permissions);
     };
     for (const auto &path : paths) {
         if (!furthest || reach(*path.right) > reach(*furthest))

@@ -54,6 +54,32 @@ QString excerptOf(const QString &text, const QStringList &words)
     return (from > 0 ? u"…"_s : QString()) + text.sliced(from, to - from) + (to < text.size() ? u"…"_s : QString());
 }
 
+int weightOf(const GuidePage::Passage &passage, const QString &word)
+{
+    if (!passage.folded.contains(word))
+        return 0;
+    const bool isBegun = beginsAWord(passage.folded, word);
+    if (passage.level == 1)
+        return isBegun ? 200 : 60;
+    if (passage.level > 1)
+        return isBegun ? 20 : 5;
+    return isBegun ? 2 : 1;
+}
+
+// A page is about what its title says, then about what its headings say, then about what it says often.
+int weightOf(const GuidePage &page, const QStringList &words)
+{
+    constexpr int often = 10;
+    int weight = 0;
+    for (const QString &word : words) {
+        int inText = 0;
+        for (const auto &passage : page.passages)
+            (passage.level == 0 ? inText : weight) += weightOf(passage, word);
+        weight += std::min(inText, often);
+    }
+    return weight;
+}
+
 } // namespace
 
 Guide::Guide(const QString &folder)
@@ -135,27 +161,4 @@ std::optional<Guide::Match> Guide::matchOf(qsizetype page, const QStringList &wo
     Match match { .page = page, .passage = best->text, .excerpt = excerptOf(best->text, words) };
     match.marks = foundIn(match.excerpt, words);
     return match;
-}
-
-// A page is about what its title says, then about what its headings say, then about what it says often.
-int Guide::weightOf(const GuidePage &page, const QStringList &words) const
-{
-    constexpr int often = 10;
-    int weight = 0;
-    for (const QString &word : words) {
-        int inText = 0;
-        for (const auto &passage : page.passages) {
-            if (!passage.folded.contains(word))
-                continue;
-            const bool isBegun = beginsAWord(passage.folded, word);
-            if (passage.level == 1)
-                weight += isBegun ? 200 : 60;
-            else if (passage.level > 1)
-                weight += isBegun ? 20 : 5;
-            else
-                inText += isBegun ? 2 : 1;
-        }
-        weight += std::min(inText, often);
-    }
-    return weight;
 }

@@ -36,7 +36,6 @@ public:
 private:
     void addListed(const QString &folder);
     [[nodiscard]] std::optional<Match> matchOf(qsizetype page, const QStringList &words) const;
-    [[nodiscard]] int weightOf(const GuidePage &page, const QStringList &words) const;
 
     QList<GuidePage> m_pages;
 };

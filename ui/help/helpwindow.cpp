@@ -58,7 +58,7 @@ HelpWindow::HelpWindow(const Icons &icons)
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         select(index.row());
-        open();
+        readChosen();
     });
     connect(m_back, &QAbstractButton::clicked, this, &HelpWindow::goBack);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &HelpWindow::goBack);
@@ -207,7 +207,7 @@ void HelpWindow::move(int by)
         select(next);
 }
 
-void HelpWindow::open()
+void HelpWindow::readChosen()
 {
     const auto *line = m_model->at(m_list->currentIndex().row());
     if (!line || line->isHeading())
@@ -254,7 +254,7 @@ bool HelpWindow::takesKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        open();
+        readChosen();
         return true;
     default:
         return false;

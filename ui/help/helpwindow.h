@@ -45,7 +45,7 @@ private:
     void select(int row);
     void move(int by);
     //! Of the line that is chosen.
-    void open();
+    void readChosen();
     void go(qsizetype page);
     void goBack();
     //! After the page is another.

@@ -14,7 +14,7 @@ struct PageRoom {
     int measure = 0; // for lines of text
 
     //! With lines that are short enough to be read.
-    PageRoom(const Theme &theme, int width);
+    PageRoom(const Theme &theme, int ofView);
     //! Tables and pictures.
     [[nodiscard]] int content() const;
 };

@@ -101,7 +101,7 @@ QAbstractSpinBox::StepEnabled DayEdit::stepEnabled() const
 // Not QDateEdit's: it would put the date in the place of what was typed, and select the day alone.
 void DayEdit::focusInEvent(QFocusEvent *event)
 {
-    QAbstractSpinBox::focusInEvent(event);
+    QAbstractSpinBox::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     if (!m_isMisread || !typed().isValid())
         return;
     m_isMisread = false; // chosen from the calendar instead
@@ -118,13 +118,13 @@ void DayEdit::focusOutEvent(QFocusEvent *event)
 // One field, one stop.
 bool DayEdit::focusNextPrevChild(bool next)
 {
-    return QAbstractSpinBox::focusNextPrevChild(next);
+    return QAbstractSpinBox::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void DayEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        return QAbstractSpinBox::keyPressEvent(event);
+        return QAbstractSpinBox::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call)
     leave();
     event->ignore(); // the form's button is next
 }

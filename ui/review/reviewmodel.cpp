@@ -238,16 +238,20 @@ QVariant ReviewModel::heading(Prospect prospect, int column, int role) const
     return {};
 }
 
+QVariant ReviewModel::tickCell(int row, int role) const
+{
+    if (role == Qt::CheckStateRole)
+        return isTicked(row) ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::AccessibleTextRole)
+        return isTicked(row) ? tr("Chosen") : tr("Left out");
+    return {};
+}
+
 QVariant ReviewModel::cell(const Change &change, int row, int column, int role) const
 {
-    const bool canBeTicked = change.prospect == Prospect::WillChange;
     switch (column) {
     case TickColumn:
-        if (role == Qt::CheckStateRole && canBeTicked)
-            return isTicked(row) ? Qt::Checked : Qt::Unchecked;
-        if (role == Qt::AccessibleTextRole && canBeTicked)
-            return isTicked(row) ? tr("Chosen") : tr("Left out");
-        return {};
+        return change.prospect == Prospect::WillChange ? tickCell(row, role) : QVariant();
     case NameColumn:
         if (role == Qt::DisplayRole)
             return ChangeWords::name(change);

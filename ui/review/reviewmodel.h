@@ -82,6 +82,7 @@ private:
     void chooseHandfuls();
     void tick(int position, bool ticked);
     [[nodiscard]] QVariant heading(Prospect prospect, int column, int role) const;
+    [[nodiscard]] QVariant tickCell(int row, int role) const;
     [[nodiscard]] QVariant cell(const Change &change, int row, int column, int role) const;
 
     ChangeSet m_set;
