@@ -369,33 +369,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>How many of how many changes are done</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Interrupted at %1</source>
-        <translation>Unterbrochen: %1</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <extracomment>Heading “Result”: the changes were taken back</extracomment>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Stopped at %1</source>
-        <translation>Gestoppt bei %1</translation>
-    </message>
-    <message>
-        <source>Nothing changed</source>
-        <translation>Nichts geändert</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Heading “Result”: all changes were made</extracomment>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -412,13 +385,6 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln&#xa0;Fehler</numerusform>
-            <numerusform>%Ln&#xa0;Fehler</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7733,43 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>This was already undone.</source>
         <translation>Das wurde bereits rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>SetResult</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of how many changes are done</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>Unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>Heading “Result”: the changes were taken back</extracomment>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Gestoppt bei %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Heading “Result”: all changes were made</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Fehler</numerusform>
+            <numerusform>%Ln&#xa0;Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,16 +53,6 @@
     </message>
 </context>
 <context>
-    <name>ActivityModel</name>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln failed</numerusform>
-            <numerusform>%Ln failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ActivityPage</name>
     <message numerus="yes">
         <source>%Ln changes</source>
@@ -1389,6 +1379,16 @@
         <translation>
             <numerusform>Create %Ln user again</numerusform>
             <numerusform>Create %Ln users again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetResult</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>

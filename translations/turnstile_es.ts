@@ -369,33 +369,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>How many of how many changes are done</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Interrupted at %1</source>
-        <translation>Interrumpido en %1</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <extracomment>Heading “Result”: the changes were taken back</extracomment>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>Stopped at %1</source>
-        <translation>Detenido en %1</translation>
-    </message>
-    <message>
-        <source>Nothing changed</source>
-        <translation>No ha cambiado nada</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Heading “Result”: all changes were made</extracomment>
-        <translation>Hecho</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -412,13 +385,6 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln con error</numerusform>
-            <numerusform>%Ln con error</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7733,43 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>This was already undone.</source>
         <translation>Este cambio ya se deshizo.</translation>
+    </message>
+</context>
+<context>
+    <name>SetResult</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of how many changes are done</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>Interrumpido en %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>Heading “Result”: the changes were taken back</extracomment>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Detenido en %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>No ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Heading “Result”: all changes were made</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
     </message>
 </context>
 <context>

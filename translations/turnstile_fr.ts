@@ -369,33 +369,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>How many of how many changes are done</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Interrupted at %1</source>
-        <translation>Interrompu à %1</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <extracomment>Heading “Result”: the changes were taken back</extracomment>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Stopped at %1</source>
-        <translation>Arrêté à %1</translation>
-    </message>
-    <message>
-        <source>Nothing changed</source>
-        <translation>Rien n’a changé</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Heading “Result”: all changes were made</extracomment>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -412,13 +385,6 @@
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln en échec</numerusform>
-            <numerusform>%Ln en échec</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7733,43 @@ The organization, then the person: read aloud</extracomment>
     <message>
         <source>This was already undone.</source>
         <translation>Cette modification a déjà été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>SetResult</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of how many changes are done</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>Interrompu à %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>Heading “Result”: the changes were taken back</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Arrêté à %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Heading “Result”: all changes were made</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "ui/activity/activitymodel.h"
 
-#include "app/changes/changejson.h"
 #include "app/models/roles.h"
 #include "app/models/timetext.h"
 #include "ui/activity/setwords.h"
@@ -15,19 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int ended(const JournalSummary &summary, std::initializer_list<Outcome::Kind> kinds)
-{
-    int count = 0;
-    for (const auto kind : kinds)
-        count += summary.outcomes.value(changejson::word(kind));
-    return count;
-}
-
-int failed(const JournalSummary &summary)
-{
-    return ended(summary, { Outcome::NotDone, Outcome::NotTaken, Outcome::Unknown });
-}
 
 QDate dayOf(const JournalSummary &summary)
 {
@@ -101,7 +87,7 @@ bool ActivityModel::is(const JournalSummary &summary, Kind kind) const
     case Kind::Running:
         return m_running.contains(summary.set.id);
     case Kind::WithFailures:
-        return failed(summary) > 0;
+        return SetResult::failed(summary) > 0;
     case Kind::Undone:
         return summary.undoneBy != 0;
     }
@@ -129,30 +115,10 @@ int ActivityModel::rowOf(qint64 set) const
     return -1;
 }
 
-ActivityModel::Result ActivityModel::result(const JournalSummary &summary) const
+SetResult ActivityModel::result(const JournalSummary &summary) const
 {
-    const QLocale locale;
-    using State = JournalSet::State;
-    const auto state = summary.set.state;
-    if (const auto passed = m_running.constFind(summary.set.id); passed != m_running.cend())
-        //: How many of how many changes are done
-        return { tr("%1 of %2").arg(locale.toString(*passed), locale.toString(summary.rows)), u"spinner"_s,
-                 ColorRole::Accent };
-    if (state == State::Running || state == State::Paused)
-        return { tr("Interrupted at %1").arg(locale.toString(summary.ended())), u"pause"_s, ColorRole::Hold };
-    if (summary.undoneBy != 0)
-        //: Heading “Result”: the changes were taken back
-        return { tr("Undone"), u"undo"_s, ColorRole::Muted };
-    if (state == State::Stopped || state == State::Discarded) {
-        const int done = ended(summary, { Outcome::Done, Outcome::AlreadySo });
-        return { tr("Stopped at %1").arg(locale.toString(done)), u"stop"_s, ColorRole::Hold };
-    }
-    if (const int count = failed(summary); count > 0)
-        return { tr("%Ln failed", nullptr, count), u"error"_s, ColorRole::Bad };
-    if (ended(summary, { Outcome::Done, Outcome::AlreadySo }) == 0)
-        return { tr("Nothing changed"), u"minus"_s, ColorRole::Muted };
-    //: Heading “Result”: all changes were made
-    return { tr("Done"), u"active"_s, ColorRole::Ok };
+    const auto passed = m_running.constFind(summary.set.id);
+    return SetResult::of(summary, passed == m_running.cend() ? std::nullopt : std::optional(*passed));
 }
 
 QString ActivityModel::text(const JournalSummary &summary, int column) const

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/journal/journalrecord.h"
-#include "ui/shared/theme.h"
+#include "ui/activity/setresult.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -48,15 +47,10 @@ private:
         int set = -1; // position in m_sets; -1: the day itself
         bool operator==(const Line &) const = default;
     };
-    struct Result {
-        QString word {};
-        QString icon {};
-        ColorRole ink = ColorRole::Muted;
-    };
 
     void arrange(bool isSameRows);
     [[nodiscard]] bool is(const JournalSummary &summary, Kind kind) const;
-    [[nodiscard]] Result result(const JournalSummary &summary) const;
+    [[nodiscard]] SetResult result(const JournalSummary &summary) const;
     [[nodiscard]] QString text(const JournalSummary &summary, int column) const;
 
     Passed m_passed;

@@ -6,7 +6,6 @@
 #include "app/directory/person.h"
 #include "ui/activity/activityfilter.h"
 #include "ui/activity/daydelegate.h"
-#include "ui/activity/runbar.h"
 #include "ui/activity/setdelegate.h"
 #include "ui/activity/setpanel.h"
 #include "ui/lists/listkeys.h"
@@ -42,7 +41,8 @@ constexpr auto soon = 500ms; // each reads what the run under way also writes to
 ActivityPage::ActivityPage(const PageParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_model(new ActivityModel([this](qint64 set) { return passed(set); }, this))
+    , m_model(
+          new ActivityModel([&changes = parts.changes](qint64 set) { return SetResult::passed(changes, set); }, this))
     , m_count(new TextLabel(parts.theme(), TextStep::Section, ColorRole::Muted))
     , m_search(new SearchField(parts.icons))
     , m_filter(new ActivityFilter(parts.icons))
@@ -217,14 +217,6 @@ void ActivityPage::refresh()
         if (asked == m_asked)
             take(found);
     });
-}
-
-std::optional<int> ActivityPage::passed(qint64 set) const
-{
-    if (!m_parts.changes.isRunning(set))
-        return {};
-    const auto *run = m_parts.changes.paced();
-    return run && run->recorded() == set ? RunBar::passed(run->rows()) : 0;
 }
 
 // One journal for every account of the profile: others' organizations are not shown beside this one.

@@ -58,7 +58,6 @@ private:
     void showPanel(const JournalSummary &summary);
     void closePanel();
     void arrange();
-    [[nodiscard]] std::optional<int> passed(qint64 set) const;
     [[nodiscard]] bool isOurs(const JournalSummary &summary) const;
 
     PageParts m_parts;
