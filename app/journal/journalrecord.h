@@ -53,6 +53,7 @@ struct JournalSummary {
     int rows = 0;
     QHash<QString, int> outcomes {}; // rows that have ended, by outcome
     int following = 0; // of the rows: those that wait for an earlier one of the set
+    int leftOut = 0; // of those that have ended: never sent, as the set was stopped before
     QJsonObject firstPlan {};
     qint64 undoneBy = 0; // a later set that takes it back; 0: none
 

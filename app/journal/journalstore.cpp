@@ -222,6 +222,7 @@ bool JournalStore::moveAside()
 void JournalStore::close()
 {
     m_following.clear();
+    m_leftOut.clear();
     m_database = {};
     if (QSqlDatabase::contains(m_connection))
         QSqlDatabase::removeDatabase(m_connection);
@@ -365,6 +366,24 @@ void JournalStore::countRows(JournalSummary &summary)
             m_following.insert(summary.set.id, query.value(0).toInt());
     }
     summary.following = m_following.value(summary.set.id);
+    summary.leftOut = leftOut(summary.set);
+}
+
+// They stay as they are: nothing of a set that is over is sent any more.
+int JournalStore::leftOut(const JournalSet &set)
+{
+    using State = JournalSet::State;
+    if (set.state == State::Running || set.state == State::Paused)
+        return 0;
+    if (!m_leftOut.contains(set.id)) {
+        QSqlQuery query(m_database);
+        query.prepare(u"SELECT count(*) FROM set_rows WHERE set_id = :set AND sent_at IS NULL"
+                      " AND instr(result, '\"kind\":\"cancelled\"') > 0"_s);
+        query.bindValue(u":set"_s, set.id);
+        if (run(query) && query.next())
+            m_leftOut.insert(set.id, query.value(0).toInt());
+    }
+    return m_leftOut.value(set.id);
 }
 
 std::optional<JournalSet> JournalStore::set(qint64 id)

@@ -49,6 +49,7 @@ private:
     bool run(QSqlQuery &query);
     bool inTransaction(const std::function<bool()> &work);
     void countRows(JournalSummary &summary);
+    [[nodiscard]] int leftOut(const JournalSet &set);
 
     QString m_file;
     QString m_connection;
@@ -58,4 +59,5 @@ private:
     QString m_movedAside;
     int m_nativeError = 0;
     QHash<qint64, int> m_following; // of each set that was listed: plans stay as they are
+    QHash<qint64, int> m_leftOut; // of each set that was listed and is over
 };

@@ -25,7 +25,7 @@ int ended(const JournalSummary &summary, std::initializer_list<Outcome::Kind> ki
 
 int SetResult::failed(const JournalSummary &summary)
 {
-    return ended(summary, { Outcome::NotDone, Outcome::NotTaken, Outcome::Unknown });
+    return ended(summary, { Outcome::NotDone, Outcome::NotTaken, Outcome::Unknown }) - summary.leftOut;
 }
 
 std::optional<int> SetResult::passed(const Changes &changes, qint64 set)

@@ -24,6 +24,6 @@ public:
     [[nodiscard]] static SetResult of(const JournalSummary &summary, std::optional<int> passed);
     //! None: the set does not go on just now.
     [[nodiscard]] static std::optional<int> passed(const Changes &changes, qint64 set);
-    //! Rows that came to nothing.
+    //! Rows that came to nothing against somebody's will; what a stop left out is none of them.
     [[nodiscard]] static int failed(const JournalSummary &summary);
 };

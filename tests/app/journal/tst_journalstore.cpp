@@ -284,6 +284,34 @@ private slots:
         QCOMPARE(store.sets({ .unfinishedOnly = true }).size(), 1);
     }
 
+    void countsTheRowsThatAStopLeftOut()
+    {
+        JournalStore store(file());
+        store.open();
+        const auto id = store.add(someSet(), someRows(4));
+        const QJsonObject cancelled { { u"error"_s, QJsonObject { { u"kind"_s, u"cancelled"_s } } } };
+        const auto ended
+            = [](int position, const QString &outcome, const QJsonObject &result, const QDateTime &sentAt = {}) {
+                  return JournalRow { .position = position,
+                                      .step = JournalRow::Step::Ended,
+                                      .outcome = outcome,
+                                      .result = result,
+                                      .sentAt = sentAt };
+              };
+        const QJsonObject said { { u"message"_s, u"\"kind\":\"cancelled\""_s } }; // words of a server
+        QVERIFY(store.write(id,
+                            { ended(0, u"done"_s, {}, someTime), ended(1, u"unknown"_s, cancelled, someTime),
+                              ended(2, u"not_done"_s, cancelled), ended(3, u"not_done"_s, said) }));
+        QCOMPARE(store.sets({}).constFirst().leftOut, 0); // it still goes on
+        QVERIFY(store.setState(id, JournalSet::State::Stopped, someTime));
+        QCOMPARE(store.sets({}).constFirst().leftOut, 1);
+        QCOMPARE(store.sets({}).constFirst().leftOut, 1);
+        QVERIFY(store.erase());
+        store.open();
+        store.setState(store.add(someSet(), someRows(1)), JournalSet::State::Ended, someTime);
+        QCOMPARE(store.sets({}).constFirst().leftOut, 0);
+    }
+
     void countsTheRowsThatFollowOthers()
     {
         JournalStore store(file());

@@ -173,6 +173,7 @@ private slots:
         QVERIFY(m_desk->isEnabled(people.constLast()));
         show();
         openFirst();
+        QTRY_COMPARE(m_desk->said("chipFailures"), u"With failures, 0"_s);
         QTRY_VERIFY(m_desk->button("retrySet")->isEnabled());
         QCOMPARE(m_desk->button("retrySet")->text(), u"Try again"_s);
         m_desk->press("retrySet");

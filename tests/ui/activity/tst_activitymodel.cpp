@@ -28,6 +28,7 @@ class tst_ActivityModel : public QObject {
 private slots:
     void aSetThatJustEndedIsNotCalledInterrupted();
     void aSetOfAnEarlierStartIsInterrupted();
+    void whatAStopLeftOutIsNoFailure();
 
 private:
     static QString result(const ActivityModel &model)
@@ -56,6 +57,26 @@ void tst_ActivityModel::aSetOfAnEarlierStartIsInterrupted()
     ActivityModel model([](qint64) { return std::optional<int>(); });
     model.setSets({ summaryOf(1, JournalSet::State::Running) });
     QCOMPARE(result(model), u"Interrupted at 0"_s);
+}
+
+void tst_ActivityModel::whatAStopLeftOutIsNoFailure()
+{
+    using Kind = ActivityModel::Kind;
+    ActivityModel model([](qint64) { return std::optional<int>(); });
+    auto stopped = summaryOf(2, JournalSet::State::Stopped);
+    stopped.outcomes = { { u"done"_s, 2 }, { u"not_done"_s, 4 } };
+    stopped.leftOut = 4;
+    model.setSets({ stopped });
+    QCOMPARE(model.count(Kind::WithFailures), 0);
+    model.setFilter(Kind::WithFailures);
+    QCOMPARE(model.rowCount(), 0);
+    auto failed = summaryOf(1, JournalSet::State::Stopped);
+    failed.outcomes = stopped.outcomes;
+    failed.leftOut = 3;
+    model.setSets({ stopped, failed });
+    QCOMPARE(model.count(Kind::WithFailures), 1);
+    QVERIFY(model.rowOf(1) >= 0);
+    QCOMPARE(model.rowOf(2), -1);
 }
 
 QTEST_MAIN(tst_ActivityModel)
