@@ -1217,9 +1217,9 @@
 <context>
     <name>ChangeRow</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A change and when it was made, read aloud</extracomment>
-        <translation>%1, %2</translation>
+        <source>%1, %2, %3</source>
+        <extracomment>A change, what it came to and when it was made, read aloud</extracomment>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Opens it in Activity</source>

@@ -8,6 +8,7 @@
 #include "ui/activity/endnotice.h"
 #include "ui/activity/journalwords.h"
 #include "ui/activity/runbar.h"
+#include "ui/activity/setresult.h"
 #include "ui/activity/setreview.h"
 #include "ui/activity/setwords.h"
 #include "ui/activity/unfinishedsets.h"
@@ -180,8 +181,11 @@ void Workspace::addPage(const QString &icon, const QString &name, const Entry &e
 
 OverviewPage *Workspace::makeOverview()
 {
-    const auto titled = [](const JournalSummary &summary) { return SetWords::of(summary).title; };
-    m_overview = new OverviewPage(m_pageParts, titled);
+    const auto told = [&changes = m_pageParts.changes](const JournalSummary &summary) {
+        const auto result = SetResult::of(summary, SetResult::passed(changes, summary.set.id));
+        return ChangeLine { SetWords::of(summary).title, result.word, result.icon, result.ink };
+    };
+    m_overview = new OverviewPage(m_pageParts, told);
     connect(m_overview, &OverviewPage::usersRequested, this, &Workspace::showUsers);
     connect(m_overview, &OverviewPage::accessRightsRequested, this, &Workspace::showAccessRights);
     connect(m_overview, &OverviewPage::activityRequested, this, [this] { showPage(Page::Activity); });

@@ -5,17 +5,33 @@
 
 #include "ui/overview/partbutton.h"
 
-//! One of the last changes: when, and what it was.
+//! A change set as it is told in one line: what it was, and what it came to as mark and word.
+struct ChangeLine {
+    QString title {};
+    QString result {};
+    QString icon {};
+    ColorRole ink = ColorRole::Muted;
+};
+
+//! One of the last changes: when, what it was, and what it came to.
 class ChangeRow final : public PartButton {
     Q_OBJECT
 public:
+    //! How the rows stand under each other: as wide as the longest of them needs, so that each part begins at one edge.
+    struct Columns {
+        int time = 0;
+        int result = 0; // 0: there is no room for it beside the title: it stands under it, and the time too
+    };
+
     explicit ChangeRow(const Icons &icons, QWidget *parent = nullptr);
 
     //! `whole` is when it was, to the minute.
-    void show(qint64 set, const QString &when, const QString &whole, const QString &title);
-    //! As wide as the longest of the rows needs, so that what was changed begins at one edge.
-    void setTimeWidth(int width);
+    void show(qint64 set, const QString &when, const QString &whole, const ChangeLine &line);
+    void setColumns(const Columns &columns);
     [[nodiscard]] qint64 set() const { return m_set; }
+    [[nodiscard]] const ChangeLine &line() const { return m_line; }
+    //! What the mark and word of a result take, with the room before them.
+    [[nodiscard]] static int resultWidth(const Theme &theme, const QString &result);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -23,7 +39,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintResult(QPainter &painter, const QRect &where, TextStep step) const;
+
     qint64 m_set = 0;
     QString m_when;
-    int m_timeWidth = 0;
+    ChangeLine m_line;
+    Columns m_columns;
 };

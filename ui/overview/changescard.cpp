@@ -5,7 +5,6 @@
 
 #include "app/changes/runrecord.h"
 #include "app/models/timetext.h"
-#include "ui/overview/changerow.h"
 #include "ui/shared/textlabel.h"
 
 #include <QPushButton>
@@ -17,14 +16,15 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int most = 12;
+constexpr int usualTitle = 280; // whole where it stands beside the result
 constexpr auto soon = 500ms; // each reads what the run under way also writes to
 
 } // namespace
 
-ChangesCard::ChangesCard(const PageParts &parts, Titled titled, QWidget *parent)
+ChangesCard::ChangesCard(const PageParts &parts, Told told, QWidget *parent)
     : Card(parts.icons, u"overviewChanges"_s, tr("Last changes"), parent)
     , m_parts(parts)
-    , m_titled(std::move(titled))
+    , m_told(std::move(told))
     , m_room(new QWidget)
     , m_none(new TextLabel(parts.theme(), TextStep::Body, ColorRole::Muted))
 {
@@ -70,11 +70,12 @@ void ChangesCard::read()
 void ChangesCard::take(const QList<JournalSummary> &found)
 {
     const auto here = Author::from(m_parts.session.account());
-    m_sets.clear();
+    m_entries.clear();
     for (const auto &summary : found) {
-        const bool isOurs = summary.set.server == here.server && summary.set.organization == here.organization;
-        if (isOurs && m_sets.size() < most)
-            m_sets.append(summary);
+        const auto &set = summary.set;
+        const bool isOurs = set.server == here.server && set.organization == here.organization;
+        if (isOurs && m_entries.size() < most)
+            m_entries.append({ set.id, set.startedAt, m_told(summary) });
     }
     fill();
 }
@@ -90,38 +91,46 @@ QString ChangesCard::when(const QDateTime &moment) const
         : locale().toString(local.date(), tr("d MMM", "day and month, short; as QDate::toString() takes it"));
 }
 
-int ChangesCard::timeWidth() const
+// What it came to stands beside what it was where both find room.
+ChangeRow::Columns ChangesCard::columns() const
 {
     constexpr int gap = 12;
     const QFontMetrics metrics(theme().font(TextStep::Body));
-    int width = theme().length(56);
-    for (const auto &summary : m_sets)
-        width = qMax(width, metrics.horizontalAdvance(when(summary.set.startedAt)) + gap);
-    return width;
+    ChangeRow::Columns columns { .time = theme().length(56) };
+    int title = 0;
+    for (const auto &entry : m_entries) {
+        columns.time = qMax(columns.time, metrics.horizontalAdvance(when(entry.startedAt)) + gap);
+        columns.result = qMax(columns.result, ChangeRow::resultWidth(theme(), entry.line.result));
+        title = qMax(title, metrics.horizontalAdvance(entry.line.title) + 1);
+    }
+    const int left = m_room->width() - 2 * PartButton::inset - columns.time - columns.result;
+    if (left < qMin(title, theme().length(usualTitle)))
+        columns.result = 0;
+    return columns;
 }
 
 void ChangesCard::fill()
 {
-    const int high = theme().length(36);
-    const int room = m_room->height() / high;
-    const int time = timeWidth();
+    const auto columns = this->columns();
+    int top = 0;
     for (int i = 0; i < int(m_rows.size()); ++i) {
         auto *row = m_rows.at(i);
-        const bool isShown = i < room && i < int(m_sets.size());
+        row->setColumns(columns);
+        const int high = row->sizeHint().height();
+        const bool isShown = i < int(m_entries.size()) && top + high <= m_room->height();
         if (isShown) {
-            const auto &summary = m_sets.at(i);
-            row->setGeometry(0, i * high, m_room->width(), high);
-            row->setTimeWidth(time);
-            row->show(summary.set.id, when(summary.set.startedAt), timetext::exact(summary.set.startedAt),
-                      m_titled(summary));
+            const auto &entry = m_entries.at(i);
+            row->setGeometry(0, top, m_room->width(), high);
+            row->show(entry.set, when(entry.startedAt), timetext::exact(entry.startedAt), entry.line);
         }
         row->setVisible(isShown);
+        top += high;
     }
     const bool isReadable = m_parts.journal.state() == Journal::State::Ready;
     m_none->setText(isReadable ? tr("No changes yet. Every change made with Turnstile on this computer is kept here.")
                                : tr("Earlier changes cannot be shown: their file could not be opened."));
     m_none->setGeometry(m_room->rect().adjusted(PartButton::inset, 4, -PartButton::inset, 0));
-    m_none->setVisible(m_sets.isEmpty() && m_asked > 0 && m_parts.journal.state() != Journal::State::Opening);
+    m_none->setVisible(m_entries.isEmpty() && m_asked > 0 && m_parts.journal.state() != Journal::State::Opening);
 }
 
 void ChangesCard::showEvent(QShowEvent *event)

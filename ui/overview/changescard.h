@@ -5,22 +5,22 @@
 
 #include "ui/lists/pageparts.h"
 #include "ui/overview/card.h"
+#include "ui/overview/changerow.h"
 
 #include <QTimer>
 
 #include <functional>
 
-class ChangeRow;
 class QVBoxLayout;
 
 //! "Last changes": as many of this organization as find room, newest first.
 class ChangesCard final : public Card {
     Q_OBJECT
 public:
-    //! A change set in a few words.
-    using Titled = std::function<QString(const JournalSummary &summary)>;
+    //! A change set in a few words, as it is now.
+    using Told = std::function<ChangeLine(const JournalSummary &summary)>;
 
-    ChangesCard(const PageParts &parts, Titled titled, QWidget *parent = nullptr);
+    ChangesCard(const PageParts &parts, Told told, QWidget *parent = nullptr);
 
     void read();
 
@@ -33,18 +33,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Entry {
+        qint64 set = 0;
+        QDateTime startedAt {};
+        ChangeLine line {};
+    };
+
     void readSoon();
     void take(const QList<JournalSummary> &found);
     void fill();
     [[nodiscard]] QString when(const QDateTime &moment) const;
-    [[nodiscard]] int timeWidth() const;
+    [[nodiscard]] ChangeRow::Columns columns() const;
 
     PageParts m_parts;
-    Titled m_titled;
+    Told m_told;
     QWidget *m_room;
     QList<ChangeRow *> m_rows;
     TextLabel *m_none;
-    QList<JournalSummary> m_sets;
+    QList<Entry> m_entries; // those that may find room
     QTimer m_soon;
     int m_asked = 0; // only the latest answer counts
 };

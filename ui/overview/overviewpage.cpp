@@ -39,7 +39,7 @@ constexpr int whileLoading = 200; // between two looks at how much is loaded
 
 } // namespace
 
-OverviewPage::OverviewPage(const PageParts &parts, ChangesCard::Titled titled, QWidget *parent)
+OverviewPage::OverviewPage(const PageParts &parts, ChangesCard::Told told, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_add(new AddUsersAction(parts, this))
@@ -56,7 +56,7 @@ OverviewPage::OverviewPage(const PageParts &parts, ChangesCard::Titled titled, Q
     , m_week(new WeekCard(parts.icons))
     , m_roles(new BarsCard(parts.icons, u"overviewRoles"_s, tr("Rights by role")))
     , m_looks(new LooksCard(parts.icons))
-    , m_changes(new ChangesCard(parts, std::move(titled)))
+    , m_changes(new ChangesCard(parts, std::move(told)))
     , m_grid(new QGridLayout)
     , m_numbers(new Numbers(parts.directory, this))
 {

@@ -29,7 +29,7 @@ class WeekCard;
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
-    OverviewPage(const PageParts &parts, ChangesCard::Titled titled, QWidget *parent = nullptr);
+    OverviewPage(const PageParts &parts, ChangesCard::Told told, QWidget *parent = nullptr);
     ~OverviewPage() override;
 
     //! All that have a number, as they stand on the page.

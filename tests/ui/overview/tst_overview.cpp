@@ -34,7 +34,9 @@ public:
 
     void show()
     {
-        page = new OverviewPage(parts(), [](const JournalSummary &) { return u"Something changed"_s; });
+        page = new OverviewPage(parts(), [](const JournalSummary &) {
+            return ChangeLine { u"Something changed"_s, u"Done"_s, u"active"_s, ColorRole::Ok };
+        });
         place(page);
         showWindow(1104, 772);
     }
@@ -118,6 +120,7 @@ void tst_Overview::everyNumberIsThatOfTheListItOpens()
     List<UsersPage> users(desk);
     List<AccessRightsPage> rights(desk);
     int zeros = 0;
+    void theLastChangesTellWhatTheyCameTo();
     for (const auto *button : desk.page->questions()) {
         if (button->isHidden())
             continue;
@@ -359,3 +362,27 @@ void tst_Overview::findsRoomInANarrowWindow()
 
 QTEST_MAIN(tst_Overview)
 #include "tst_overview.moc"
+void tst_Overview::theLastChangesTellWhatTheyCameTo()
+{
+    OverviewDesk desk;
+    desk.open();
+    desk.changes.setAuthor(Author::from(desk.session.account()));
+    const auto &people = desk.directory.records().people;
+    const auto somebody = std::find_if(people.begin(), people.end(), [&](const Person &person) {
+        return plan::setAccess(desk.parts().situation(), person.user.id, false).prospect == Prospect::WillChange;
+    });
+    QVERIFY(somebody != people.end());
+    desk.feedback.apply({ { plan::setAccess(desk.parts().situation(), somebody->user.id, false) } });
+    QTRY_VERIFY(desk.shown<ChangeRow>("overviewChange0"));
+    const auto *row = desk.shown<ChangeRow>("overviewChange0");
+    QVERIFY2(row->accessibleName().startsWith(u"Something changed, Done, "_s), qPrintable(row->accessibleName()));
+    // Beside each other where there is room, else under each other, and always whole.
+    for (const int width : { 712, 880, 1104, 1744 }) {
+        desk.window->resize(width, 772);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(row->isVisible());
+        QVERIFY(row->geometry().bottom() < row->parentWidget()->height());
+        QCOMPARE(row->height(), row->sizeHint().height());
+    }
+}
+

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Turnstile authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/programfixture.h"
+#include "tests/ui/shell/changingprogram.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shared/chip.h"
 
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 class TestOverviewEntry final : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<ProgramFixture> m_kisi;
+    std::unique_ptr<ChangingProgram> m_kisi;
 
     template <typename Kind>
     [[nodiscard]] Kind *shown(const char *name) const
@@ -46,10 +46,8 @@ class TestOverviewEntry final : public QObject {
 private slots:
     void init()
     {
-        m_kisi = std::make_unique<ProgramFixture>();
-        m_kisi->start();
-        m_kisi->program->session().signInWithKey(simulator::demo::administrator.apiKey, false);
-        QTRY_COMPARE(m_kisi->state(), Session::State::SignedIn);
+        m_kisi = std::make_unique<ChangingProgram>();
+        m_kisi->open();
     }
     void cleanup() { m_kisi.reset(); }
 
@@ -104,6 +102,23 @@ private slots:
         QTRY_VERIFY(!pending->isVisible());
         openOverview();
         QTRY_COMPARE(QApplication::focusWidget(), pending);
+    }
+
+    void aChangeTellsWhatItCameToAsActivityDoes()
+    {
+        openOverview();
+        m_kisi->beginAndPause();
+        QTRY_VERIFY(shown<ChangeRow>("overviewChange0"));
+        const auto *row = shown<ChangeRow>("overviewChange0");
+        QTRY_VERIFY2(row->line().result.contains(u" of "_s), qPrintable(row->line().result));
+        QCOMPARE(row->line().icon, u"spinner"_s);
+        m_kisi->press("stopRun"_L1);
+        QTRY_VERIFY2(row->line().result.startsWith(u"Stopped at "_s), qPrintable(row->line().result));
+        QCOMPARE(row->line().icon, u"stop"_s);
+        QVERIFY2(row->accessibleName().contains(row->line().result), qPrintable(row->accessibleName()));
+        m_kisi->feedback().run(m_kisi->suspension(1));
+        QTRY_COMPARE(row->line().result, u"Done"_s);
+        QCOMPARE(row->line().icon, u"active"_s);
     }
 
     void addsUsersFromTheOverview()
