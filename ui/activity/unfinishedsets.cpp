@@ -108,7 +108,7 @@ void UnfinishedSets::discard()
             m_parts.toast.present(
                 tr("Discarded: %1. %2 of %3 had been done.")
                     .arg(title, locale.toString(int(done)), locale.toString(int(report.outcomes.size()))),
-                {});
+                {}, Toast::Mark::Stopped);
         });
     });
 }

@@ -7,7 +7,6 @@
 #include "app/changes/untried.h"
 #include "app/session/session.h"
 #include "ui/people/changewords.h"
-#include "ui/shared/toast.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -32,6 +31,13 @@ ChangeReport failuresOf(const ChangeReport &report)
     return failures;
 }
 
+Toast::Mark markOf(const ChangeReport &report)
+{
+    if (std::any_of(report.outcomes.begin(), report.outcomes.end(), wasNotTried))
+        return Toast::Mark::Stopped;
+    return failuresOf(report).outcomes.isEmpty() ? Toast::Mark::Done : Toast::Mark::Partly;
+}
+
 } // namespace
 
 ChangeFeedback::ChangeFeedback(Client &client, Session &session, Directory &directory, Changes &changes, Toast &toast,
@@ -53,7 +59,7 @@ ChangeFeedback::ChangeFeedback(Client &client, Session &session, Directory &dire
     connect(&m_held, &HeldBack::ticked, this, &ChangeFeedback::countDown);
     connect(&m_held, &HeldBack::cancelled, this, [this](const ChangeSet &set) {
         endCountDown();
-        sayDone(ChangeWords::calledOff(set), {});
+        sayDone(ChangeWords::calledOff(set), {}, Toast::Mark::Stopped);
     });
     connect(&m_held, &HeldBack::released, this, [this](const ChangeSet &set) {
         endCountDown();
@@ -201,7 +207,7 @@ void ChangeFeedback::forget()
 // Deleting a member leaves the user, or not: the directory knows what was read afterwards.
 QString ChangeFeedback::doneText(const ChangeReport &report) const
 {
-    const QString text = ChangeWords::done(report);
+    QString text = ChangeWords::done(report);
     if (text.isEmpty() || report.outcomes.size() != 1)
         return text;
     const Change &change = report.outcomes.constFirst().change;
@@ -218,7 +224,7 @@ void ChangeFeedback::reportDone(const ChangeReport &report)
         return;
     const ChangeSet undo = report.undo();
     setUndo(undo);
-    sayDone(text, undo.isEmpty() ? QString() : tr("Undo"));
+    sayDone(text, undo.isEmpty() ? QString() : tr("Undo"), markOf(report));
 }
 
 void ChangeFeedback::report(const ChangeReport &report)
@@ -240,13 +246,13 @@ void ChangeFeedback::tellFailed(const ChangeReport &failures, bool isCounted)
     m_toast.presentProblem(failure.what + u". " + failure.why);
 }
 
-void ChangeFeedback::sayDone(const QString &text, const QString &action)
+void ChangeFeedback::sayDone(const QString &text, const QString &action, Toast::Mark mark)
 {
     if (m_countDown > 0) {
-        m_waiting = Note { text, action };
+        m_waiting = Note { text, action, mark };
         return;
     }
-    m_undoToast = m_toast.present(text, action);
+    m_undoToast = m_toast.present(text, action, mark);
 }
 
 void ChangeFeedback::countDown()
@@ -265,5 +271,5 @@ void ChangeFeedback::endCountDown()
     tellUndo();
     m_toast.dismiss();
     if (const auto note = std::exchange(m_waiting, {}))
-        sayDone(note->text, note->action);
+        sayDone(note->text, note->action, note->mark);
 }

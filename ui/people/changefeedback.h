@@ -5,6 +5,7 @@
 
 #include "app/changes/changes.h"
 #include "app/changes/plan.h"
+#include "ui/shared/toast.h"
 
 #include <QObject>
 
@@ -13,7 +14,6 @@
 class HeldBack;
 class QWidget;
 class Session;
-class Toast;
 
 //! What becomes of every change of the window: a toast with Undo for what worked, a signal for what did not.
 class ChangeFeedback final : public QObject {
@@ -67,7 +67,7 @@ private:
     void start(const ChangeSet &set, Manner manner);
     Changes::Reported dialogOrToast(const QWidget *dialog, Changes::Reported take);
     void release(const ChangeSet &set);
-    void sayDone(const QString &text, const QString &action);
+    void sayDone(const QString &text, const QString &action, Toast::Mark mark);
     void tellFailed(const ChangeReport &failures, bool isCounted);
     void setUndo(const ChangeSet &set);
     void tellUndo();
@@ -79,6 +79,7 @@ private:
     struct Note {
         QString text {};
         QString action {};
+        Toast::Mark mark = Toast::Mark::Done;
     };
 
     Client &m_client;

@@ -14,6 +14,7 @@ public:
     IconLabel(const Icons &icons, QString name, ColorRole role, int size = 16, QWidget *parent = nullptr);
 
     void setIcon(const QString &name, ColorRole role);
+    [[nodiscard]] const QString &icon() const { return m_name; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

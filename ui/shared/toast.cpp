@@ -37,6 +37,19 @@ QRect shownPart(const QWidget &widget, const QWidget &window)
     return part;
 }
 
+QString iconOf(Toast::Mark mark)
+{
+    switch (mark) {
+    case Toast::Mark::Partly:
+        return u"warning"_s;
+    case Toast::Mark::Stopped:
+        return u"stop"_s;
+    case Toast::Mark::Done:
+        break;
+    }
+    return u"active"_s;
+}
+
 bool isPressed(const QWidget &widget)
 {
     return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget)
@@ -132,9 +145,10 @@ Toast::~Toast()
     disconnect(qApp, nullptr, this, nullptr); // the buttons lose their focus when this is only a QWidget any more
 }
 
-int Toast::present(const QString &text, const QString &action)
+int Toast::present(const QString &text, const QString &action, Mark mark)
 {
     const int number = begin(text, action, false);
+    m_mark->setIcon(iconOf(mark), ColorRole::OnNote);
     m_end.start();
     return number;
 }
@@ -161,7 +175,7 @@ int Toast::begin(const QString &text, const QString &action, bool isCountdown)
     m_showing = true;
     m_isCountdown = isCountdown;
     m_outlivesPage = !action.isEmpty();
-    m_mark->setIcon(isCountdown ? u"clock"_s : u"active"_s, ColorRole::OnNote);
+    m_mark->setIcon(isCountdown ? u"clock"_s : iconOf(Mark::Done), ColorRole::OnNote);
     m_close->setVisible(!isCountdown); // closed, it would go on unseen
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -16,15 +16,19 @@ class QAbstractButton;
 class QGraphicsOpacityEffect;
 class TextLabel;
 
-//! What has just worked, at the lower trailing corner of a window, with at most one thing to do about it.
+//! What has just worked or was stopped, at the lower trailing corner of a window, with at most one thing to do about
+//! it.
 class Toast final : public QFrame {
     Q_OBJECT
 public:
+    //! How it went, beside the words that tell it.
+    enum class Mark : quint8 { Done, Partly, Stopped };
+
     Toast(const Theme &theme, const Icons &icons, QWidget *window);
     ~Toast() override;
 
     //! Replaces the toast that is showing. The number comes back with the signals.
-    int present(const QString &text, const QString &action = {});
+    int present(const QString &text, const QString &action = {}, Mark mark = Mark::Done);
     //! For what did not work where no banner is in sight.
     int presentProblem(const QString &text);
     //! Stays, and cannot be closed but by its action: the caller counts down with setText() and dismisses it.

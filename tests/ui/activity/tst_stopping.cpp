@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/shell/changingprogram.h"
+#include "ui/shared/iconlabel.h"
+#include "ui/shared/toast.h"
 
 #include <QTableView>
 
@@ -24,6 +26,11 @@ class TestStopping final : public QObject {
         auto *button = ChangingProgram::shown<QAbstractButton>(name);
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
+    }
+    [[nodiscard]] static QString markOfToast()
+    {
+        const auto *toast = ChangingProgram::shown<Toast>("toast"_L1);
+        return toast ? toast->findChild<IconLabel *>()->icon() : QString();
     }
     [[nodiscard]] static bool isShown(QLatin1StringView name) { return ChangingProgram::shown<QWidget>(name); }
 
@@ -60,6 +67,17 @@ private slots:
         m_kisi->press("stopRun"_L1);
         QTRY_VERIFY(!isShown("runBar"_L1));
         QCOMPARE(focused(), u"search"_s);
+    }
+
+    void theToastHasNoTick()
+    {
+        m_kisi->feedback().run(m_kisi->suspension(1));
+        QTRY_COMPARE(markOfToast(), u"active"_s);
+        const int writes = m_kisi->writes();
+        m_kisi->feedback().run(m_kisi->suspension());
+        QTRY_VERIFY(m_kisi->writes() > writes);
+        m_kisi->press("stopRun"_L1);
+        QTRY_COMPARE(markOfToast(), u"stop"_s);
     }
 
     void nothingIsOpenedNorCalledAFailure()

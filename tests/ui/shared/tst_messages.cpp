@@ -6,6 +6,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/field.h"
 #include "ui/shared/iconbutton.h"
+#include "ui/shared/iconlabel.h"
 #include "ui/shared/loadingrows.h"
 #include "ui/shared/statusstrip.h"
 #include "ui/shared/textlabel.h"
@@ -218,6 +219,19 @@ private slots:
         toast.setText(u"Access restored for somebody"_s);
         QVERIFY(toast.geometry().bottom() < lower.y());
         QVERIFY(toast.geometry().bottom() > bar.y());
+    }
+
+    void aToastHasATickOnlyForWhatIsDone()
+    {
+        QWidget window;
+        Toast toast(m_theme, m_icons, &window);
+        const auto *mark = toast.findChild<IconLabel *>();
+        toast.present(u"2 of 9 people suspended"_s, u"Undo"_s, Toast::Mark::Stopped);
+        QCOMPARE(mark->icon(), u"stop"_s);
+        toast.present(u"Access suspended"_s, u"Undo"_s);
+        QCOMPARE(mark->icon(), u"active"_s);
+        toast.present(u"8 of 9 people suspended"_s, u"Undo"_s, Toast::Mark::Partly);
+        QCOMPARE(mark->icon(), u"warning"_s);
     }
 
     void whatOnlyToldOfSuccessGoesWithItsPage()
