@@ -70,6 +70,9 @@ RunBar::RunBar(Changes &changes, const Icons &icons, QWidget *parent)
     row->addStretch(1);
     for (auto *button : { m_show, m_pause, m_resume, m_stop })
         row->addWidget(button);
+    m_clock.setObjectName(u"runClock"_s);
+    m_clock.setInterval(20s);
+    connect(&m_clock, &QTimer::timeout, this, &RunBar::refreshNote);
     connect(&m_changes, &Changes::progressed, this, &RunBar::showRun);
     connect(&m_changes, &Changes::busyChanged, this, &RunBar::showRun);
     connect(m_show, &QAbstractButton::clicked, this, [this] {
@@ -262,6 +265,26 @@ void RunBar::makeRoom()
         if (width() < forCounts)
             count.whole->hide();
     }
+}
+
+// While a row waits for its answer nothing tells of progress, and yet it will be done later.
+void RunBar::refreshNote()
+{
+    if (const auto *run = m_changes.paced(); run && run->rows().size() > 0)
+        m_note->setText(note(*run));
+}
+
+void RunBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshNote();
+    m_clock.start();
+}
+
+void RunBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_clock.stop();
 }
 
 void RunBar::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "app/changes/runprogress.h"
 #include "ui/shared/icons.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class Changes;
@@ -34,6 +35,8 @@ signals:
     void leftWithFocus();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -54,6 +57,7 @@ private:
     void showButtons(const ChangeRun &run);
     void announce(int passed, int total, bool waits);
     void makeRoom();
+    void refreshNote();
     [[nodiscard]] QString note(const ChangeRun &run) const;
     [[nodiscard]] QString timeLeft(const ChangeRun &run) const;
 
@@ -75,4 +79,5 @@ private:
     bool m_isPausing = false; // asked for; the row on the wire ends first
     int m_announced = 0; // quarters
     bool m_toldToWait = false;
+    QTimer m_clock { this }; // by which the end moves while nothing else does
 };

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -148,6 +149,24 @@ private slots:
         QVERIFY(said.size() >= 2); // how far it is and how long it takes
         for (const auto &names : std::as_const(said))
             QVERIFY2(names.size() <= 6, qPrintable(names.join(u'\n')));
+    }
+
+    void movesTheEndWhileNothingElseHappens()
+    {
+        auto *clock = m_bar->findChild<QTimer *>(u"runClock"_s);
+        QVERIFY(!clock->isActive());
+        m_desk->apply(m_desk->suspension());
+        QTRY_VERIFY(text("runNote").contains(u"done by"_s));
+        QVERIFY(clock->isActive());
+        QVERIFY(!text("runNote").endsWith(u'M'));
+        // Another time of day, seen by how it is written.
+        const QLocale usual;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QMetaObject::invokeMethod(clock, "timeout");
+        QLocale::setDefault(usual);
+        QVERIFY2(text("runNote").endsWith(u'M'), qPrintable(text("runNote")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_bar->isHidden(), 20'000);
+        QVERIFY(!clock->isActive());
     }
 
     void saysThatItGoesOn()
