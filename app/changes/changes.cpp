@@ -14,14 +14,17 @@ namespace {
 constexpr std::chrono::milliseconds tellPause { 50 };
 
 // A set somebody waits for holds what it is about from the start.
+bool isHeld(const ChangeRun &run, const RunRow &row)
+{
+    return !row.outcome && (run.manner() == Manner::AtOnce || row.step == JournalRow::Step::OnWire);
+}
+
 template <typename Id>
 bool holds(const ChangeRun &run, Id id)
 {
     const auto positions = run.rows().about(id);
-    return std::any_of(positions.begin(), positions.end(), [&run](int position) {
-        const auto &row = run.rows().at(position);
-        return !row.outcome && (run.manner() == Manner::AtOnce || row.step == JournalRow::Step::OnWire);
-    });
+    return std::any_of(positions.begin(), positions.end(),
+                       [&run](int position) { return isHeld(run, run.rows().at(position)); });
 }
 
 } // namespace
@@ -224,8 +227,17 @@ bool Changes::isBusy(AccessRightId right) const
     return std::any_of(m_runs.begin(), m_runs.end(), [right](const auto &run) { return holds(*run, right); });
 }
 
-const RunRow *Changes::pacedRow(UserId person) const
+std::optional<bool> Changes::accessOnItsWay(UserId person) const
 {
-    const auto *run = paced();
-    return run ? run->rows().current(person) : nullptr;
+    std::optional<bool> wanted;
+    for (const auto &run : m_runs) {
+        const auto positions = run->rows().about(person);
+        for (const int position : positions) {
+            const auto &row = run->rows().at(position);
+            const auto *wish = std::get_if<SetAccess>(&row.change.wish);
+            if (wish && isHeld(*run, row))
+                wanted = wish->enabled; // the later word counts
+        }
+    }
+    return wanted;
 }

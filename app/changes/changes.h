@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 //! The only way anything is written: records a planned set, sends it row by row, reads what came of it, reports.
@@ -54,8 +55,9 @@ public:
     //! True while anything for this person or right is on its way, or asked for and about to be.
     [[nodiscard]] bool isBusy(UserId person) const;
     [[nodiscard]] bool isBusy(AccessRightId right) const;
-    //! The row about this person in the paced set; null: there is none.
-    [[nodiscard]] const RunRow *pacedRow(UserId person) const;
+    //! Whether this person will be let in by what is on its way, or asked for and about to be; none: it is about
+    //! something else.
+    [[nodiscard]] std::optional<bool> accessOnItsWay(UserId person) const;
     [[nodiscard]] bool isRunning() const { return !m_runs.empty(); }
     //! This set of the journal is on its way, or waits for its turn.
     [[nodiscard]] bool isRunning(qint64 recorded) const;

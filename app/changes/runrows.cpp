@@ -51,21 +51,6 @@ void RunRows::count(Outcome::Kind kind)
     }
 }
 
-const RunRow *RunRows::current(UserId person) const
-{
-    const auto positions = about(person);
-    if (positions.isEmpty())
-        return nullptr;
-    const auto first = [&](JournalRow::Step step) {
-        return std::find_if(positions.begin(), positions.end(),
-                            [&](int position) { return !at(position).outcome && at(position).step == step; });
-    };
-    auto found = first(JournalRow::Step::OnWire);
-    if (found == positions.end())
-        found = first(JournalRow::Step::Waiting);
-    return &at(found == positions.end() ? positions.constLast() : *found);
-}
-
 QList<int> RunRows::openLike(const Change &change) const
 {
     QList<int> alike;

@@ -17,8 +17,6 @@ struct RunRow {
 
     [[nodiscard]] bool isWaiting() const { return !outcome && step == JournalRow::Step::Waiting; }
     [[nodiscard]] bool isAccepted() const { return !outcome && step == JournalRow::Step::Accepted; }
-    //! Between leaving and being known: a second write about the same must wait.
-    [[nodiscard]] bool isUnderWay() const { return !outcome && step != JournalRow::Step::Waiting; }
 };
 
 //! The rows of a set on its way, found by what they are about, and counted.
@@ -35,8 +33,6 @@ public:
     //! In order; also those about somebody's member or right.
     [[nodiscard]] QList<int> about(UserId person) const { return m_byPerson.value(person); }
     [[nodiscard]] QList<int> about(AccessRightId right) const { return m_byRight.value(right); }
-    //! Of the rows about them the one on the wire, else the next, else the last; null: there is none.
-    [[nodiscard]] const RunRow *current(UserId person) const;
     //! Those that have not ended about the same person with the same kind of change.
     [[nodiscard]] QList<int> openLike(const Change &change) const;
     [[nodiscard]] QList<int> accepted() const;

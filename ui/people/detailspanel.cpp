@@ -66,9 +66,6 @@ DetailsPanel::DetailsPanel(const PageParts &parts, PersonActions &actions, QWidg
 void DetailsPanel::connectParts()
 {
     connect(&m_actions, &PersonActions::changed, this, &DetailsPanel::showPerson);
-    connect(m_actions.suspendAccess(), &QAction::triggered, this, [this] { expectAccess(false); });
-    connect(m_actions.restoreAccess(), &QAction::triggered, this, [this] { expectAccess(true); });
-    connect(m_permissions, &PermissionsForm::accessAsked, this, &DetailsPanel::expectAccess);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailsPanel::showTab);
     connect(m_failures, &FailureBanner::shown, this, &DetailsPanel::failureShown);
     connect(m_profile, &ProfileForm::saveRequested, this, &DetailsPanel::saveProfile);
@@ -314,10 +311,9 @@ void DetailsPanel::showFoot()
 {
     QAction *action = m_actions.access();
     const bool isSuspend = action == m_actions.suspendAccess();
-    if (m_asked && !m_parts.changes.isBusy(*m_asked))
-        m_asked.reset();
-    // The word stays what was asked for, although the row may have turned already.
-    const auto asked = accessOnItsWay();
+    // The word stays what was asked for, wherever that was, although the row may have turned already.
+    const auto person = m_actions.personId();
+    const auto asked = person ? m_parts.changes.accessOnItsWay(*person) : std::nullopt;
     m_access->setText(!asked ? action->text() : *asked ? tr("Restoring…") : tr("Suspending…"));
     m_access->setAccessibleName(m_access->text());
     m_access->setIcon(m_parts.icons.icon(isSuspend ? u"suspend"_s : u"restore"_s));
@@ -328,30 +324,10 @@ void DetailsPanel::showFoot()
     m_reason->setText(reason);
     m_reason->setAccessibleName(reason);
     // The why box says it already for people of the directory.
-    const Person *person = m_actions.person();
-    const bool isSaid = person && person->status == AccessStatus::SuspendedByDirectory;
+    const Person *current = m_actions.person();
+    const bool isSaid = current && current->status == AccessStatus::SuspendedByDirectory;
     m_reason->setVisible(!reason.isEmpty() && !isSaid);
-    m_more->setEnabled(person != nullptr);
-}
-
-void DetailsPanel::expectAccess(bool enabled)
-{
-    m_asked = m_actions.personId();
-    m_wanted = enabled;
-    showFoot();
-}
-
-// Of all that may be on its way for somebody, only what is said in the foot.
-std::optional<bool> DetailsPanel::accessOnItsWay() const
-{
-    const auto person = m_actions.personId();
-    if (!person || !m_actions.isBusy())
-        return {};
-    if (m_asked == person)
-        return m_wanted;
-    const RunRow *row = m_parts.changes.pacedRow(*person);
-    const auto *wish = row && row->isUnderWay() ? std::get_if<SetAccess>(&row->change.wish) : nullptr;
-    return wish ? std::optional(wish->enabled) : std::nullopt;
+    m_more->setEnabled(current != nullptr);
 }
 
 void DetailsPanel::pressAccess()

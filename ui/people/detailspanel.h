@@ -66,8 +66,6 @@ private:
     void showFoot();
     void pressAccess();
     void enableAccess(bool enabled);
-    void expectAccess(bool enabled);
-    [[nodiscard]] std::optional<bool> accessOnItsWay() const;
     void saveProfile();
     void editRight(AccessRightId id);
     void removeRight(AccessRightId id);
@@ -91,7 +89,5 @@ private:
     QToolButton *m_more;
     QWidget *m_foot = nullptr;
     bool m_offersActions = true;
-    std::optional<UserId> m_asked; // whose access is being changed from here
-    bool m_wanted = false; // and to what
     std::optional<UserId> m_pressed; // for whom the button was pressed while it had the focus
 };

@@ -104,10 +104,8 @@ void PermissionsForm::makeRows()
     m_suspend->setObjectName(u"permissionSuspend"_s);
     m_suspend->setOnRole(ColorRole::Hold);
     layout()->addWidget(m_suspend);
-    connect(m_suspend, &PermissionRow::switched, this, [this](bool on) {
-        apply(plan::setAccess(m_parts.situation(), *m_person, !on));
-        emit accessAsked(!on);
-    });
+    connect(m_suspend, &PermissionRow::switched, this,
+            [this](bool on) { apply(plan::setAccess(m_parts.situation(), *m_person, !on)); });
     auto *hint = new TextLabel(m_parts.theme(), TextStep::Small, ColorRole::Muted);
     hint->setText(tr("Each switch applies at once and can be undone."));
     hint->setWordWrap(true);

@@ -20,10 +20,6 @@ public:
     //! Null: nobody. `reason`: why nothing can be changed now; empty where it can.
     void showPerson(const Person *person, const QString &reason);
 
-signals:
-    //! The switch has just sent this, for the person who is shown.
-    void accessAsked(bool enabled);
-
 private:
     struct Classic {
         MemberPermission permission {};

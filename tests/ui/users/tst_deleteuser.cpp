@@ -99,6 +99,7 @@ private slots:
         const qint64 id = desk.person(u"Ana Prado"_s, u"a.prado@example.com"_s);
         openFor(desk);
         desk.press("suspendInstead");
+        QCOMPARE(desk.button("accessButton")->text(), u"Suspending…"_s);
         QTRY_VERIFY(desk.isSuspended(id));
         QVERIFY(!desk.held.isHolding());
     }

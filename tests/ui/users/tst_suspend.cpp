@@ -36,7 +36,9 @@ private slots:
         QCOMPARE(undoable.count(), 1);
 
         desk.press("toastAction");
+        QCOMPARE(desk.button("accessButton")->text(), u"Restoring…"_s);
         QTRY_COMPARE(desk.said("toast"), u"Access restored for Amara Okonkwo"_s);
+        QCOMPARE(desk.button("accessButton")->text(), u"Suspend access"_s);
         QVERIFY(!desk.isSuspended(id));
         QCOMPARE(desk.writes(), 2);
     }
