@@ -255,8 +255,9 @@ void OverviewPage::arrange()
 
 void OverviewPage::refresh()
 {
-    // Offline, what runs is only waiting for its next attempt: whoever presses wants one now.
-    if (!m_parts.directory.isRefreshing() || !m_parts.client.isOnline())
+    // People may have failed while others are still read. Offline, what runs only waits for its next attempt: whoever
+    // presses wants one now.
+    if (!m_parts.directory.isRefreshing(Part::Users) || !m_parts.client.isOnline())
         m_parts.directory.refresh();
     m_changes->read();
 }
