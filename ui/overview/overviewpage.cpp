@@ -17,6 +17,7 @@
 #include "ui/shared/spinner.h"
 #include "ui/shared/textlabel.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHideEvent>
 #include <QPainter>
@@ -291,7 +292,8 @@ void OverviewPage::showFreshness()
     m_freshness->setText(words);
     m_freshness->setAccessibleName(words);
     m_spinner->setVisible(m_parts.directory.isRefreshing());
-    m_refresh->setEnabled(!m_parts.directory.isRefreshing() || !m_parts.client.isOnline());
+    // Pressed by keyboard it keeps the focus: disabled, it would hand that on to the button that adds people.
+    m_refresh->setEnabled(!m_parts.directory.isRefreshing() || !m_parts.client.isOnline() || m_refresh->hasFocus());
 }
 
 void OverviewPage::go(OverviewWords::Way way)
@@ -311,38 +313,58 @@ void OverviewPage::showNotice()
     if (said == m_saidAbove)
         return;
     m_saidAbove = said;
+    const bool hadFocus = m_banner->isAncestorOf(QApplication::focusWidget());
     m_banner->clear();
     m_notices->setVisible(said.has_value());
-    if (!said)
-        return;
-    m_banner->showMessage(said->tone, said->what, said->why, said->icon);
-    if (said->way == OverviewWords::Way::None)
-        return;
-    const bool isSignIn = said->way == OverviewWords::Way::SignIn;
+    focusInstead(hadFocus, said ? sayAbove(*said) : nullptr);
+}
+
+QPushButton *OverviewPage::sayAbove(const OverviewWords &said)
+{
+    m_banner->showMessage(said.tone, said.what, said.why, said.icon);
+    if (said.way == OverviewWords::Way::None)
+        return nullptr;
+    const bool isSignIn = said.way == OverviewWords::Way::SignIn;
     auto *button
         = m_banner->addButton(isSignIn ? tr("Sign in") : tr("Try again"), isSignIn ? u"primary"_s : u"plain"_s);
     button->setObjectName(isSignIn ? u"signInAgain"_s : u"tryAgain"_s);
-    connect(button, &QPushButton::clicked, this, [this, way = said->way] { go(way); });
+    connect(button, &QPushButton::clicked, this, [this, way = said.way] { go(way); });
+    return button;
 }
 
 void OverviewPage::showInstead()
 {
     const auto said = OverviewWords::instead(m_parts);
-    m_stack->setCurrentIndex(said ? 1 : 0);
     if (said == m_saidInstead)
         return;
     m_saidInstead = said;
-    if (!said)
-        return;
-    m_instead->say(said->icon, said->what, said->why);
-    if (said->way == OverviewWords::Way::None)
-        return;
-    const bool isAdding = said->way == OverviewWords::Way::AddUsers;
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    auto *button = said ? sayInstead(*said) : nullptr;
+    m_stack->setCurrentIndex(said ? 1 : 0);
+    focusInstead(hadFocus, button);
+}
+
+QPushButton *OverviewPage::sayInstead(const OverviewWords &said)
+{
+    m_instead->say(said.icon, said.what, said.why);
+    if (said.way == OverviewWords::Way::None)
+        return nullptr;
+    const bool isAdding = said.way == OverviewWords::Way::AddUsers;
     auto *button
         = m_instead->addButton(isAdding ? m_add->text() : tr("Try again"), isAdding ? u"plain"_s : u"primary"_s);
     button->setObjectName(isAdding ? u"addFirst"_s : u"tryAgain"_s);
     button->show();
-    connect(button, &QPushButton::clicked, this, [this, way = said->way] { go(way); });
+    connect(button, &QPushButton::clicked, this, [this, way = said.way] { go(way); });
+    return button;
+}
+
+// What had the focus is gone: it stays with what follows it, or goes to the first number, else anywhere in the window.
+void OverviewPage::focusInstead(bool hadFocus, QPushButton *next)
+{
+    if (!hadFocus)
+        return;
+    QWidget *first = m_stack->currentIndex() == 0 ? m_questions.constFirst() : static_cast<QWidget *>(m_refresh);
+    (next ? next : first)->setFocus(Qt::OtherFocusReason);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

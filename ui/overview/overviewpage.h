@@ -19,6 +19,7 @@ class IconButton;
 class LooksCard;
 class Numbers;
 class QGridLayout;
+class QPushButton;
 class QScrollBar;
 class QStackedWidget;
 class Spinner;
@@ -67,8 +68,11 @@ private:
     void scheduleState();
     void showState();
     void showFreshness();
-    void showInstead();
     void showNotice();
+    void showInstead();
+    QPushButton *sayAbove(const OverviewWords &said);
+    QPushButton *sayInstead(const OverviewWords &said);
+    void focusInstead(bool hadFocus, QPushButton *next);
     void go(OverviewWords::Way way);
 
     PageParts m_parts;

@@ -11,6 +11,7 @@
 #include "ui/overview/statuscard.h"
 #include "ui/rights/accessrightspage.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/spinner.h"
 #include "ui/users/userspage.h"
 
 #include <QLabel>
@@ -51,6 +52,11 @@ public:
     {
         return std::all_of(page->questions().begin(), page->questions().end(),
                            [](const auto *button) { return button->isHidden() || button->count(); });
+    }
+    void toTheFront() const
+    {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     [[nodiscard]] CountButton *question(const char *name) const { return shown<CountButton>(name); }
 
@@ -106,11 +112,15 @@ private slots:
     void followsAChange();
     void saysHowMuchIsLoadedAndKeepsItsLayout();
     void saysThatPeopleCouldNotBeLoaded();
+    void afterTryingAgainTheFocusIsOnANumber();
+    void whereNothingWasLoadedTheFocusGoesToANumberToo();
+    void theFocusStaysOnRefresh();
     void saysThatTheRoleDoesNotIncludeUsers();
     void saysThatRightsCouldNotBeLoaded();
     void saysThatNobodyIsThere();
     void asksForANewSignIn();
     void findsRoomInANarrowWindow();
+    void theLastChangesTellWhatTheyCameTo();
 };
 
 void tst_Overview::everyNumberIsThatOfTheListItOpens()
@@ -120,7 +130,6 @@ void tst_Overview::everyNumberIsThatOfTheListItOpens()
     List<UsersPage> users(desk);
     List<AccessRightsPage> rights(desk);
     int zeros = 0;
-    void theLastChangesTellWhatTheyCameTo();
     for (const auto *button : desk.page->questions()) {
         if (button->isHidden())
             continue;
@@ -287,6 +296,50 @@ void tst_Overview::saysThatPeopleCouldNotBeLoaded()
     QVERIFY(desk.button("tryAgain"));
 }
 
+void tst_Overview::afterTryingAgainTheFocusIsOnANumber()
+{
+    OverviewDesk desk;
+    desk.open();
+    desk.toTheFront();
+    desk.kisi.proxy->setOffline(true);
+    desk.page->refresh();
+    QTRY_VERIFY(desk.button("tryAgain"));
+    desk.kisi.proxy->setOffline(false);
+    desk.button("tryAgain")->setFocus();
+    QTest::keyClick(desk.button("tryAgain"), Qt::Key_Space);
+    QTRY_VERIFY(!desk.shown<QWidget>("overviewBanner"));
+    QCOMPARE(QApplication::focusWidget(), desk.question("overviewActive"));
+}
+
+void tst_Overview::whereNothingWasLoadedTheFocusGoesToANumberToo()
+{
+    OverviewDesk desk;
+    desk.signIn();
+    desk.kisi.simulator.answerNext(u"GET"_s, u"/users"_s, 500, {}, 3);
+    desk.show();
+    desk.toTheFront();
+    desk.directory.refresh();
+    QTRY_VERIFY(desk.button("tryAgain"));
+    desk.button("tryAgain")->setFocus();
+    QTest::keyClick(desk.button("tryAgain"), Qt::Key_Space);
+    QTRY_VERIFY(!desk.button("tryAgain"));
+    QCOMPARE(QApplication::focusWidget(), desk.question("overviewActive"));
+}
+
+void tst_Overview::theFocusStaysOnRefresh()
+{
+    OverviewDesk desk({ .users = 240, .requestsPerSecond = 0, .latency = std::chrono::milliseconds(60) });
+    desk.open();
+    desk.toTheFront();
+    auto *refresh = desk.shown<QAbstractButton>("overviewRefresh");
+    refresh->setFocus();
+    QTest::keyClick(refresh, Qt::Key_Space);
+    QTRY_VERIFY(desk.page->findChild<Spinner *>()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), refresh);
+    QTRY_VERIFY(!desk.directory.isRefreshing());
+    QCOMPARE(QApplication::focusWidget(), refresh);
+}
+
 void tst_Overview::saysThatTheRoleDoesNotIncludeUsers()
 {
     OverviewDesk desk;
@@ -360,8 +413,6 @@ void tst_Overview::findsRoomInANarrowWindow()
     }
 }
 
-QTEST_MAIN(tst_Overview)
-#include "tst_overview.moc"
 void tst_Overview::theLastChangesTellWhatTheyCameTo()
 {
     OverviewDesk desk;
@@ -386,3 +437,5 @@ void tst_Overview::theLastChangesTellWhatTheyCameTo()
     }
 }
 
+QTEST_MAIN(tst_Overview)
+#include "tst_overview.moc"
