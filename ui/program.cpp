@@ -8,6 +8,7 @@
 #include "ui/memory.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shared/combointerface.h"
+#include "ui/shared/lineeditinterface.h"
 #include "ui/shared/scrollinterface.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
@@ -42,6 +43,7 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
 {
     giveBackMemory();
     ComboInterface::install();
+    LineEditInterface::install();
     scrollinterface::install();
     m_appearance.setAppearance(m_settings.appearance());
     m_theme.prepare(application);
