@@ -25,10 +25,6 @@ ReviewTable::ReviewTable(ReviewModel &model, const Icons &icons, QWidget *parent
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ReviewTable::fitRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ReviewTable::fitRows);
     connect(&m_theme, &Theme::changed, this, &ReviewTable::fitRows);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
-        if (section == ReviewModel::ChangeColumn)
-            fitReasons(width); // columnWidth() still says the one before
-    });
     showTick();
     fitRows();
 }
@@ -49,24 +45,38 @@ void ReviewTable::fitRows()
         if (const int row = m_model.rowOf(prospect); row >= 0)
             setRowHeight(row, m_theme.length(34));
     }
-    fitReasons(columnWidth(ReviewModel::ChangeColumn));
+    fitReasons();
 }
 
 // Nobody can do anything about a refusal whose reason is cut off.
-void ReviewTable::fitReasons(int width)
+void ReviewTable::fitReasons()
 {
     const int heading = m_model.rowOf(Prospect::Refused);
     if (heading < 0)
         return;
+    int width = viewport()->width(); // columnWidth() of what stretches comes late
+    for (const int other : { ReviewModel::TickColumn, ReviewModel::NameColumn, ReviewModel::EmailColumn })
+        width -= columnWidth(other);
+    constexpr int manyReasons = 200; // of which the rest differ by a name at most
     QHash<QString, int> heights; // most are refused for the same
-    for (int row = heading + 1; row < m_model.rowCount() && m_model.changeAt(row); ++row) {
+    int highest = 0;
+    verticalHeader()->setUpdatesEnabled(false); // else each row looks for its place among all
+    for (int row = heading + 1; row < m_model.rowCount(); ++row) {
         const QString reason = m_model.index(row, ReviewModel::ChangeColumn).data().toString();
-        int &height = heights[reason];
-        if (height == 0)
-            height = m_delegate->heightFor(reason, width);
+        if (heights.size() < manyReasons && !heights.contains(reason))
+            heights.insert(reason, m_delegate->heightFor(reason, width));
+        const int height = heights.value(reason, highest);
+        highest = qMax(highest, height);
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }
+    verticalHeader()->setUpdatesEnabled(true);
+}
+
+void ReviewTable::resizeEvent(QResizeEvent *event)
+{
+    TickTable::resizeEvent(event);
+    fitReasons();
 }
 
 void ReviewTable::goTo(Prospect prospect)

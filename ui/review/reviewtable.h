@@ -24,12 +24,13 @@ protected:
     void setAllTicked(bool ticked) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void toggle(int row);
     [[nodiscard]] bool pressed(const QModelIndex &index);
     void fitRows();
-    void fitReasons(int width);
+    void fitReasons();
 
     ReviewModel &m_model;
     const Theme &m_theme;
