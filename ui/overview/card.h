@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class ElidedLabel;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -19,7 +20,7 @@ public:
     //! `name` is that of the card for tests; its link, if it gets one, is named after it.
     Card(const Icons &icons, const QString &name, const QString &title, QWidget *parent = nullptr);
 
-    //! The quiet words beside the title.
+    //! The quiet words beside the title, or under it where there is too little room.
     void setNote(const QString &note);
     //! At the end of the title's line.
     QPushButton *addLink(const QString &text);
@@ -30,11 +31,17 @@ protected:
     //! What stands under the title; its rows may reach into the margin by PartButton::inset.
     [[nodiscard]] QVBoxLayout &body() const { return *m_body; }
 
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void placeNote();
+
     const Icons &m_icons;
     QHBoxLayout *m_head;
-    TextLabel *m_note;
+    QHBoxLayout *m_underHead;
+    TextLabel *m_title;
+    ElidedLabel *m_note;
+    QPushButton *m_link = nullptr;
     QVBoxLayout *m_body;
 };

@@ -142,6 +142,5 @@ void ChangesCard::showEvent(QShowEvent *event)
 void ChangesCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    layout()->activate();
     fill();
 }

@@ -11,6 +11,7 @@
 #include "ui/overview/statuscard.h"
 #include "ui/rights/accessrightspage.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/spinner.h"
 #include "ui/users/userspage.h"
 
@@ -120,6 +121,7 @@ private slots:
     void saysThatNobodyIsThere();
     void asksForANewSignIn();
     void findsRoomInANarrowWindow();
+    void notesAreReadWhole();
     void theLastChangesTellWhatTheyCameTo();
 };
 
@@ -410,6 +412,24 @@ void tst_Overview::findsRoomInANarrowWindow()
             QVERIFY2(place.left() >= 0 && place.right() < width, qPrintable(button->objectName()));
             QVERIFY2(place.width() >= 24 && place.height() >= 24, qPrintable(button->objectName()));
         }
+    }
+}
+
+void tst_Overview::notesAreReadWhole()
+{
+    OverviewDesk desk;
+    desk.open();
+    for (const int width : { 1744, 712, 880, 944, 1104 }) {
+        desk.window->resize(width, 700);
+        QCoreApplication::sendPostedEvents();
+        for (const auto *name : { "overviewStatusNote", "overviewSeenNote", "overviewWeekNote", "overviewRolesNote" }) {
+            const auto *note = desk.shown<ElidedLabel>(name);
+            QVERIFY2(note, name);
+            QCOMPARE(note->shownText(), note->text());
+        }
+        const auto *link = desk.button("overviewWeekLink"); // stays at the end
+        QCOMPARE(link->width(), link->sizeHint().width());
+        QVERIFY(link->geometry().right() > link->parentWidget()->width() - 24);
     }
 }
 
