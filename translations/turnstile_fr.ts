@@ -8039,8 +8039,9 @@ The organization, then the person: read aloud</extracomment>
         <translation>Modifications d’une version plus récente de Turnstile</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Annulation&#xa0;: %1</translation>
+        <source>%1 (undo)</source>
+        <extracomment>A change that takes back an earlier one, as in &quot;Restore access for 12 people (undo)&quot;</extracomment>
+        <translation>%1 (annulation)</translation>
     </message>
 </context>
 <context>

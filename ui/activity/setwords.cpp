@@ -150,7 +150,8 @@ SetWords SetWords::of(const JournalSummary &summary)
                        : SetWords { u"edit"_s, tr("Changing"), tr("Changes of a later version of Turnstile") };
     if (summary.set.undoes != 0) {
         words.icon = u"undo"_s;
-        words.title = tr("Undo: %1").arg(words.title);
+        //: A change that takes back an earlier one, as in "Restore access for 12 people (undo)"
+        words.title = tr("%1 (undo)").arg(words.title);
     }
     return words;
 }
