@@ -9,6 +9,7 @@
 #include <functional>
 
 class QAbstractItemView;
+class QAction;
 class RowDelegate;
 
 //! The sentences of one list page. What depends on a number is a function, because of its plurals.
