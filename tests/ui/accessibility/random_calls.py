@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """Calls at random what AT-SPI offers of every object met, also of those that are gone and with numbers that are wrong, while
-lists are narrowed and read again, pages turn and the look changes. The program must not crash, must still answer at the
-end, and must have sent no write.
+lists are narrowed and read again, pages turn and the look changes. The program must not crash nor stand still, and must
+have sent no write.
 
 Usage: random_calls.py TURNSTILE SIMULATOR [--calls N] [--seconds N] [--people N] [--seed N]
 """
@@ -26,8 +26,12 @@ MOST_CHILDREN = 5000  # a table of everybody has more
 SECONDS_PER_PERSON = 0.02  # of reading them, at Kisi's pace
 PAGES = ("Overview", "Users", "Members", "Access rights", "Groups", "Activity")
 LOOKS = ("Light", "Dark", "High contrast")
+ENDS = (pyatspi.TEXT_BOUNDARY_CHAR, pyatspi.TEXT_BOUNDARY_WORD_START, pyatspi.TEXT_BOUNDARY_WORD_END,
+        pyatspi.TEXT_BOUNDARY_SENTENCE_START, pyatspi.TEXT_BOUNDARY_SENTENCE_END, pyatspi.TEXT_BOUNDARY_LINE_START,
+        pyatspi.TEXT_BOUNDARY_LINE_END)
 CHIPS = ("All, ", "Active, ", "Suspended, ", "Pending, ")
-SEARCHES = ("", "a", "an", "ann", "zz", "example.com")
+SEARCHES = ("", "a", "an", "ann", "zz", "example.com", "ann ", " an", "…")
+SLOW = 0.7  # seconds: a call that nobody answers takes longer
 
 
 class Caller:
@@ -35,6 +39,7 @@ class Caller:
         self.app, self.dice = app, dice
         self.met = [app]
         self.made = self.refused = self.disturbed = 0
+        self.last = ""  # call
 
     def call(self):
         """One call; what is gone, or offers no such thing, refuses it."""
@@ -42,6 +47,7 @@ class Caller:
         ask = self.dice.choice((self.go_down, self.go_down, self.go_down, self.go_up, self.read, self.read, self.cell,
                                 self.cell, self.select, self.text, self.value, self.place, self.focus, self.relations))
         self.made += 1
+        self.last = ask.__name__
         try:
             ask(node)
         except Exception:  # many objects are gone by now: that is what is tried
@@ -83,7 +89,10 @@ class Caller:
         words = node.queryText()
         length = words.characterCount
         words.getText(self.dice.randint(-1, length + 1), self.dice.randint(-1, length + 1))
-        words.getTextAtOffset(self.dice.randint(-1, length), pyatspi.TEXT_BOUNDARY_WORD_START)
+        offset = self.dice.randint(-1, length + 1)
+        self.dice.choice((words.getTextAtOffset, words.getTextAtOffset, words.getTextBeforeOffset,
+                          words.getTextAfterOffset))(offset, self.dice.choice(ENDS))
+        words.getAttributes(offset)
         words.getCharacterExtents(self.dice.randint(0, length), pyatspi.DESKTOP_COORDS)
 
     @staticmethod
@@ -108,10 +117,9 @@ class Caller:
 
     def disturb(self):
         """The models start over, the rows change, the page or the look does: never anything that is sent."""
-        window = self.app.getChildAtIndex(0)
         disturbance = self.dice.choice((self.search, self.narrow, self.refresh, self.turn, self.look))
         try:
-            disturbance(window)
+            disturbance(self.app.getChildAtIndex(0))
             self.disturbed += 1
         except Exception:  # this page has no such thing
             pass
@@ -144,6 +152,16 @@ class Caller:
         node.queryAction().doAction(0)
 
 
+def await_answer(program, caller, seed):
+    """One that stands still would let every further call wait in vain, and refuse it."""
+    def has_ended():
+        return program.process.poll() is not None
+
+    when = f"after {caller.made} calls, the last of them “{caller.last}”, --seed {seed}"
+    screen.wait_for(f"an answer {when}", lambda: has_ended() or program.app.getChildAtIndex(0).name)
+    assert not has_ended(), f"Turnstile ended with {program.process.returncode} {when}"
+
+
 def call_at_random(program, kisi, arguments):
     program.sign_in()
     users = screen.table(program.app, "Users")
@@ -152,12 +170,13 @@ def call_at_random(program, kisi, arguments):
     caller = Caller(program.app, random.Random(arguments.seed))
     end = time.monotonic() + arguments.seconds
     while caller.made < arguments.calls and time.monotonic() < end:
+        begin = time.monotonic()
         caller.call()
         if caller.made % DISTURBED_EVERY == 0:
             caller.disturb()
-        ended = program.process.poll()
-        assert ended is None, f"Turnstile ended with {ended} after {caller.made} calls, --seed {arguments.seed}"
-    screen.wait_for("the window's name", lambda: program.app.getChildAtIndex(0).name)
+        if time.monotonic() - begin > SLOW or program.process.poll() is not None:
+            await_answer(program, caller, arguments.seed)
+    await_answer(program, caller, arguments.seed)
     writes = [write["path"] for write in kisi.writes()]
     assert not writes, f"looking at it has written {writes}"
     assert caller.disturbed > 0 and caller.refused < caller.made, "nothing was tried"
