@@ -9410,6 +9410,15 @@ The organization, then the person: read aloud</extracomment>
         <source>Save the current list as</source>
         <translation>Die aktuelle Liste speichern als</translation>
     </message>
+    <message>
+        <source>There is already a view with this name. It will show the current list instead.</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen. Sie zeigt dann stattdessen die aktuelle Liste.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Buttons: keep the list as a new view, or in the place of the one of this name</extracomment>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>

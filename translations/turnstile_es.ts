@@ -9410,6 +9410,15 @@ The organization, then the person: read aloud</extracomment>
         <source>Save the current list as</source>
         <translation>Guardar la lista actual como</translation>
     </message>
+    <message>
+        <source>There is already a view with this name. It will show the current list instead.</source>
+        <translation>Ya hay una vista con este nombre. Mostrará en su lugar la lista actual.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Buttons: keep the list as a new view, or in the place of the one of this name</extracomment>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>

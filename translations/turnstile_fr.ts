@@ -9410,6 +9410,15 @@ The organization, then the person: read aloud</extracomment>
         <source>Save the current list as</source>
         <translation>Enregistrer la liste actuelle sous</translation>
     </message>
+    <message>
+        <source>There is already a view with this name. It will show the current list instead.</source>
+        <translation>Il existe déjà une vue de ce nom. Elle affichera la liste actuelle à la place.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Buttons: keep the list as a new view, or in the place of the one of this name</extracomment>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>

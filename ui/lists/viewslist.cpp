@@ -3,6 +3,7 @@
 
 #include "ui/lists/viewslist.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/iconbutton.h"
 #include "ui/shared/textlabel.h"
 
@@ -22,7 +23,8 @@ ViewsList::ViewsList(const Icons &icons, QList<ListView> views, ListView present
     , m_present(std::move(present))
     , m_column(new QVBoxLayout(this))
     , m_name(new QLineEdit)
-    , m_keep(new QPushButton(tr("Save")))
+    , m_note(new TextLabel(icons.theme(), TextStep::Small, ColorRole::Muted))
+    , m_keep(new QPushButton)
 {
     setMinimumWidth(icons.theme().length(280));
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +32,7 @@ ViewsList::ViewsList(const Icons &icons, QList<ListView> views, ListView present
     m_column->addWidget(makeForm());
     setFocusProxy(m_name);
     showViews();
+    showWhatSavingDoes();
 }
 
 QWidget *ViewsList::makeForm()
@@ -43,7 +46,8 @@ QWidget *ViewsList::makeForm()
     m_name->setPlaceholderText(tr("Name"));
     m_name->setMaxLength(60);
     m_keep->setObjectName(u"saveView"_s);
-    m_keep->setEnabled(false);
+    m_note->setObjectName(u"viewNote"_s);
+    m_note->setWordWrap(true);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(4, 0, 4, 0);
     column->setSpacing(4);
@@ -53,8 +57,8 @@ QWidget *ViewsList::makeForm()
     line->addWidget(m_name, 1);
     line->addWidget(m_keep);
     column->addLayout(line);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this](const QString &name) { m_keep->setEnabled(!name.trimmed().isEmpty()); });
+    column->addWidget(m_note);
+    connect(m_name, &QLineEdit::textChanged, this, &ViewsList::showWhatSavingDoes);
     connect(m_name, &QLineEdit::returnPressed, this, &ViewsList::keep);
     connect(m_keep, &QAbstractButton::clicked, this, &ViewsList::keep);
     return form;
@@ -84,6 +88,31 @@ void ViewsList::showViews()
         m_rows->show();
         window()->adjustSize();
     }
+}
+
+ListView *ViewsList::named(const QString &name)
+{
+    const auto known
+        = std::find_if(m_views.begin(), m_views.end(), [&](const ListView &view) { return view.name == name; });
+    return known == m_views.end() ? nullptr : &*known;
+}
+
+// What is replaced cannot be brought back: it is said before.
+void ViewsList::showWhatSavingDoes()
+{
+    const QString name = m_name->text().simplified();
+    const bool replaces = named(name) != nullptr;
+    const QString note = replaces ? tr("There is already a view with this name. It will show the current list instead.") : QString();
+    m_keep->setEnabled(!name.isEmpty());
+    //: Buttons: keep the list as a new view, or in the place of the one of this name
+    m_keep->setText(replaces ? tr("Replace") : tr("Save"));
+    m_name->setAccessibleDescription(note);
+    m_note->setText(note);
+    const bool takesRoom = m_note->isHidden() == replaces;
+    m_note->setVisible(replaces);
+    announce(*m_note, note);
+    if (takesRoom && isVisible())
+        window()->adjustSize();
 }
 
 QWidget *ViewsList::makeRow(int place)
@@ -128,12 +157,10 @@ void ViewsList::keep()
     m_present.name = m_name->text().simplified();
     if (m_present.name.isEmpty())
         return;
-    const auto known = std::find_if(m_views.begin(), m_views.end(),
-                                    [this](const ListView &view) { return view.name == m_present.name; });
-    if (known == m_views.end())
-        m_views.append(m_present);
-    else
+    if (ListView *known = named(m_present.name))
         *known = m_present;
+    else
+        m_views.append(m_present);
     m_name->clear();
     showViews();
     emit changed(m_views);
@@ -154,6 +181,7 @@ void ViewsList::remove(int place)
 {
     m_views.removeAt(place);
     showViews();
+    showWhatSavingDoes();
     focusView(qMin(place, int(m_views.size()) - 1));
     emit changed(m_views);
 }

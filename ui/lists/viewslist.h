@@ -12,6 +12,7 @@ class QAbstractButton;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
+class TextLabel;
 
 //! The filters somebody kept under names: to use, to put in order, to remove, and a field to keep the present ones.
 class ViewsList final : public QWidget {
@@ -33,6 +34,9 @@ private:
     QWidget *makeRow(int place);
     QAbstractButton *makeButton(const QString &icon, const QString &words, const QString &name);
     QWidget *makeForm();
+    //! The one that takes the name as it is typed; null where it is a new one.
+    [[nodiscard]] ListView *named(const QString &name);
+    void showWhatSavingDoes();
     void keep();
     void move(int place, int by);
     void remove(int place);
@@ -44,5 +48,6 @@ private:
     QWidget *m_rows = nullptr;
     QVBoxLayout *m_column;
     QLineEdit *m_name;
+    TextLabel *m_note;
     QPushButton *m_keep;
 };

@@ -67,6 +67,28 @@ private slots:
         QCOMPARE(changed.last().first().value<QList<ListView>>().first().search, u"new"_s);
     }
 
+    void saysThatItReplacesAViewOfThisName()
+    {
+        ViewsList list(m_icons, { named(u"Lab people"_s), named(u"B"_s) }, {});
+        list.show();
+        const auto *name = list.findChild<QLineEdit *>(u"viewName"_s);
+        const auto *save = button(list, "saveView");
+        const auto *note = list.findChild<QWidget *>(u"viewNote"_s);
+        QTest::keyClicks(list.focusProxy(), u"Lab peopl"_s);
+        QCOMPARE(save->text(), u"Save"_s);
+        QVERIFY(!note->isVisible());
+        QCOMPARE(name->accessibleDescription(), QString());
+        QTest::keyClicks(list.focusProxy(), u"e "_s); // as it would be kept
+        QCOMPARE(save->text(), u"Replace"_s);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->accessibleName().startsWith(u"There is already a view with this name."_s));
+        QCOMPARE(name->accessibleDescription(), note->accessibleName());
+        QVERIFY(note->height() >= note->heightForWidth(note->width()));
+        QTest::keyClick(button(list, "view0"), Qt::Key_Delete);
+        QCOMPARE(save->text(), u"Save"_s);
+        QVERIFY(!note->isVisible());
+    }
+
     void movesByButtonAndByKey()
     {
         ViewsList list(m_icons, { named(u"A"_s), named(u"B"_s), named(u"C"_s) }, {});
