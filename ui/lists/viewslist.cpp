@@ -102,7 +102,8 @@ void ViewsList::showWhatSavingDoes()
 {
     const QString name = m_name->text().simplified();
     const bool replaces = named(name) != nullptr;
-    const QString note = replaces ? tr("There is already a view with this name. It will show the current list instead.") : QString();
+    const QString note
+        = replaces ? tr("There is already a view with this name. It will show the current list instead.") : QString();
     m_keep->setEnabled(!name.isEmpty());
     //: Buttons: keep the list as a new view, or in the place of the one of this name
     m_keep->setText(replaces ? tr("Replace") : tr("Save"));
