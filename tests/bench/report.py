@@ -231,8 +231,9 @@ def kills(lines):
 
 def accessibility(lines):
     return [(f"{number(line['calls'])} calls at random by a screen reader, while lists are read again and pages turn",
-             "no crash, no write",
-             f"none; {number(line['disturbed'])} times something moved meanwhile, {number(line['refused'])} calls refused",
+             "no crash, no standstill, no write",
+             f"none in {number(line['seconds'])} s; {number(line['disturbed'])} times something moved meanwhile, "
+             f"{number(line['refused'])} calls refused",
              MET) for line in of(lines, "accessibility")]
 
 

@@ -206,7 +206,7 @@ class Benches:
 
     # 12
     def accessibility(self):
-        return self.through_the_window("accessibility/random_calls", "--calls", "100000", "--seconds", "3600")
+        return self.through_the_window("accessibility/random_calls", "--calls", "100000", "--seconds", "1800")
 
     def through_the_window(self, name, *arguments):
         """The lines of a test that uses the program as people do, at full size."""
