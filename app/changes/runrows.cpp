@@ -5,6 +5,7 @@
 
 #include "app/changes/effect.h"
 #include "app/changes/subjects.h"
+#include "app/changes/untried.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ RunRows::RunRows(QList<RunRow> rows)
         if (row.change.right && number(row.change.right->id) != 0) // else it is only to be given
             m_byRight[row.change.right->id].append(position);
         if (row.outcome)
-            count(row.outcome->kind);
+            count(*row.outcome);
     }
 }
 
@@ -28,12 +29,16 @@ void RunRows::close(int position, const Outcome &outcome)
     auto &row = m_rows[position];
     row.outcome = outcome;
     row.step = JournalRow::Step::Ended;
-    count(outcome.kind);
+    count(outcome);
 }
 
-void RunRows::count(Outcome::Kind kind)
+void RunRows::count(const Outcome &outcome)
 {
-    switch (kind) {
+    if (wasNotTried(outcome)) {
+        ++m_progress.skipped;
+        return;
+    }
+    switch (outcome.kind) {
     case Outcome::Done:
         ++m_progress.done;
         break;

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] ChangeReport report() const;
 
 private:
-    void count(Outcome::Kind kind);
+    void count(const Outcome &outcome);
 
     QList<RunRow> m_rows;
     QHash<UserId, QList<int>> m_byPerson;

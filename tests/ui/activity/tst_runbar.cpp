@@ -85,10 +85,14 @@ private slots:
         const int writes = m_desk->writes();
         const auto people = m_desk->suspension().changes.size();
         QVERIFY(people > 0);
+        int failed = 0;
+        const auto *run = m_desk->changes.paced();
+        connect(run, &ChangeRun::progressed, this, [&] { failed = qMax(failed, run->rows().progress().failed); });
         m_desk->press("stopRun");
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->report, 20'000);
         QCOMPARE(m_desk->writes(), writes);
         QVERIFY(!m_desk->report->allDone());
+        QCOMPARE(failed, 0); // what was left out is no failure
         QTRY_VERIFY(m_bar->isHidden());
     }
 
