@@ -6,6 +6,7 @@
 #include "ui/lists/listkeys.h"
 #include "ui/lists/tablehead.h"
 #include "ui/lists/tickdelegate.h"
+#include "ui/shared/announce.h"
 #include "ui/shared/rowdelegate.h"
 
 #include <QKeyEvent>
@@ -314,6 +315,7 @@ void RecordTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!hadCurrent && currentIndex().isValid())
         setCurrentIndex(currentIndex().siblingAtColumn(mainColumn()));
+    announceCurrent(*this);
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

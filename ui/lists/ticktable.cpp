@@ -5,6 +5,7 @@
 
 #include "ui/lists/tablehead.h"
 #include "ui/lists/tickdelegate.h"
+#include "ui/shared/announce.h"
 
 #include <QKeyEvent>
 
@@ -37,6 +38,16 @@ TickTable::TickTable(const Theme &theme, Shares shares, QWidget *parent)
 void TickTable::showTick()
 {
     m_head->setTick(tickState());
+}
+
+// As in RecordTable: Qt makes the tick of the first row current, which has no name, and does not select it.
+void TickTable::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    if (!hadCurrent && currentIndex().isValid())
+        setCurrentIndex(currentIndex().siblingAtColumn(1));
+    announceCurrent(*this);
 }
 
 void TickTable::keyPressEvent(QKeyEvent *event)

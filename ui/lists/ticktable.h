@@ -27,6 +27,7 @@ protected:
     //! In the head, as the model has it by now.
     void showTick();
 
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -3,8 +3,8 @@
 
 #include "ui/shared/announce.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
-#include <QWidget>
 
 void announce(QWidget &label, const QString &words)
 {
@@ -17,4 +17,24 @@ void announce(QWidget &label, const QString &words)
         QAccessible::updateAccessibility(&event);
     }
 #endif
+}
+
+void announceCurrent(QAbstractItemView &view)
+{
+    if (!QAccessible::isActive())
+        return;
+    QMetaObject::invokeMethod(
+        &view,
+        [&view] {
+            const auto current = view.currentIndex();
+            auto *spoken
+                = view.hasFocus() && current.isValid() ? QAccessible::queryAccessibleInterface(&view) : nullptr;
+            auto *cells = spoken ? spoken->tableInterface() : nullptr;
+            auto *cell = cells ? cells->cellAt(current.row(), current.column()) : nullptr;
+            if (!cell)
+                return;
+            QAccessibleEvent event(cell, QAccessible::Focus);
+            QAccessible::updateAccessibility(&event);
+        },
+        Qt::QueuedConnection); // Qt tells of the table once the focus event is over
 }

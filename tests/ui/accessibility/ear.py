@@ -16,6 +16,7 @@ class Ear:
     def __init__(self):
         self.focused = None  # the object that had it last
         self.moves = 0
+        self.cell = None  # of a table: the one that was last told to be current
         self.heard = []
         self.values = []  # of progress bars
         for event in (FOCUS, NAME, VALUE):
@@ -43,8 +44,10 @@ class Ear:
     def _note(self, event):
         try:
             if event.type.startswith(FOCUS):
-                if event.detail1 and event.source.getRole() != pyatspi.ROLE_TABLE_CELL:
-                    self.focused = event.source
+                if event.detail1 and event.source.getRole() == pyatspi.ROLE_TABLE_CELL:
+                    self.cell = event.source
+                elif event.detail1:
+                    self.focused, self.cell = event.source, None
                     self.moves += 1
             elif event.type.startswith(NAME):
                 self.heard.append(event.source.name)

@@ -358,7 +358,15 @@ class Keyboard(Hand):
             if node is not None and name in (node.name, screen.label_of(node)):
                 return
             self._step(keys.TAB)
+            self._hear_row()
         raise AssertionError(f"Tab never comes to “{name}”, but to {met}")
+
+    def _hear_row(self):
+        """Whoever comes to a table by keys is told which row of it is current, after the table."""
+        node = self.focused()
+        if node is not None and node.getRole() in screen.TABLES and node.queryTable().nRows > 0:
+            screen.wait_for(f"a row of “{node.name}” told", lambda: self.ear.cell and self.ear.cell.name)
+            assert screen.has(self.ear.cell, pyatspi.STATE_SELECTED), f"“{self.ear.cell.name}” is not selected"
 
     def _open_menu_bar(self):
         """From the search, with patience: a toast that comes or goes meanwhile closes the bar."""

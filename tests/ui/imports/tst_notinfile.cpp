@@ -64,6 +64,17 @@ private slots:
         QCOMPARE(desk.writes(), 0);
     }
 
+    void selectsTheRowThatTheFocusComesTo()
+    {
+        CheckDesk desk;
+        desk.openForServer(u"email\nnobody@example.com\n"_s);
+        desk.press("showNotInFile");
+        QTRY_VERIFY(list(desk));
+        list(desk)->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(list(desk)->selectionModel()->isRowSelected(0)); // else a screen reader says that it is not
+        QCOMPARE(list(desk)->currentIndex().column(), int(NotInFileModel::NameColumn)); // the tick has no name
+    }
+
     void suspendsThoseWhoAreChosenAfterAReview()
     {
         CheckDesk desk;
