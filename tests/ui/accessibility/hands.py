@@ -115,6 +115,14 @@ class Hand:
     def widen(self):
         self.press_starting("All, ")
 
+    @staticmethod
+    def step_to(choice, box, step):
+        """Of a combo box, which is called like what is chosen in it."""
+        while box.name != choice:
+            former = box.name
+            step()
+            screen.wait_for(f"another choice than “{former}”", lambda former=former: box.name != former)
+
     def table(self, name):
         return screen.wait_for(f"the table “{name}”", lambda: next(
             (node for node in screen.walk(self.top())
@@ -161,6 +169,16 @@ class Reader(Hand):
 
     def press_starting(self, text):
         self.press(self.starting(text, *screen.PRESSABLE).name)
+
+    @deed
+    def choose(self, label, choice):
+        box = screen.wait_for(f"“{label}”", lambda: next(
+            (node for node in screen.walk(self.top())
+             if node.getRole() == pyatspi.ROLE_COMBO_BOX and screen.label_of(node) == label), None))
+        box.queryComponent().grabFocus()
+        actions = box.queryAction()
+        forward = [actions.getName(at) for at in range(actions.nActions)].index("Increase")
+        self.step_to(choice, box, lambda: actions.doAction(forward))
 
     def untick(self, name):
         if screen.has(self._find(name, pyatspi.ROLE_CHECK_BOX), pyatspi.STATE_CHECKED):
@@ -260,6 +278,11 @@ class Keyboard(Hand):
 
     def press_starting(self, text):
         self.press(self.starting(text, *screen.PRESSABLE).name)
+
+    @deed
+    def choose(self, label, choice):
+        self.tab_to(label)
+        self.step_to(choice, self.focused(), lambda: keys.press(keys.DOWN))
 
     def untick(self, name):
         self.tab_to(name)
