@@ -83,8 +83,8 @@ api::AccessRightChange AccessRightDialog::wanted() const
 
 bool AccessRightDialog::takeDays()
 {
-    const bool isFrom = !m_from || m_from->takeTyped();
     const bool isUntil = !m_until || m_until->takeTyped();
+    const bool isFrom = !m_from || m_from->takeTyped(); // last, so that the first that is wrong has the focus
     return isFrom && isUntil;
 }
 
@@ -94,8 +94,10 @@ void AccessRightDialog::accept()
         return;
     const auto change = wanted();
     if (change.dates && change.dates->from.isValid() && change.dates->until.isValid()
-        && change.dates->until <= change.dates->from)
-        return m_until->setProblem(tr("It would end before it begins. Choose a later day."));
+        && change.dates->until <= change.dates->from) {
+        m_until->setProblem(tr("It would end before it begins. Choose a later day."));
+        return m_until->setFocus();
+    }
     const Change planned = plan::changeAccessRight(parts().situation(), m_right.id, change);
     if (planned.prospect == Prospect::AlreadySo)
         return QDialog::accept();

@@ -108,9 +108,13 @@ void DayEdit::focusInEvent(QFocusEvent *event)
     emit edited();
 }
 
+// Nor where it is left.
 void DayEdit::focusOutEvent(QFocusEvent *event)
 {
+    const QString text = lineEdit()->text();
     QDateEdit::focusOutEvent(event);
+    if (lineEdit()->text() != text)
+        lineEdit()->setText(text);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         leave();
 }

@@ -29,12 +29,14 @@ DayField::DayField(const Icons &icons, End end, const QTimeZone &zone, QWidget *
     m_none->setObjectName(name + u"None");
     m_timed->setObjectName(name + u"Timed");
     m_time->setObjectName(name + u"Time");
+    setFocusProxy(m_day);
     m_time->setDisplayFormat(u"HH:mm"_s);
-    m_time->setMinimumWidth(icons.theme().length(84));
+    m_time->setMinimumWidth(icons.theme().length(76));
     //: Read aloud: the clock time at which a right begins or ends
     m_time->setAccessibleName(end == From ? tr("Time it begins") : tr("Time it ends"));
     auto *ticks = new QHBoxLayout;
     ticks->setSpacing(12);
+    ticks->addStrut(icons.theme().length(32)); // the same with a time and without
     ticks->addWidget(m_none);
     ticks->addWidget(m_timed);
     ticks->addWidget(m_time);
@@ -46,6 +48,12 @@ DayField::DayField(const Icons &icons, End end, const QTimeZone &zone, QWidget *
     column->addLayout(ticks);
     connectEditors();
     setMoment({});
+}
+
+DayField::~DayField()
+{
+    // Who is destroyed loses the focus, and would tell of what was typed.
+    m_day->disconnect(this);
 }
 
 void DayField::connectEditors()
@@ -78,6 +86,7 @@ bool DayField::takeTyped()
     if (m_none->isChecked() || m_day->takeTyped())
         return true;
     sayMisread();
+    setFocus();
     return false;
 }
 

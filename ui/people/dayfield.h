@@ -20,10 +20,11 @@ public:
     enum End { From, Until };
 
     DayField(const Icons &icons, End end, const QTimeZone &zone, QWidget *parent = nullptr);
+    ~DayField() override;
 
     //! Invalid: no end.
     void setMoment(const QDateTime &moment);
-    //! False: what is typed is no day, and the field says so.
+    //! False: what is typed is no day; the field says so and has the focus.
     [[nodiscard]] bool takeTyped();
     //! UTC. What was not touched comes back to the second as it was set.
     [[nodiscard]] QDateTime moment() const;

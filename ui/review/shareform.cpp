@@ -222,14 +222,15 @@ std::optional<api::NewAccessRight> ShareForm::right()
                                 .notify = m_notify->isChecked() };
     if (right.scope.type != ScopeType::Group)
         return right;
-    const bool isFrom = m_from->takeTyped();
     const bool isUntil = m_until->takeTyped();
+    const bool isFrom = m_from->takeTyped(); // last, so that the first that is wrong has the focus
     if (!isFrom || !isUntil)
         return {};
     right.from = m_from->moment();
     right.until = m_until->moment();
     if (right.from.isValid() && right.until.isValid() && right.until <= right.from) {
         m_until->setProblem(tr("It would end before it begins. Choose a later day."));
+        m_until->setFocus();
         return {};
     }
     return right;

@@ -64,6 +64,12 @@ UntilDialog::UntilDialog(const PageParts &parts, RightsChoice *choice, const QLi
         m_day->setFocus();
 }
 
+UntilDialog::~UntilDialog()
+{
+    // QDialog's destructor takes the focus from the day, which would tell of what was typed.
+    m_day->disconnect(this);
+}
+
 void UntilDialog::addDay()
 {
     m_day->setObjectName(u"untilDay"_s);
@@ -114,6 +120,7 @@ std::optional<ChangeSet> UntilDialog::wanted()
 {
     if (!m_never->isChecked() && !m_day->takeTyped()) {
         sayMisread();
+        m_day->setFocus();
         return {};
     }
     const Situation now = parts().situation();
@@ -124,6 +131,7 @@ std::optional<ChangeSet> UntilDialog::wanted()
     m_field->setProblem(tr("%Ln of these access rights begin only later. Choose a later day, or take them out of the "
                            "selection.",
                            nullptr, int(late)));
+    m_day->setFocus();
     return {};
 }
 

@@ -17,6 +17,7 @@ public:
     //! Of the rights that the people hold directly, as they are chosen here.
     UntilDialog(const PageParts &parts, const QList<UserId> &people, QWidget *parent = nullptr);
     UntilDialog(const PageParts &parts, const QList<AccessRightId> &rights, QWidget *parent = nullptr);
+    ~UntilDialog() override;
 
 protected:
     [[nodiscard]] std::optional<ChangeSet> wanted() override;

@@ -108,6 +108,36 @@ private slots:
         QCOMPARE(form.taken(), QDate(2026, 11, 22));
     }
 
+    void whatIsNoDayStaysWhenTheFieldIsLeft_data()
+    {
+        QTest::addColumn<bool>("isWindowLeft");
+        QTest::newRow("for the next field") << false;
+        QTest::newRow("with its window") << true;
+    }
+
+    void whatIsNoDayStaysWhenTheFieldIsLeft()
+    {
+        QFETCH(const bool, isWindowLeft);
+        Form form;
+        form.field.activateWindow();
+        QTRY_VERIFY(form.day.hasFocus());
+        form.type(u"31.2.2027"_s);
+        QWidget other;
+        if (isWindowLeft) {
+            other.show();
+            other.activateWindow();
+            QTRY_VERIFY(!form.field.isActiveWindow());
+            QCOMPARE(form.said(), QString()); // one may look something up
+        } else {
+            QTest::keyClick(&form.day, Qt::Key_Tab);
+            QVERIFY(form.said().contains(u"in the calendar"_s));
+        }
+        QVERIFY(!form.day.hasFocus());
+        QCOMPARE(form.shown(), u"31.2.2027"_s);
+        QVERIFY(!form.field.takeTyped());
+        QCOMPARE(form.shown(), u"31.2.2027"_s);
+    }
+
     void aDigitAtTheFrontIsNotSwallowed()
     {
         Form form;

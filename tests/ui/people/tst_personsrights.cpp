@@ -117,7 +117,35 @@ private slots:
         dialog->accept();
         QVERIFY(dialog->isVisible());
         QVERIFY(dialog->findChild<QDateEdit *>(u"untilDay"_s)->accessibleDescription().contains(u"before it begins"_s));
+        QCOMPARE(dialog->focusWidget(), dialog->findChild<QWidget *>(u"untilDay"_s));
         QVERIFY(desk.kisi.simulator.log().isEmpty());
+    }
+
+    void aDayThatIsNoneHoldsItBack()
+    {
+        PeopleDesk desk;
+        desk.open();
+        const auto id = desk.give(lab);
+        desk.kisi.simulator.clearLog();
+        auto *dialog
+            = new AccessRightDialog(desk.parts(), *desk.directory.records().rights.find(id), desk.window.get());
+        dialog->open();
+        dialog->activateWindow();
+        dialog->findChild<QCheckBox *>(u"untilNone"_s)->setChecked(false);
+        auto *day = dialog->findChild<QDateEdit *>(u"untilDay"_s);
+        day->setFocus();
+        QTRY_VERIFY(day->hasFocus());
+        QTest::keyClick(day, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(day, u"5"_s);
+        dialog->findChild<QWidget *>(u"accessRightSave"_s)->setFocus();
+        desk.press("accessRightSave");
+        QVERIFY(dialog->isVisible());
+        QTRY_VERIFY(day->hasFocus());
+        QCOMPARE(day->accessibleDescription(), u"Type a day that is in the calendar."_s);
+        QVERIFY(desk.kisi.simulator.log().isEmpty());
+        QTest::keyClicks(day, u".3.2031"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        QTRY_VERIFY(endOnServer(desk, id).startsWith(u"2031-03-05T22:59:59"_s));
     }
 
     void savingNothingSendsNothing()

@@ -134,6 +134,31 @@ private slots:
         QCOMPARE(until(desk, montreal), u"2027-04-01T03:59:59"_s);
     }
 
+    void aDayThatIsNoneHoldsTheReviewBack()
+    {
+        ReviewDesk desk;
+        desk.open();
+        desk.give(0, u"Workshop"_s);
+        trigger(desk, "untilTicked");
+        auto *day = desk.shown<QDateEdit>("untilDay");
+        day->window()->activateWindow();
+        day->setFocus();
+        QTRY_VERIFY(day->hasFocus());
+        QTest::keyClick(day, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(day, u"31.6."_s);
+        desk.button("untilReview")->setFocus();
+        desk.press("untilReview");
+        QVERIFY(!desk.dialog());
+        QVERIFY(desk.shown<QDialog>("untilDialog"));
+        QTRY_VERIFY(day->hasFocus());
+        QCOMPARE(day->accessibleDescription(), u"Type a day that is in the calendar."_s);
+        QCOMPARE(desk.writes(), 0);
+        QTest::keyClick(day, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(day, u"30.6.2031"_s);
+        desk.press("untilReview");
+        QTRY_VERIFY(desk.dialog());
+    }
+
     void refusesADayBeforeARightBegins()
     {
         ReviewDesk desk;

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +55,14 @@ class TestSharing final : public QObject {
     {
         m_desk->press("shareWithPerson");
         QTRY_VERIFY(m_desk->shown<QDialog>("shareDialog"));
+        m_desk->shown<QDialog>("shareDialog")->activateWindow();
+    }
+    static void typeOver(QDateEdit &day, const QString &text)
+    {
+        day.setFocus();
+        QTRY_VERIFY(day.hasFocus());
+        QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&day, text);
     }
     void chooseColleague(const QString &text)
     {
@@ -125,6 +134,41 @@ private slots:
         m_desk->press("shareReview");
         QTRY_VERIFY(!m_desk->shown<QDialog>("shareDialog"));
         QCOMPARE(rightsOf(m_amara).size(), 1);
+    }
+
+    void aDayThatIsNoneHoldsItBack()
+    {
+        openAtAmara();
+        share();
+        m_desk->shown<QCheckBox>("untilNone")->setChecked(false);
+        auto *day = m_desk->shown<QDateEdit>("untilDay");
+        typeOver(*day, u"31.2.2031"_s);
+        m_desk->button("shareReview")->setFocus();
+        m_desk->press("shareReview");
+        QVERIFY(m_desk->shown<QDialog>("shareDialog"));
+        QTRY_VERIFY(day->hasFocus());
+        QCOMPARE(day->accessibleDescription(), u"Type a day that is in the calendar."_s);
+        QCOMPARE(rightsOf(m_amara).size(), 0);
+        typeOver(*day, u"28.2.2031"_s);
+        m_desk->press("shareReview");
+        QTRY_VERIFY(!m_desk->shown<QDialog>("shareDialog"));
+        const auto rights = rightsOf(m_amara);
+        QCOMPARE(rights.size(), 1);
+        QVERIFY(rights.constFirst().value("valid_until"_L1).toString().startsWith(u"2031-02-"_s));
+    }
+
+    void theFirstDayThatIsNoneHasTheFocus()
+    {
+        openAtAmara();
+        share();
+        for (const auto *end : { "from", "until" }) {
+            m_desk->shown<QCheckBox>(QByteArray(end).append("None").constData())->setChecked(false);
+            typeOver(*m_desk->shown<QDateEdit>(QByteArray(end).append("Day").constData()), u"soon"_s);
+        }
+        m_desk->press("shareReview");
+        QTRY_VERIFY(m_desk->shown<QDateEdit>("fromDay")->hasFocus());
+        QVERIFY(!m_desk->shown<QDateEdit>("untilDay")->accessibleDescription().isEmpty());
+        QCOMPARE(rightsOf(m_amara).size(), 0);
     }
 
     void offersToLookAgainWhereNothingIsKnown()
