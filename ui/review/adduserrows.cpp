@@ -273,8 +273,8 @@ void AddUserRows::judge(AddUserRow *row, bool isLeft)
     if (row->isBlank())
         return row->showState(State::Blank);
     if (const QString problem = EmailAddress::problem(email); !problem.isEmpty()) {
-        // Nobody is told off in the middle of a word.
-        const bool isTooEarly = !isLeft && row->hasFocusInside() && !email.contains(u'@');
+        // Nobody is told off in the middle of an address; what was told stands until it is mended.
+        const bool isTooEarly = !isLeft && row->hasFocusInside() && row->state() != State::Incomplete;
         return isTooEarly || (email.isEmpty() && !isLeft) ? row->showState(State::Typing)
                                                           : row->showState(State::Incomplete, problem);
     }

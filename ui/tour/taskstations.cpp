@@ -27,6 +27,7 @@ void addAdding(Tour &tour)
                        type("name"_L1, u"Lucia Ferrari"_s, 1);
                        press("addAnother"_L1);
                        type("email"_L1, u"jonas.berg@"_s, 2);
+                       type("name"_L1, u"Jonas Berg"_s, 2);
                    },
                .isThere = [] { return isShown("addUsersDialog"_L1); } });
     tour.add({ .act =
