@@ -14,7 +14,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -22,22 +21,20 @@ CreateLoginDialog::CreateLoginDialog(const PageParts &parts, const User &holder,
                                      QWidget *parent)
     : FormDialog(parts, u"createLogin"_s, tr("Create login"), parent)
     , m_holder(holder)
-    , m_pages(new QStackedWidget)
+    , m_form(new QWidget)
     , m_proof(new PasswordForm(parts.icons))
     , m_secret(new SecretView(parts.icons, clipboard))
     , m_create(addConfirm(tr("Create login"), u"Confirm"_s))
 {
     showQuestion();
-    auto *form = new QWidget;
-    auto *fields = new QVBoxLayout(form);
+    auto *fields = new QVBoxLayout(m_form);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(16);
     fields->addWidget(makeDevice());
     fields->addWidget(makeProof());
-    fields->addStretch(1);
-    m_pages->addWidget(form);
-    m_pages->addWidget(m_secret);
-    addRow(m_pages, 1);
+    addRow(m_form);
+    addRow(m_secret);
+    m_secret->hide();
     setMinimumWidth(parts.theme().length(520));
     m_name->editor()->setFocus();
 }
@@ -124,7 +121,7 @@ void CreateLoginDialog::accept()
 {
     if (m_isBusy)
         return;
-    if (m_pages->currentWidget() == m_secret)
+    if (m_form->isHidden())
         return reject();
     if (!check())
         return;
@@ -167,14 +164,12 @@ void CreateLoginDialog::showSecret(const Secret &secret)
     m_secret->setSecret(secret);
     connect(m_secret, &SecretView::taken, this, [this] { m_mayLeaveSecret = true; });
     m_mayLeaveSecret = false;
-    m_pages->setCurrentWidget(m_secret);
-    QWidget *form = m_pages->widget(0);
-    m_pages->removeWidget(form); // a page that is not shown still asks for its height
-    form->hide();
+    m_form->hide();
+    m_secret->show();
     //: The button that closes the form once the secret was shown
     m_create->setText(tr("Done"));
     cancelButton().hide();
-    QMetaObject::invokeMethod(this, &QWidget::adjustSize, Qt::QueuedConnection); // once the form has gone
+    fit();
     m_secret->setFocus();
 }
 
@@ -183,7 +178,7 @@ void CreateLoginDialog::setBusy(bool busy)
     m_isBusy = busy;
     if (busy)
         banner().clear();
-    m_pages->setEnabled(!busy);
+    m_form->setEnabled(!busy);
     m_create->setText(busy ? tr("Creating…") : tr("Create login"));
     m_create->setEnabled(!busy);
     cancelButton().setEnabled(!busy);

@@ -8,7 +8,6 @@
 class Field;
 class PasswordForm;
 class QLayout;
-class QStackedWidget;
 class SecretClipboard;
 class SecretView;
 
@@ -41,7 +40,7 @@ private:
     void showSecret(const Secret &secret);
 
     User m_holder;
-    QStackedWidget *m_pages;
+    QWidget *m_form;
     Field *m_name = nullptr;
     Field *m_brand = nullptr;
     Field *m_model = nullptr;

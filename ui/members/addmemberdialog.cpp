@@ -143,7 +143,6 @@ void AddMemberDialog::judge(bool isLeft)
         m_email->setWarning(tr("Did you mean %1?").arg(meant));
     else
         m_email->clearMessage();
-    fit();
 }
 
 void AddMemberDialog::accept()
@@ -176,7 +175,6 @@ void AddMemberDialog::take(const ChangeReport &report)
         tellClosed(report.outcomes.constFirst());
     showFailure(report.outcomes.constFirst());
     offerCheck(report);
-    fit();
 }
 
 // Closed meanwhile, it would fail in silence.

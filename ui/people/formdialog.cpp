@@ -3,13 +3,18 @@
 
 #include "ui/people/formdialog.h"
 
+#include "ui/people/formarea.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/textlabel.h"
 
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,7 @@ FormDialog::FormDialog(const PageParts &parts, const QString &name, const QStrin
     , m_sentence(new TextLabel(parts.theme(), TextStep::Body, ColorRole::Muted))
     , m_banner(new Banner(parts.theme(), parts.icons))
     , m_rows(new QVBoxLayout)
+    , m_area(new FormArea(m_rows))
     , m_foot(new QHBoxLayout)
     , m_hint(new TextLabel(parts.theme(), TextStep::Small, ColorRole::Muted))
     , m_buttons(new QDialogButtonBox)
@@ -42,18 +48,23 @@ FormDialog::FormDialog(const PageParts &parts, const QString &name, const QStrin
         label->setWordWrap(true);
         label->hide();
     }
+    m_rows->setContentsMargins(margin, 0, margin, margin);
     m_rows->setSpacing(16);
     m_rows->addStretch(0); // where no row takes the room
     auto *head = new QVBoxLayout;
+    head->setContentsMargins(margin, 0, margin, 0);
     head->setSpacing(4);
     head->addWidget(m_heading);
     head->addWidget(m_sentence);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(margin, 0, margin, 0);
+    notice->addWidget(m_banner);
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(margin, margin, margin, margin);
+    body->setContentsMargins(0, margin, 0, 0); // at its sides the form has room for its scroll bar
     body->setSpacing(16);
     body->addLayout(head);
-    body->addWidget(m_banner);
-    body->addLayout(m_rows, 1);
+    body->addLayout(notice);
+    body->addWidget(m_area, 1);
     auto *line = new QFrame;
     line->setProperty("line", u"horizontal"_s);
     auto *column = new QVBoxLayout(this);
@@ -135,15 +146,68 @@ void FormDialog::addToFoot(QWidget *widget, int stretch)
 
 void FormDialog::fit()
 {
-    layout()->activate();
-    resize(width(), layout()->totalHeightForWidth(width()));
+    activateAll();
+    if (!m_isChosen)
+        m_least = 0;
+    takeRoom();
+    if (!m_isChosen)
+        m_least = height();
 }
 
-void FormDialog::grow()
+// From the inside out, or what has changed deep inside would not be known yet.
+void FormDialog::activateAll()
 {
+    const auto widgets = m_area->findChildren<QWidget *>();
+    std::for_each(widgets.rbegin(), widgets.rend(), [](const QWidget *widget) {
+        if (QLayout *inner = widget->layout())
+            inner->activate();
+    });
+    m_area->updateGeometry();
     layout()->activate();
-    if (const int needed = layout()->totalHeightForWidth(width()); height() < needed)
-        resize(width(), needed);
+}
+
+// A window does not follow its form by itself where heights follow from widths.
+void FormDialog::takeRoom()
+{
+    const QRect screen = this->screen()->availableGeometry();
+    const int most = screen.height() - (frameGeometry().height() - height());
+    const int needed = qMin(layout()->totalHeightForWidth(width()), most);
+    if (const int wanted = qMax(m_least, needed); wanted != height())
+        resize(width(), wanted);
+    if (isVisible() && frameGeometry().bottom() > screen.bottom())
+        move(x(), qMax(screen.top(), screen.bottom() + 1 - frameGeometry().height()));
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        takeRoom();
+    return isHandled;
+}
+
+// What comes from outside is somebody's wish, but for what screens of odd scales make of ours.
+void FormDialog::resizeEvent(QResizeEvent *event)
+{
+    constexpr int rounding = 2;
+    QDialog::resizeEvent(event);
+    if (!event->spontaneous()) {
+        m_given = height();
+    } else if (qAbs(height() - m_given) > rounding) {
+        m_least = height();
+        m_isChosen = true;
+    }
+}
+
+// Before it finds its place over its window.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        m_least = height();
+        activateAll();
+        takeRoom();
+    }
+    QDialog::showEvent(event);
 }
 
 void FormDialog::paintEvent(QPaintEvent *)

@@ -8,13 +8,15 @@
 #include <QDialog>
 
 class Banner;
+class FormArea;
 class QDialogButtonBox;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 class TextLabel;
 
-//! What dialogs have in common: what it is about, a place for what went wrong, the form, and the buttons below it.
+//! What dialogs have in common: what it is about, a place for what went wrong, the form, and the buttons below it. As
+//! high as the form needs at each moment, and never lower than it opened or than somebody made it.
 class FormDialog : public QDialog {
     Q_OBJECT
 protected:
@@ -34,17 +36,21 @@ protected:
     //! At the other end of the foot.
     void setHint(const QString &hint);
     void addToFoot(QWidget *widget, int stretch = 0);
-    //! At least as high as the form by now: a window does not grow by itself where heights follow from widths.
-    void grow();
-    //! Just as high, before it is shown.
+    //! Just as high as the form, which is its height from now on; not where somebody has chosen another.
     void fit();
 
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] const PageParts &parts() const { return m_parts; }
+
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeFoot();
+    void activateAll();
+    void takeRoom();
 
     PageParts m_parts;
     QString m_name;
@@ -52,8 +58,12 @@ private:
     TextLabel *m_sentence;
     Banner *m_banner;
     QVBoxLayout *m_rows;
+    FormArea *m_area; // with the rows
     QHBoxLayout *m_foot;
     TextLabel *m_hint;
     QDialogButtonBox *m_buttons;
     QPushButton *m_cancel;
+    int m_least = 0; // the height it opened with, or somebody chose
+    int m_given = 0; // the height it was given last, by us
+    bool m_isChosen = false;
 };

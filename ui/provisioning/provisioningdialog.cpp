@@ -153,7 +153,6 @@ void ProvisioningDialog::showAll()
     showVerdict();
     showSuspended();
     showImports();
-    grow();
 }
 
 void ProvisioningDialog::showVerdict()

@@ -16,13 +16,10 @@ AddAccessDialog::AddAccessDialog(const PageParts &parts, QWidget *parent)
     setHeading(tr("What everybody you add will get"));
     setHint(tr("Nothing is sent yet."));
     m_access->setWide();
-    setNarrowest(640);
+    setNarrowest(680);
     addRow(m_access);
     auto *share = addConfirm(tr("Share"), u"Share"_s);
-    const auto follow = [this, share] {
-        share->setEnabled(m_access->isReady());
-        grow();
-    };
+    const auto follow = [this, share] { share->setEnabled(m_access->isReady()); };
     connect(m_access, &AccessChoice::changed, this, follow);
     follow();
     m_access->setFocus();

@@ -118,7 +118,6 @@ void PeopleDialog::showFoot()
     m_confirm->setText(goesAtOnce(ready) ? verb(int(ready.size())) : tr("Review"));
     m_confirm->setEnabled(!m_isSending && isAccessReady());
     m_rows->fitRows();
-    grow();
 }
 
 void PeopleDialog::setSending(bool sending)
@@ -179,7 +178,6 @@ void PeopleDialog::plan(const QList<AddUserRow *> &rows, const QList<api::NewAcc
 void PeopleDialog::sayIsSo()
 {
     banner().showMessage(Tone::Hold, tr("There is nothing to change"), tr("They already have this access."));
-    grow();
 }
 
 void PeopleDialog::review(const ChangeSet &set, const QList<Sent> &sent)

@@ -17,14 +17,11 @@ ShareDialog::ShareDialog(const PageParts &parts, const QList<UserId> &people, QW
                people.size() == 1 ? tr("They keep the access they already have.")
                                   : tr("Everybody keeps the access they already have."));
     m_access->setWide();
-    setNarrowest(640);
+    setNarrowest(680);
     addRow(m_access);
     if (people.size() == 1)
         sendAtOnce(tr("Share"), tr("Sharing…"));
-    connect(m_access, &AccessChoice::changed, this, [this] {
-        setReady(m_access->isReady());
-        grow();
-    });
+    connect(m_access, &AccessChoice::changed, this, [this] { setReady(m_access->isReady()); });
     setReady(m_access->isReady());
     m_access->setFocus();
 }

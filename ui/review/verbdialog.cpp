@@ -64,10 +64,8 @@ void VerbDialog::send(const ChangeSet &set)
 {
     const bool isSo = std::all_of(set.changes.begin(), set.changes.end(),
                                   [](const Change &change) { return change.prospect == Prospect::AlreadySo; });
-    if (isSo) {
-        banner().showMessage(Tone::Hold, tr("There is nothing to change"), tr("It is already so."));
-        return grow();
-    }
+    if (isSo)
+        return banner().showMessage(Tone::Hold, tr("There is nothing to change"), tr("It is already so."));
     wait(true);
     parts().feedback.applyFor(this, set, [this](const ChangeReport &report) { take(report); });
 }
@@ -95,7 +93,6 @@ void VerbDialog::take(const ChangeReport &report)
     const bool isUnknown = std::any_of(report.outcomes.begin(), report.outcomes.end(),
                                        [](const Outcome &outcome) { return outcome.kind == Outcome::Unknown; });
     QPushButton *next = isUnknown ? offerCheck(report) : m_confirm;
-    grow();
     next->setFocus();
 }
 

@@ -4,10 +4,13 @@
 #include "tests/ui/logins/loginsdesk.h"
 #include "ui/logins/createlogindialog.h"
 #include "ui/logins/secretclipboard.h"
+#include "ui/shared/field.h"
+#include "ui/shared/textlabel.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -133,6 +136,28 @@ private slots:
         m_desk->press("createLoginConfirm");
         QCOMPARE(m_desk->shown<QWidget>("createLoginDialog")->focusWidget()->objectName(), u"loginName"_s);
         QVERIFY(m_desk->sent(u"POST"_s, u"/logins"_s).isEmpty());
+    }
+
+    void nothingIsSqueezedByWhatIsSaid()
+    {
+        begin();
+        auto *dialog = m_desk->shown<QWidget>("createLoginDialog");
+        const int before = dialog->height();
+        m_desk->press("createLoginConfirm");
+        QTRY_VERIFY(dialog->height() > before);
+        for (const Field *field : dialog->findChildren<Field *>()) {
+            QVERIFY2(!field->isVisible() || field->height() >= field->layout()->totalMinimumSize().height(),
+                     qPrintable(field->editor()->objectName()));
+        }
+        for (const TextLabel *label : dialog->findChildren<TextLabel *>()) {
+            QVERIFY2(!label->isVisible() || !label->wordWrap()
+                         || label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(label->text()));
+        }
+        fillIn(demo::administrator.password);
+        for (Field *field : dialog->findChildren<Field *>())
+            field->clearMessage(); // as typing does
+        QTRY_COMPARE(dialog->height(), before);
     }
 
     void saysThatTheSecretWasLostWithItsAnswer()

@@ -136,6 +136,40 @@ private slots:
                  qPrintable(right.value("valid_until"_L1).toString()));
     }
 
+    void isAsHighAsWhatThereIsToChoose()
+    {
+        open();
+        openDialog();
+        const auto *dialog = m_desk->shown<QDialog>("shareAccessDialog");
+        const int withDates = dialog->height();
+        choose("shareScope", u"Place"_s);
+        QTRY_VERIFY(dialog->height() < withDates);
+        choose("shareScope", u"Group"_s);
+        QTRY_COMPARE(dialog->height(), withDates);
+    }
+
+    void aDayThatIsNoneHoldsItBack()
+    {
+        open();
+        openDialog();
+        type(u"a.okonkwo@example.com"_s);
+        m_desk->shown<QCheckBox>("untilNone")->setChecked(false);
+        auto *day = m_desk->shown<QDateEdit>("untilDay");
+        day->setFocus();
+        QTRY_VERIFY(day->hasFocus());
+        QTest::keyClick(day, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(day, u"next week"_s);
+        m_desk->button("shareAccessConfirm")->setFocus();
+        m_desk->press("shareAccessConfirm");
+        QVERIFY(m_desk->shown<QDialog>("shareAccessDialog"));
+        QTRY_VERIFY(day->hasFocus());
+        QCOMPARE(day->accessibleDescription(), u"Type a day that is in the calendar."_s);
+        QVERIFY(m_desk->sent(u"POST"_s, u"/role_assignments"_s).isEmpty());
+        m_desk->shown<QCheckBox>("untilNone")->setChecked(true);
+        m_desk->press("shareAccessConfirm");
+        QTRY_VERIFY(!m_desk->shown<QDialog>("shareAccessDialog"));
+    }
+
     void saysThatTheRoleMayNot()
     {
         open(simulator::demo::observer);
