@@ -213,7 +213,10 @@ void ColleagueRights::showRights(UserId colleague)
         column->addWidget(makeTick(row));
     column->addStretch(1);
     m_area->setWidget(ticks);
-    m_area->setFixedHeight(qMin(column->totalHeightForWidth(width()), m_parts.theme().length(listHeight)));
+    // Without a note nothing wraps, and there is no height for a width.
+    const int wanted
+        = column->hasHeightForWidth() ? column->totalHeightForWidth(width()) : column->totalSizeHint().height();
+    m_area->setFixedHeight(qMin(wanted, m_parts.theme().length(listHeight)));
     m_area->setVisible(!m_copied.rows.isEmpty());
     m_none->setVisible(m_copied.rows.isEmpty());
     m_notify->setVisible(!m_copied.rows.isEmpty());

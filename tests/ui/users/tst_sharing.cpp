@@ -241,6 +241,19 @@ private slots:
         QCOMPARE(rightsOf(m_amara).size(), 2);
     }
 
+    void showsRightsOfWhichThereIsNothingToSay()
+    {
+        give(m_jonas, u"All staff"_s);
+        give(m_jonas, u"Workshop"_s);
+        openAtAmara();
+        share();
+        chooseColleague(u"zimmermann"_s);
+        for (const auto &name : { u"All staff"_s, u"Workshop"_s }) {
+            QVERIFY(tick(name));
+            QTRY_COMPARE(tick(name)->visibleRegion().boundingRect(), tick(name)->rect());
+        }
+    }
+
     void saysWhatComesThroughATeamAndIsNotCopied()
     {
         const auto &memberships = m_desk->directory.records().memberships;
