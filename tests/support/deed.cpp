@@ -3,6 +3,8 @@
 
 #include "tests/support/deed.h"
 
+#include <QString>
+
 #include <utility>
 
 Deed Deed::answer(int status, const QByteArray &body, const QByteArray &headers, const QByteArray &contentType)

@@ -12,6 +12,7 @@
 #include "ui/shared/toast.h"
 
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QPainter>
 #include <QSplitter>
 #include <QVBoxLayout>

@@ -6,6 +6,7 @@
 #include "ui/shared/indicators.h"
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 //! Fusion, with our fields, ticks, arrows and rows: what a style sheet cannot draw in the theme's colours.
 class TurnstileStyle final : public QProxyStyle {

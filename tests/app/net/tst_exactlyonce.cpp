@@ -3,6 +3,8 @@
 
 #include "tests/app/net/wire.h"
 
+#include <QJsonDocument>
+
 //! A write goes on the wire once, whatever becomes of the connection.
 class TestExactlyOnce : public QObject {
     Q_OBJECT

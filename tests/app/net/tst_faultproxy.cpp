@@ -4,6 +4,8 @@
 #include "tests/app/net/wire.h"
 #include "tests/support/faultproxy.h"
 
+#include <QJsonArray>
+
 //! The proxy that other tests rely on breaks what it is told to break and nothing else.
 class TestFaultProxy : public QObject {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "tests/app/simulator/asker.h"
 
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace std::chrono_literals;
 using simulator::Simulator;

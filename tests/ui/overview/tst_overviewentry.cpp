@@ -5,6 +5,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/shared/chip.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QTest>
 

@@ -5,6 +5,7 @@
 #include "tests/ui/users/usersdesk.h"
 #include "ui/people/personactions.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>

@@ -4,6 +4,7 @@
 #include "tests/ui/users/usersdesk.h"
 #include "ui/people/personactions.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QtTest>
 
