@@ -36,6 +36,27 @@ constexpr int panelWidth = 400;
 constexpr int narrowestList = 480; // beside the panel, which needs more in languages of long words
 constexpr auto soon = 500ms; // each reads what the run under way also writes to
 
+// Its first row is a day, which cannot be current. Qt would begin there, and stay there for ever.
+class SetsTable final : public QTableView {
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTableView::focusInEvent(event);
+        announceCurrent(*this);
+    }
+
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const bool isKey = action != MoveNext; // which Qt asks for when the focus comes; that alone opens nothing
+        for (int row = 0; isKey && !currentIndex().isValid() && row < model()->rowCount(); ++row) {
+            const auto index = model()->index(row, ActivityModel::ChangeColumn);
+            if (index.flags().testFlag(Qt::ItemIsEnabled))
+                return index;
+        }
+        return QTableView::moveCursor(action, modifiers);
+    }
+};
+
 } // namespace
 
 ActivityPage::ActivityPage(const PageParts &parts, QWidget *parent)
@@ -46,7 +67,7 @@ ActivityPage::ActivityPage(const PageParts &parts, QWidget *parent)
     , m_count(new TextLabel(parts.theme(), TextStep::Section, ColorRole::Muted))
     , m_search(new SearchField(parts.icons))
     , m_filter(new ActivityFilter(parts.icons))
-    , m_table(new QTableView)
+    , m_table(new SetsTable)
     , m_days(new DayDelegate(parts.theme(), this))
     , m_empty(new EmptyState(parts.theme(), parts.icons))
     , m_rows(new QStackedWidget)

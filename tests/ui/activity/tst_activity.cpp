@@ -103,6 +103,19 @@ private slots:
         QCOMPARE(cell(2, ActivityModel::ResultColumn), u"Done"_s);
     }
 
+    void goesFromNothingToTheNewestByKeys()
+    {
+        run(m_desk->suspension(u"Site closed"_s));
+        show();
+        QTRY_VERIFY(sets().rowCount() > 1);
+        auto *table = m_desk->shown<QTableView>("activityTable");
+        table->setFocus(Qt::TabFocusReason);
+        QVERIFY(!m_desk->shown<QListView>("outcomes")); // the focus alone opens nothing
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(table->currentIndex().row(), 1); // under its day
+        QTRY_VERIFY(outcomes() && outcomes()->rowCount() > 0);
+    }
+
     void itsColumnsAreAsWideAsTheirWords()
     {
         const auto name = u"Maximiliane Huber-Oberhofer"_s;
