@@ -3,12 +3,14 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QMainWindow>
 #include <QTimer>
 
 #include <cstdio>
 
-// The least a Qt Widgets program can be: what starting and memory are compared with. Runs until it is ended.
+// The least a Qt Widgets program can be: what starting and memory are compared with. Runs until it is ended. With --word
+// it shows a word: the first one a program draws makes Qt look through all fonts of the computer.
 
 namespace {
 
@@ -35,6 +37,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     EmptyWindow window;
     window.resize(1280, 800);
+    if (QCoreApplication::arguments().contains(QStringLiteral("--word")))
+        window.setCentralWidget(new QLabel(QStringLiteral("Turnstile")));
     window.show();
     return QApplication::exec();
 }

@@ -92,6 +92,9 @@ def start(lines):
         ratio = times["turnstile"] / times["empty"]
         rows.append(("Start to first painted window", "≤ 2 × an empty window",
                      f"{number(times['turnstile'])} ms = {number(ratio, 2)} × {number(times['empty'])} ms", verdict(ratio, 2)))
+        if "word" in times:
+            rows.append(("– an empty window that shows one word", "beside it",
+                         f"{number(times['word'])} ms: Turnstile takes {number(times['turnstile'] / times['word'], 2)} × that", NONE))
         rows.append(("Start of the demo to first rows, its server included", "–", f"{number(times['demo'])} ms", NONE))
     return rows
 
@@ -302,7 +305,8 @@ of one machine with each other. Nothing in the tests passes or fails by them.
   Processor time is the whole process's, without what it uses at rest. curl reads the same pages over one connection and
   throws them away; kisi-client turns them into objects.
 - **Start**: from before the process exists until it says so with `--trace-startup`; median of 20 starts after two to
-  warm up, in turn with an empty `QMainWindow`.
+  warm up, in turn with an empty `QMainWindow` and with one that shows a word, for which Qt has to look through the
+  computer's fonts.
 - **Memory**: proportional set size, 3 s after everything is loaded.
 - **Event-loop gap**: a timer beats every millisecond; a gap is the time between two beats, so another process that takes
   the processor counts too. The own processor time between the same beats is beside it.

@@ -123,6 +123,7 @@ class Benches:
         with self.simulator(240) as url, tempfile.TemporaryDirectory() as profile:
             runs = {
                 "empty": ([self.build / "tests/bench/bench_emptywindow"], STARTED),
+                "word": ([self.build / "tests/bench/bench_emptywindow", "--word"], STARTED),
                 "turnstile": ([self.program, "--server", url, "--profile", profile, "--trace-startup"], STARTED),
                 "demo": ([self.program, "--demo", "--trace-startup"], "first rows"),
             }
