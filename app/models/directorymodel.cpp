@@ -124,16 +124,13 @@ void DirectoryModel::refreshTimes()
 
 void DirectoryModel::work()
 {
-    if (std::max(sourceSize(), m_arrangement.size()) <= rowsAtOnce)
+    if (!m_arrangement.isBusy() || std::max(sourceSize(), m_arrangement.size()) <= rowsAtOnce)
         return workOff();
     QElapsedTimer since;
     since.start();
     while (m_arrangement.isBusy() && !since.hasExpired(turn))
         m_arrangement.step();
-    if (m_arrangement.isBusy())
-        m_work.start();
-    else
-        workOff();
+    m_work.start(); // what has become of it is shown in a turn of its own
 }
 
 void DirectoryModel::workOff()

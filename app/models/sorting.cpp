@@ -9,7 +9,7 @@
 namespace {
 
 constexpr int run = 512; // read and sorted in one step
-constexpr int piece = 4'096; // merged in one step
+constexpr int piece = 4'096; // merged or forgotten in one step
 
 } // namespace
 
@@ -45,19 +45,21 @@ bool Sorting::isBefore(int left, int right) const
 
 void Sorting::step(const SortValueAt &valueAt)
 {
-    if (int(m_keys.size()) < m_rows)
+    if (m_read < m_rows)
         readRun(valueAt);
-    else if (!isDone())
+    else if (m_width < m_rows)
         mergeSome();
+    else
+        forgetSome();
 }
 
 void Sorting::readRun(const SortValueAt &valueAt)
 {
-    const int first = int(m_keys.size());
-    const int end = std::min(first + run, m_rows);
-    for (int position = first; position < end; ++position)
+    const int first = m_read;
+    m_read = std::min(first + run, m_rows);
+    for (int position = first; position < m_read; ++position)
         m_keys.emplace_back(valueAt(position), m_collator);
-    std::sort(m_order.begin() + first, m_order.begin() + end,
+    std::sort(m_order.begin() + first, m_order.begin() + m_read,
               [this](int left, int right) { return isBefore(left, right); });
 }
 
@@ -81,4 +83,11 @@ void Sorting::mergeSome()
     std::swap(m_order, m_merged);
     m_next = 0;
     m_width *= 2;
+}
+
+// All keys of a long list at once take longer to free than a frame.
+void Sorting::forgetSome()
+{
+    const auto left = m_keys.size() - std::min(m_keys.size(), size_t(piece));
+    m_keys.erase(m_keys.begin() + std::ptrdiff_t(left), m_keys.end());
 }

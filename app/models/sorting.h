@@ -33,7 +33,7 @@ class Sorting {
 public:
     Sorting(const QCollator &collator, int rows);
 
-    [[nodiscard]] bool isDone() const { return m_width >= m_rows && int(m_keys.size()) == m_rows; }
+    [[nodiscard]] bool isDone() const { return m_width >= m_rows && m_read == m_rows && m_keys.empty(); }
     //! A millisecond or two.
     void step(const SortValueAt &valueAt);
     //! All positions in ascending order, once it is done.
@@ -42,11 +42,13 @@ public:
 private:
     void readRun(const SortValueAt &valueAt);
     void mergeSome();
+    void forgetSome();
     [[nodiscard]] bool isBefore(int left, int right) const;
 
     QCollator m_collator;
     int m_rows;
     int m_width; // of the runs that are in order by themselves
+    int m_read = 0; // keys, by now
     std::vector<SortKey> m_keys; // by position
     std::vector<int> m_order;
     std::vector<int> m_merged; // the next m_order up to m_next
