@@ -56,17 +56,25 @@ void RowOrder::clear()
 {
     m_positions = {};
     m_sorting.reset();
+    m_givenUp = {};
     m_changed = {};
 }
 
 void RowOrder::startSorting(int rows)
 {
+    if (m_sorting)
+        m_givenUp.push_back(std::move(*m_sorting));
     m_sorting.emplace(m_collator, rows);
     m_changed = {};
 }
 
 bool RowOrder::step(const ValueAt &valueAt)
 {
+    if (!m_givenUp.empty()) {
+        if (m_givenUp.back().forgetSome())
+            m_givenUp.pop_back();
+        return false;
+    }
     m_sorting->step(valueAt);
     if (!m_sorting->isDone())
         return false;

@@ -38,5 +38,6 @@ private:
     QCollator m_collator;
     std::vector<int> m_positions;
     std::optional<Sorting> m_sorting;
+    std::vector<Sorting> m_givenUp; // for another one, and not freed yet
     std::vector<int> m_changed; // while sorting
 };

@@ -86,8 +86,9 @@ void Sorting::mergeSome()
 }
 
 // All keys of a long list at once take longer to free than a frame.
-void Sorting::forgetSome()
+bool Sorting::forgetSome()
 {
     const auto left = m_keys.size() - std::min(m_keys.size(), size_t(piece));
     m_keys.erase(m_keys.begin() + std::ptrdiff_t(left), m_keys.end());
+    return m_keys.empty();
 }

@@ -36,13 +36,14 @@ public:
     [[nodiscard]] bool isDone() const { return m_width >= m_rows && m_read == m_rows && m_keys.empty(); }
     //! A millisecond or two.
     void step(const SortValueAt &valueAt);
+    //! Frees a part of what one holds that was given up; true when nothing is left.
+    bool forgetSome();
     //! All positions in ascending order, once it is done.
     [[nodiscard]] std::vector<int> take() { return std::move(m_order); }
 
 private:
     void readRun(const SortValueAt &valueAt);
     void mergeSome();
-    void forgetSome();
     [[nodiscard]] bool isBefore(int left, int right) const;
 
     QCollator m_collator;
