@@ -4,6 +4,7 @@
 #include "tests/ui/shell/changingprogram.h"
 #include "ui/locking.h"
 
+#include <QDialog>
 #include <QWindow>
 #include <QtTest>
 

@@ -6,6 +6,7 @@
 #include "ui/review/notice.h"
 
 #include <QFileDialog>
+#include <QLayout>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;

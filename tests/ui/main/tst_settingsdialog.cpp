@@ -7,6 +7,7 @@
 #include "ui/signin/signinpage.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "app/changes/plan.h"
 #include "tests/ui/programfixture.h"
 
+#include <QAbstractButton>
 #include <QMessageBox>
 #include <QTest>
 
