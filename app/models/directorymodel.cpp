@@ -126,11 +126,15 @@ void DirectoryModel::work()
 {
     if (!m_arrangement.isBusy() || std::max(sourceSize(), m_arrangement.size()) <= rowsAtOnce)
         return workOff();
+    const bool wasReading = isReading();
     QElapsedTimer since;
     since.start();
     while (m_arrangement.isBusy() && !since.hasExpired(turn))
         m_arrangement.step();
-    m_work.start(); // what has become of it is shown in a turn of its own
+    if (wasReading && !m_arrangement.isBusy())
+        workOff(); // read, and no rows: nobody may see that
+    else
+        m_work.start(); // another order is shown in a turn of its own
 }
 
 void DirectoryModel::workOff()
