@@ -3,13 +3,9 @@
 
 #pragma once
 
+#include "app/directory/chunkedvector.h"
 #include "app/directory/positiontable.h"
 #include "app/domain/ids.h"
-
-#include <QList>
-
-#include <algorithm>
-#include <vector>
 
 enum class Merged { Same, Changed, New };
 
@@ -50,9 +46,6 @@ public:
         const int position = positionOf(id);
         if (position < 0) {
             m_positions.insert(qHash(id), size());
-            // By an eighth, not to double: tens of thousands of rows would keep as much room again that nobody needs.
-            if (m_rows.size() == m_rows.capacity())
-                m_rows.reserve(m_rows.size() + std::max<size_t>(least, m_rows.size() / 8));
             m_rows.push_back(std::move(row));
             return Merged::New;
         }
@@ -72,7 +65,7 @@ public:
             return false;
         m_positions.remove(qHash(id), gone);
         m_positions.closeGap(gone);
-        m_rows.erase(m_rows.begin() + gone);
+        m_rows.erase(size_t(gone));
         return true;
     }
     void clear()
@@ -80,18 +73,8 @@ public:
         m_rows = {};
         m_positions = {};
     }
-    [[nodiscard]] QList<Id> ids() const
-    {
-        QList<Id> result;
-        result.reserve(size());
-        for (const auto &row : m_rows)
-            result.append(idOf(row));
-        return result;
-    }
 
 private:
-    static constexpr size_t least = 16; // rows of room that a small collection grows by
-
-    std::vector<Row> m_rows;
+    ChunkedVector<Row> m_rows;
     PositionTable m_positions;
 };

@@ -19,16 +19,6 @@ api::PeopleQuery peopleQuery(const Cut &cut, int offset)
     return { .text = cut.text, .sort = cut.sort, .group = cut.group, .place = cut.place, .offset = offset };
 }
 
-template <typename Ids>
-QList<qint64> numbers(const Ids &ids)
-{
-    QList<qint64> result;
-    result.reserve(ids.size());
-    for (const auto id : ids)
-        result.append(number(id));
-    return result;
-}
-
 template <typename Cuts, typename... More>
 std::function<Listing::NextCut()> cutting(const Records &records, const More &...more)
 {
@@ -108,7 +98,7 @@ PartListing::Setup Directory::usersSetup()
     return { .listing = { .pageSize = api::usersPerPage, .sort = u"name"_s, .ask = asking },
              .cuts = cutting<PeopleCuts>(m_records, hasMet),
              .count = [this] { return m_records.people.size(); },
-             .held = [this] { return numbers(m_records.people.ids()); },
+             .idAt = [this](int position) { return number(idOf(m_records.people.at(position))); },
              .lookAt =
                  [this](qint64 id, const auto &done) {
                      return look<User>(m_client, api::user(UserId { id }), done,
@@ -139,7 +129,7 @@ PartListing::Setup Directory::membersSetup()
     return { .listing = { .pageSize = api::usersPerPage, .sort = u"name"_s, .ask = asking },
              .cuts = cutting<PeopleCuts>(m_records, hasMet),
              .count = [this] { return m_records.members.size(); },
-             .held = [this] { return numbers(m_records.members.ids()); },
+             .idAt = [this](int position) { return number(idOf(m_records.members.at(position))); },
              .lookAt =
                  [this, merge](qint64 id, const auto &done) {
                      return look<api::MemberRow>(m_client, api::member(MemberId { id }), done,
@@ -168,7 +158,7 @@ PartListing::Setup Directory::rightsSetup()
              = { .pageSize = api::accessRightsPerPage, .sort = u"user.name"_s, .ask = asking, .cutsAtOnce = true },
              .cuts = cutting<RightsCuts>(m_records),
              .count = [this] { return m_records.rights.size(); },
-             .held = [this] { return numbers(m_records.rights.ids()); },
+             .idAt = [this](int position) { return number(idOf(m_records.rights.at(position))); },
              .lookAt =
                  [this](qint64 id, const auto &done) {
                      return look<AccessRight>(m_client, api::accessRight(AccessRightId { id }), done,
@@ -192,7 +182,7 @@ PartListing::Setup Directory::membershipsSetup()
     return { .listing = { .pageSize = api::rowsPerPage, .ask = asking, .cutsAtOnce = true },
              .cuts = cutting<MembershipCuts>(m_records),
              .count = [this] { return m_records.memberships.size(); },
-             .held = [this] { return numbers(m_records.memberships.ids()); },
+             .idAt = [this](int position) { return number(idOf(m_records.memberships.at(position))); },
              .lookAt =
                  [this](qint64 id, const auto &done) {
                      return look<TeamMembership>(m_client, api::teamMembership(TeamMembershipId { id }), done,
@@ -243,7 +233,7 @@ PartListing::Setup Directory::plainSetup(Part part)
     };
     return { .listing = { .pageSize = api::rowsPerPage, .ask = asking },
              .count = [this] { return (m_records.*rows).size(); },
-             .held = [this] { return numbers((m_records.*rows).ids()); },
+             .idAt = [this](int position) { return number(idOf((m_records.*rows).at(position))); },
              .lookAt =
                  [this](qint64 id, const auto &done) {
                      return look<Row>(m_client, read(Id { id }), done, [this](const Row &row) { put(row); });

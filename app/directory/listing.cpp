@@ -5,6 +5,8 @@
 
 #include "app/api/parameters.h"
 
+#include <algorithm>
+
 namespace {
 
 // Rows asked for again at the head of each page: what was deleted meanwhile shifts the rest forward, past a plain
@@ -13,6 +15,7 @@ constexpr int overlap = 5;
 constexpr int mostStepsBack = 3;
 // Of a cut: after so many pages and half of it, it has nothing left to tell. Its beginning is often known already.
 constexpr int mostPagesWithoutNews = 12;
+constexpr qint64 mostExpected = 1'000'000; // whatever a server says it has
 
 } // namespace
 
@@ -76,7 +79,11 @@ void Listing::ask(int offset)
 void Listing::take(const ListedPage &page, int offset)
 {
     const auto before = m_seen.size();
-    m_seen.unite(QSet<qint64>(page.ids.begin(), page.ids.end()));
+    // To grow by and by would mean to place anew tens of thousands at once.
+    if (m_cut.isWhole() && page.total && page.total > m_seen.capacity())
+        m_seen.reserve(std::min(*page.total, mostExpected));
+    for (const auto id : page.ids)
+        m_seen.insert(id);
     m_broken += page.broken;
     ++m_cutPages;
     m_cutTotal = page.total.value_or(0);

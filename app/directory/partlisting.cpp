@@ -50,7 +50,8 @@ void PartListing::refresh(Lane first)
     m_look.cancel();
     m_checking.stop();
     m_told.clear();
-    m_unchecked = m_unseen = {};
+    m_unchecked = 0;
+    m_unseen = {};
     m_passes = 0;
     m_setup.listing.nextCut = m_setup.cuts ? m_setup.cuts() : [](const Listing &) { return std::optional<Cut>(); };
     m_listing.start(first);
@@ -64,7 +65,8 @@ void PartListing::clear()
     m_look.cancel();
     m_checking.stop();
     m_told.clear();
-    m_unchecked = m_unseen = {};
+    m_unchecked = 0;
+    m_unseen = {};
     m_error = {};
     m_asOf = {};
     m_total = m_missing = 0;
@@ -103,23 +105,23 @@ void PartListing::askForUnseen()
     m_unseen.clear();
     // Not met says nothing where not everything could be listed.
     const bool isWhole = !m_listing.isOutOfReach() || m_listing.seen().size() >= m_listing.total().value_or(0);
-    m_unchecked = isWhole && m_setup.lookAt ? m_setup.held() : QList<qint64>();
+    m_unchecked = isWhole && m_setup.lookAt ? m_setup.count() : 0;
     checkSome();
 }
 
-// 200,000 at once would hold up the window.
+// 200,000 at once would hold up the window. From the end, as rows that go meanwhile move those behind them up.
 void PartListing::checkSome()
 {
-    constexpr qsizetype some = 20'000;
-    const auto rest = std::max<qsizetype>(0, m_unchecked.size() - some);
-    for (auto id = m_unchecked.cbegin() + rest; id != m_unchecked.cend(); ++id) {
-        if (!m_listing.seen().contains(*id) && !m_told.contains(*id))
-            m_unseen.append(*id);
+    constexpr int some = 5'000;
+    m_unchecked = std::min(m_unchecked, int(here()));
+    const int rest = std::max(0, m_unchecked - some);
+    while (m_unchecked > rest) {
+        const auto id = m_setup.idAt(--m_unchecked);
+        if (!m_listing.seen().contains(id) && !m_told.contains(id))
+            m_unseen.append(id);
     }
-    m_unchecked.resize(rest);
-    if (!m_unchecked.isEmpty())
+    if (m_unchecked > 0)
         return m_checking.start(0);
-    m_unchecked = {};
     lookAtNext();
 }
 

@@ -18,7 +18,7 @@ public:
         Listing::Setup listing {};
         std::function<Listing::NextCut()> cuts {}; // made anew for each pass
         std::function<int()> count {}; // rows that are here
-        std::function<QList<qint64>()> held {}; // their ids
+        std::function<qint64(int position)> idAt {}; // of one of them
         //! Reads one row and merges it; done says whether it is there, NotFound that it is gone.
         std::function<Call(qint64 id, std::function<void(const Result<Unit> &)>)> lookAt {};
         std::function<void(qint64 id)> remove {};
@@ -64,7 +64,7 @@ private:
     Setup m_setup;
     Listing m_listing;
     QSet<qint64> m_told;
-    QList<qint64> m_unchecked; // rows that are here and may be unseen
+    int m_unchecked = 0; // of the rows that are here so many, the first ones, may be unseen
     QList<qint64> m_unseen;
     Freshness m_freshness = Freshness::Empty;
     Error m_error;

@@ -193,8 +193,7 @@ private slots:
                 answered(page);
             });
         };
-        PartListing part(
-            { .listing = setup, .count = [&] { return int(here.size()); }, .held = [&] { return here.values(); } });
+        PartListing part({ .listing = setup, .count = [&] { return int(here.size()); } });
         QSignalSpy ended(&part, &PartListing::ended);
         part.refresh(Lane::Visible);
         QVERIFY(ended.wait(20'000));
