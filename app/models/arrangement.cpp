@@ -82,7 +82,6 @@ void Arrangement::readNew()
     std::vector<int> added(size_t(rows - known));
     std::iota(added.begin(), added.end(), known);
     m_isUnsure = m_isUnsure || known > 0 || m_verified >= 0;
-    m_index.reserve(rows);
     read(added);
 }
 
@@ -135,7 +134,6 @@ void Arrangement::fill()
 {
     clear();
     m_isFilling = true;
-    m_index.reserve(m_source.sourceSize());
 }
 
 bool Arrangement::isBusy() const

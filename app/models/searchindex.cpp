@@ -12,6 +12,7 @@
 namespace {
 
 constexpr char separator = '\n';
+constexpr size_t rowsInPiece = 256;
 
 // Folding looks at each letter by itself, so that of Latin ones is done once.
 constexpr char16_t latinEnd = 0x250;
@@ -86,119 +87,125 @@ bool holds(QByteArrayView text, QByteArrayView word)
 
 } // namespace
 
+QByteArrayView SearchIndex::Piece::textOf(size_t row) const
+{
+    const auto start = startOf(row);
+    return QByteArrayView(texts).sliced(qsizetype(start), qsizetype(ends[row] - start) - 1);
+}
+
+// One pass over all texts; behind a hit it goes on with the next row.
+void SearchIndex::Piece::scan(QByteArrayView word, char *found) const
+{
+    const char *const begin = texts.constData();
+    const char *const end = begin + texts.size();
+    size_t row = 0;
+    for (const char *from = begin; from < end;) {
+        const char *const hit = find(from, end, word);
+        for (; row < ends.size() && ends[row] <= size_t(hit - begin); ++row)
+            found[row] = 0;
+        if (row == ends.size())
+            break;
+        from = begin + ends[row++];
+    }
+}
+
+void SearchIndex::Piece::dropGone(const int *moved)
+{
+    Piece kept;
+    for (size_t row = 0; row < ends.size(); ++row) {
+        if (moved[row] < 0)
+            continue;
+        kept.texts.append(textOf(row)).append(separator);
+        kept.ends.push_back(quint32(kept.texts.size()));
+    }
+    *this = std::move(kept);
+}
+
 void SearchIndex::clear()
 {
     *this = SearchIndex();
 }
 
-void SearchIndex::reserve(int rows)
-{
-    m_starts.reserve(size_t(rows));
-}
-
 void SearchIndex::append(const QString &text)
 {
-    m_starts.push_back(quint32(m_texts.size()));
-    m_texts.append(foldedBytes(text)).append(separator);
+    if (m_pieces.empty() || m_pieces.back().ends.size() >= rowsInPiece) {
+        if (!m_pieces.empty())
+            m_pieces.back().texts.squeeze();
+        m_pieces.push_back({ .first = m_size });
+    }
+    auto &piece = m_pieces.back();
+    piece.texts.append(foldedBytes(text)).append(separator);
+    piece.ends.push_back(quint32(piece.texts.size()));
+    ++m_size;
 }
 
-qsizetype SearchIndex::endOf(int position) const
+size_t SearchIndex::pieceOf(int position) const
 {
-    const auto next = size_t(position) + 1;
-    return (next < m_starts.size() ? qsizetype(m_starts[next]) : m_texts.size()) - 1;
-}
-
-QByteArrayView SearchIndex::textAt(int position) const
-{
-    if (const auto longer = m_longer.constFind(position); longer != m_longer.constEnd())
-        return *longer;
-    const auto start = qsizetype(m_starts[size_t(position)]);
-    return QByteArrayView(m_texts).sliced(start, endOf(position) - start);
+    const auto behind = std::upper_bound(m_pieces.begin(), m_pieces.end(), position,
+                                         [](int wanted, const Piece &piece) { return wanted < piece.first; });
+    return size_t(behind - m_pieces.begin()) - 1;
 }
 
 void SearchIndex::replace(int position, const QString &text)
 {
-    auto bytes = foldedBytes(text);
-    const auto start = qsizetype(m_starts[size_t(position)]);
-    const auto room = endOf(position) - start;
-    char *const place = m_texts.data() + start;
-    std::fill_n(place, room, separator);
-    m_longer.remove(position);
-    if (bytes.size() <= room) {
-        std::copy(bytes.begin(), bytes.end(), place);
-        return;
-    }
-    m_longer.insert(position, std::move(bytes));
-    if (m_longer.size() > 100 + size() / 20) {
-        std::vector<int> same(m_starts.size());
-        for (int i = 0; i < size(); ++i)
-            same[size_t(i)] = i;
-        keep(same);
-    }
+    auto &piece = m_pieces[pieceOf(position)];
+    const auto row = size_t(position - piece.first);
+    const auto bytes = foldedBytes(text);
+    const auto before = piece.textOf(row).size();
+    piece.texts.replace(qsizetype(piece.startOf(row)), before, bytes);
+    for (auto later = row; later < piece.ends.size(); ++later)
+        piece.ends[later] += quint32(bytes.size() - before);
 }
 
 void SearchIndex::keep(const std::vector<int> &moved)
 {
-    SearchIndex kept;
-    kept.reserve(size());
-    kept.m_texts.reserve(m_texts.size());
-    for (int position = 0; position < size(); ++position) {
-        if (moved[size_t(position)] < 0)
-            continue;
-        kept.m_starts.push_back(quint32(kept.m_texts.size()));
-        kept.m_texts.append(textAt(position)).append(separator);
+    m_size = 0;
+    for (auto &piece : m_pieces) {
+        const auto *const fates = moved.data() + piece.first;
+        if (std::any_of(fates, fates + piece.ends.size(), [](int fate) { return fate < 0; }))
+            piece.dropGone(fates);
+        piece.first = m_size;
+        m_size += int(piece.ends.size());
     }
-    *this = std::move(kept);
+    std::erase_if(m_pieces, [](const Piece &piece) { return piece.ends.empty(); });
 }
 
 bool SearchIndex::matches(int position, const QStringList &words) const
 {
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return holds(textAt(position), word.toUtf8()); });
+    const auto &piece = m_pieces[pieceOf(position)];
+    const auto text = piece.textOf(size_t(position - piece.first));
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return holds(text, word.toUtf8()); });
 }
 
 std::vector<char> SearchIndex::match(const QStringList &words) const
 {
-    return match(words, std::vector<char>(m_starts.size(), 1));
+    return match(words, std::vector<char>(size_t(m_size), 1));
 }
 
 std::vector<char> SearchIndex::match(const QStringList &words, std::vector<char> found) const
 {
     for (const auto &word : words) {
-        const auto bytes = word.toUtf8();
         const auto left = std::count(found.begin(), found.end(), char(1));
-        if (left > size() / 4) {
-            scan(bytes, found);
-            continue;
-        }
-        for (size_t position = 0; position < found.size(); ++position) {
-            if (found[position])
-                found[position] = holds(textAt(int(position)), bytes);
-        }
+        if (left > m_size / 4)
+            scan(word.toUtf8(), found);
+        else
+            narrow(word.toUtf8(), found);
     }
     return found;
 }
 
-// One pass over all texts; behind a hit it goes on with the next row.
 void SearchIndex::scan(const QByteArray &word, std::vector<char> &found) const
 {
-    std::vector<std::pair<int, char>> longer; // the pass sees only their blank places
-    for (auto it = m_longer.begin(); it != m_longer.end(); ++it)
-        longer.emplace_back(it.key(), char(found[size_t(it.key())] && holds(*it, word)));
-    const char *const begin = m_texts.constData();
-    const char *const end = begin + m_texts.size();
-    size_t row = 0;
-    for (const char *from = begin; from < end;) {
-        const char *const hit = find(from, end, word);
-        const auto offset = size_t(hit - begin);
-        const auto size = m_starts.size();
-        for (; row < size && (row + 1 < size ? m_starts[row + 1] : size_t(m_texts.size())) <= offset; ++row)
-            found[row] = 0;
-        if (row == size)
-            break;
-        from = begin + endOf(int(row)) + 1;
-        ++row;
+    for (const auto &piece : m_pieces)
+        piece.scan(word, found.data() + piece.first);
+}
+
+void SearchIndex::narrow(const QByteArray &word, std::vector<char> &found) const
+{
+    for (const auto &piece : m_pieces) {
+        for (size_t row = 0; row < piece.ends.size(); ++row) {
+            if (char &isFound = found[size_t(piece.first) + row])
+                isFound = holds(piece.textOf(row), word);
+        }
     }
-    for (const auto &[position, holdsWord] : longer)
-        found[size_t(position)] = holdsWord;
 }

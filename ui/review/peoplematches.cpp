@@ -25,7 +25,6 @@ void PeopleMatches::read()
         return;
     m_index.clear();
     m_people.clear();
-    m_index.reserve(m_directory.size());
     m_people.reserve(size_t(m_directory.size()));
     for (int position = 0; position < m_directory.size(); ++position) {
         const User &user = m_directory.at(position).user;

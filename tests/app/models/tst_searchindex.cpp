@@ -104,20 +104,37 @@ private slots:
         };
         QStringList texts;
         SearchIndex index;
-        for (int i = 0; i < 300; ++i) {
+        for (int i = 0; i < 800; ++i) {
             texts << text(150);
             index.append(texts.last());
         }
         for (int round = 0; round < 400; ++round) {
-            const int position = dice.bounded(300);
+            const int position = dice.bounded(int(texts.size()));
             texts[position] = text(200);
             index.replace(position, texts[position]);
+            if (round % 8 == 0) {
+                std::vector<int> moved(size_t(texts.size()), -1);
+                QStringList kept;
+                for (int i = 0; i < texts.size(); ++i) {
+                    if (dice.bounded(100) == 0 || (round == 80 && i < 400))
+                        continue;
+                    moved[size_t(i)] = int(kept.size());
+                    kept << texts[i];
+                }
+                index.keep(moved);
+                texts = kept;
+                texts << text(150);
+                index.append(texts.last());
+                QCOMPARE(index.size(), int(texts.size()));
+            }
             const auto word = folded(text(4)).simplified().remove(u' ');
             if (word.isEmpty())
                 continue;
             QList<int> expected;
-            for (int i = 0; i < 300; ++i) {
-                if (folded(texts[i]).contains(word))
+            for (int i = 0; i < texts.size(); ++i) {
+                const bool isExpected = folded(texts[i]).contains(word);
+                QCOMPARE(index.matches(i, { word }), isExpected);
+                if (isExpected)
                     expected << i;
             }
             QCOMPARE(found(index, { word }), expected);
