@@ -26,7 +26,7 @@ public:
     //! Differs when anything does that order, search, conditions or cells follow from.
     [[nodiscard]] virtual size_t fingerprint(int position) const = 0;
     [[nodiscard]] virtual bool holds(const Question &question, int position, const QDateTime &now) const = 0;
-    //! Positions for which a condition holds, where the records answer it for all rows in one go.
+    //! Positions for which a condition holds, where the records answer it for all rows in one go; some twice, some -1.
     [[nodiscard]] virtual std::optional<std::vector<int>> allThatHold(const Question &question) const;
 
 private:

@@ -203,40 +203,43 @@ bool UsersModel::holdsRight(const Person &person, const Question &question) cons
 // One look into the index a condition instead of one a person.
 std::optional<std::vector<int>> UsersModel::allThatHold(const Question &question) const
 {
-    const auto kind = question.kind();
-    if (kind != Kind::Role && kind != Kind::Group && kind != Kind::Place)
-        return {};
     std::vector<int> positions;
-    for (const auto id : peopleWith(question))
-        positions.push_back(records().people.positionOf(id));
-    return positions;
-}
-
-QSet<UserId> UsersModel::peopleWith(const Question &question) const
-{
-    if (question.kind() == Kind::Group)
-        return records().peopleOn(scopeOf(GroupId { question.number }));
-    QSet<UserId> people;
-    if (question.kind() == Kind::Place) {
-        people = records().peopleOn(scopeOf(PlaceId { question.number }));
+    const auto &all = records().rights;
+    const auto addOn = [&](const Scope &scope) {
+        for (const int right : records().rightsOn(scope))
+            addHolders(all.at(right).assignee, positions);
+    };
+    switch (question.kind()) {
+    case Kind::Group:
+        addOn(scopeOf(GroupId { question.number }));
+        return positions;
+    case Kind::Place:
+        addOn(scopeOf(PlaceId { question.number }));
         for (const auto &group : records().groups) {
             if (group.place == PlaceId { question.number })
-                people.unite(records().peopleOn(scopeOf(group.id)));
+                addOn(scopeOf(group.id));
         }
-        return people;
+        return positions;
+    case Kind::Role:
+        for (const auto &right : all) {
+            if (right.roleId == question.condition.value)
+                addHolders(right.assignee, positions);
+        }
+        return positions;
+    default:
+        return {};
     }
-    const auto add = [&people](const Assignee &assignee) {
-        if (assignee.type == AssigneeType::User)
-            people.insert(UserId { assignee.id });
+}
+
+void UsersModel::addHolders(const Assignee &assignee, std::vector<int> &positions) const
+{
+    const auto add = [&](const Assignee &holder) {
+        if (holder.type == AssigneeType::User)
+            positions.push_back(records().people.positionOf(UserId { holder.id }));
     };
-    for (const auto &right : records().rights) {
-        if (right.roleId != question.condition.value)
-            continue;
-        add(right.assignee);
-        if (right.assignee.type == AssigneeType::Team)
-            std::ranges::for_each(records().membersOf(TeamId { right.assignee.id }), add);
-    }
-    return people;
+    add(assignee);
+    if (assignee.type == AssigneeType::Team)
+        std::ranges::for_each(records().membersOf(TeamId { assignee.id }), add);
 }
 
 QString statusText(AccessStatus status)

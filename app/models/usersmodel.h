@@ -43,7 +43,7 @@ protected:
 private:
     [[nodiscard]] QString text(const Person &person, int column) const;
     [[nodiscard]] bool holdsRight(const Person &person, const Question &question) const;
-    [[nodiscard]] QSet<UserId> peopleWith(const Question &question) const;
+    void addHolders(const Assignee &assignee, std::vector<int> &positions) const;
 };
 
 //! "Active", "Suspended by directory": the word for a status, as people read it.
