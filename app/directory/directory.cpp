@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto between = 1h; // full refreshes that nobody asked for: the quota is the user's own dashboard's too
 // In one turn of the event loop: whoever types must not wait for it.
-constexpr auto slice = 4ms;
+constexpr auto slice = 3ms;
 constexpr int betweenLooksAtTheClock = 32;
 constexpr auto longestTimer = 24h;
 

@@ -4,12 +4,14 @@
 #include "app/models/arrangement.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace {
 
 constexpr int piece = 400; // rows read in one step
-constexpr size_t mostPlaced = 1'000; // more are sorted with all others
+constexpr int askedRows = 4'000; // in one step
+constexpr size_t mostPlaced = 250; // more are sorted with all others
 
 bool followsTheClock(Condition::Kind kind)
 {
@@ -35,8 +37,10 @@ void Arrangement::clear()
     m_passes = {};
     m_order.clear();
     m_differing = {};
-    m_verified = m_bit = -1;
-    m_answersAll = m_isFilling = m_isReady = m_hasDiffered = m_isUnsure = false;
+    m_verified = -1;
+    m_open = m_openRows = 0;
+    m_answered = 0;
+    m_isFilling = m_isReady = m_hasDiffered = m_isUnsure = false;
     m_present = m_wanted;
 }
 
@@ -65,6 +69,7 @@ void Arrangement::realign()
     m_facets.keep(moved);
     m_order.keep(moved);
     m_found = m_index.match(m_words);
+    m_answered = 0;
     m_isUnsure = true;
     // What differed has moved: looked for again, and sorted with all others.
     if (m_verified >= 0)
@@ -138,7 +143,7 @@ void Arrangement::fill()
 
 bool Arrangement::isBusy() const
 {
-    return m_isFilling || m_verified >= 0 || m_bit >= 0 || m_order.isSorting();
+    return m_isFilling || m_verified >= 0 || m_open != 0 || m_order.isSorting();
 }
 
 void Arrangement::step()
@@ -147,8 +152,8 @@ void Arrangement::step()
         fillSome();
     else if (m_verified >= 0)
         verifySome();
-    else if (m_bit >= 0)
-        answerNext();
+    else if (m_open != 0)
+        answerSome();
     else if (m_order.isSorting())
         sortSome();
 }
@@ -162,8 +167,7 @@ void Arrangement::fillSome()
     if (size() < m_source.sourceSize())
         return;
     m_isFilling = false;
-    m_bit = 0;
-    m_answersAll = true;
+    answerAll(true);
     m_order.startSorting(size());
 }
 
@@ -193,7 +197,7 @@ void Arrangement::verifySome()
     m_verified = -1;
     placeDiffering();
     // Answers that come from other records may differ where the row itself does not.
-    m_bit = 0;
+    answerAll(false);
 }
 
 void Arrangement::placeDiffering()
@@ -208,18 +212,30 @@ void Arrangement::placeDiffering()
         m_order.update(differing, values(m_present.column));
 }
 
-void Arrangement::answerNext()
+void Arrangement::answerAll(bool askRows)
 {
-    if (m_bit < int(m_facets.questions().size())) {
-        if (m_answersAll)
-            answer(m_bit, QDateTime::currentDateTimeUtc());
-        else
-            answerFromRecords(m_bit);
-        ++m_bit;
-        return;
+    for (int bit = 0; bit < int(m_facets.questions().size()); ++bit)
+        m_open |= quint64(1) << bit;
+    m_openRows = askRows ? m_open : m_openRows & m_open;
+    m_answered = 0;
+}
+
+void Arrangement::answerSome()
+{
+    const int bit = std::countr_zero(m_open);
+    const auto mask = quint64(1) << bit;
+    const bool isAnswered = (m_answered == 0 && answerFromRecords(bit)) || !(m_openRows & mask);
+    if (!isAnswered) {
+        const int end = std::min(size(), m_answered + askedRows);
+        const auto now = QDateTime::currentDateTimeUtc();
+        for (; m_answered < end; ++m_answered)
+            m_facets.answer(bit, m_answered, m_source.holds(m_facets.questions()[size_t(bit)], m_answered, now));
+        if (m_answered < size())
+            return;
     }
-    m_bit = -1;
-    m_answersAll = false;
+    m_open &= ~mask;
+    m_openRows &= ~mask;
+    m_answered = 0;
 }
 
 void Arrangement::sortSome()
@@ -256,8 +272,8 @@ void Arrangement::offer(const Conditions &conditions)
     const auto now = QDateTime::currentDateTimeUtc();
     for (const int bit : m_facets.setOffered(conditions))
         answer(bit, now);
-    if (m_bit > 0)
-        m_bit = 0; // their numbers are others now
+    if (m_open != 0)
+        answerAll(m_openRows != 0); // their numbers are others now
 }
 
 bool Arrangement::answerFromRecords(int bit)
@@ -284,12 +300,14 @@ void Arrangement::answer(int bit, const QDateTime &now)
 
 void Arrangement::answerTimes()
 {
-    const auto now = QDateTime::currentDateTimeUtc();
     const auto &questions = m_facets.questions();
     for (int bit = 0; bit < int(questions.size()); ++bit) {
         if (followsTheClock(questions[size_t(bit)].kind()))
-            answer(bit, now);
+            m_openRows |= quint64(1) << bit;
     }
+    m_open |= m_openRows;
+    m_answered = 0;
+    m_hasDiffered = true;
 }
 
 std::vector<int> Arrangement::filtered()

@@ -48,7 +48,7 @@ public:
     void search(const QStringList &words, bool narrows);
     void offer(const Conditions &conditions);
     void ask(const Conditions &conditions) { m_facets.setAsked(conditions); }
-    //! Answers what follows from the clock.
+    //! Begins to answer what follows from the clock; cells may differ too.
     void answerTimes();
 
     //! Counts, and gives back the positions that search and chips leave, in order.
@@ -67,7 +67,8 @@ private:
     void fillSome();
     void verifySome();
     void placeDiffering();
-    void answerNext();
+    void answerSome();
+    void answerAll(bool askRows);
     void sortSome();
     bool answerFromRecords(int bit);
     void answer(int bit, const QDateTime &now);
@@ -86,8 +87,9 @@ private:
     Sorted m_present; // until what is wanted is sorted
     std::vector<int> m_differing; // found by verifying, and still at their old places
     int m_verified = -1; // up to here; -1: not at it
-    int m_bit = -1; // the next one to be answered; -1: none
-    bool m_answersAll = false; // not only from records
+    quint64 m_open = 0; // bits to be answered: from records where they tell,
+    quint64 m_openRows = 0; // and of these by asking each row where they do not
+    int m_answered = 0; // rows asked for the first of them
     bool m_isFilling = false;
     bool m_isReady = false;
     bool m_hasDiffered = false;

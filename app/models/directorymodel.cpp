@@ -15,7 +15,7 @@ constexpr int rowsPerMillisecond = 200;
 constexpr int afterNewRows = 2'000; // ms
 constexpr int betweenNewRows = 250; // ms
 constexpr int rowsAtOnce = 3'000;
-constexpr int turn = 5; // ms
+constexpr int turn = 3; // ms
 
 } // namespace
 
@@ -73,7 +73,11 @@ void DirectoryModel::setActive(bool active)
 
 void DirectoryModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = std::clamp(column, firstColumn, columnCount() - 1);
+    const int wanted = std::clamp(column, firstColumn, columnCount() - 1);
+    // A view asks for what its header shows, some twice.
+    if (wanted == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = wanted;
     m_sortOrder = order;
     m_arrangement.sort(m_sortColumn, m_sortOrder);
     work();
@@ -119,7 +123,7 @@ void DirectoryModel::refreshTimes()
         return;
     prepare();
     m_arrangement.answerTimes();
-    show(true);
+    work();
 }
 
 void DirectoryModel::work()

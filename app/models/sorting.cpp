@@ -8,8 +8,8 @@
 
 namespace {
 
-constexpr int run = 512; // read and sorted in one step
-constexpr int piece = 4'096; // merged or forgotten in one step
+constexpr int run = 256; // read and sorted in one step
+constexpr int piece = 2'048; // merged or forgotten in one step
 
 } // namespace
 
