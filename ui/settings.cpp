@@ -71,9 +71,8 @@ ListView viewFrom(const QJsonObject &json)
 
 Settings::Settings(const QString &directory)
     : m_directory(QDir(directory).absolutePath())
-    , m_store(privateFile(m_directory), QSettings::IniFormat)
+    , m_store(privateFile(m_directory))
 {
-    m_store.setFallbacksEnabled(false);
 }
 
 QString Settings::usualDirectory()
@@ -83,109 +82,109 @@ QString Settings::usualDirectory()
 
 Appearance Settings::appearance() const
 {
-    const auto word = m_store.value("appearance"_L1).toString();
+    const auto word = m_store.value(u"appearance"_s).toString();
     const auto found = std::find(appearanceWords.begin(), appearanceWords.end(), word);
     return found == appearanceWords.end() ? Appearance::System : Appearance(found - appearanceWords.begin());
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
-    m_store.setValue("appearance"_L1, QString(appearanceWords.at(size_t(appearance))));
+    m_store.setValue(u"appearance"_s, QString(appearanceWords.at(size_t(appearance))));
 }
 
 Theme::Density Settings::density() const
 {
-    return m_store.value("density"_L1).toString() == "compact"_L1 ? Theme::Density::Compact
+    return m_store.value(u"density"_s).toString() == "compact"_L1 ? Theme::Density::Compact
                                                                   : Theme::Density::Comfortable;
 }
 
 void Settings::setDensity(Theme::Density density)
 {
-    m_store.setValue("density"_L1, density == Theme::Density::Compact ? u"compact"_s : u"comfortable"_s);
+    m_store.setValue(u"density"_s, density == Theme::Density::Compact ? u"compact"_s : u"comfortable"_s);
 }
 
 std::chrono::minutes Settings::lookAgainAfter() const
 {
     constexpr int usual = 1;
-    return minutesOf(m_store.value("lookAgainMinutes"_L1, usual), usual);
+    return minutesOf(m_store.value(u"lookAgainMinutes"_s, usual), usual);
 }
 
 void Settings::setLookAgainAfter(std::chrono::minutes interval)
 {
-    m_store.setValue("lookAgainMinutes"_L1, int(interval.count()));
+    m_store.setValue(u"lookAgainMinutes"_s, int(interval.count()));
 }
 
 std::optional<std::chrono::milliseconds> Settings::spacing() const
 {
     constexpr Timing::ms slowest(10'000);
     bool isNumber = false;
-    const Timing::ms kept(m_store.value("spacingMilliseconds"_L1).toInt(&isNumber));
+    const Timing::ms kept(m_store.value(u"spacingMilliseconds"_s).toInt(&isNumber));
     return isNumber ? std::optional(std::clamp(kept, Timing().spacing, slowest)) : std::nullopt;
 }
 
 void Settings::setSpacing(std::chrono::milliseconds spacing)
 {
-    m_store.setValue("spacingMilliseconds"_L1, int(spacing.count()));
+    m_store.setValue(u"spacingMilliseconds"_s, int(spacing.count()));
 }
 
 std::chrono::minutes Settings::lockAfter() const
 {
-    return minutesOf(m_store.value("lockMinutes"_L1, 0), 0);
+    return minutesOf(m_store.value(u"lockMinutes"_s, 0), 0);
 }
 
 void Settings::setLockAfter(std::chrono::minutes idle)
 {
-    m_store.setValue("lockMinutes"_L1, int(idle.count()));
+    m_store.setValue(u"lockMinutes"_s, int(idle.count()));
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_store.value("window/geometry"_L1).toByteArray();
+    return m_store.value(u"window/geometry"_s).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_store.setValue("window/geometry"_L1, geometry);
+    m_store.setValue(u"window/geometry"_s, geometry);
 }
 
 int Settings::detailsWidth() const
 {
     constexpr int drawn = 320;
     constexpr int widest = 2'000;
-    return std::clamp(m_store.value("users/detailsWidth"_L1, drawn).toInt(), drawn / 2, widest);
+    return std::clamp(m_store.value(u"users/detailsWidth"_s, drawn).toInt(), drawn / 2, widest);
 }
 
 void Settings::setDetailsWidth(int width)
 {
-    m_store.setValue("users/detailsWidth"_L1, width);
+    m_store.setValue(u"users/detailsWidth"_s, width);
 }
 
 QByteArray Settings::columns(const QString &page) const
 {
-    return m_store.value(page + "/columns"_L1).toByteArray();
+    return m_store.value(page + u"/columns"_s).toByteArray();
 }
 
 void Settings::setColumns(const QString &page, const QByteArray &columns)
 {
-    m_store.setValue(page + "/columns"_L1, columns);
+    m_store.setValue(page + u"/columns"_s, columns);
 }
 
 Settings::Sort Settings::sort(const QString &page) const
 {
-    return { .column = std::max(0, m_store.value(page + "/sortColumn"_L1).toInt()),
-             .order = m_store.value(page + "/sortDescending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder };
+    return { .column = std::max(0, m_store.value(page + u"/sortColumn"_s).toInt()),
+             .order = m_store.value(page + u"/sortDescending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder };
 }
 
 void Settings::setSort(const QString &page, const Sort &sort)
 {
-    m_store.setValue(page + "/sortColumn"_L1, sort.column);
-    m_store.setValue(page + "/sortDescending"_L1, sort.order == Qt::DescendingOrder);
+    m_store.setValue(page + u"/sortColumn"_s, sort.column);
+    m_store.setValue(page + u"/sortDescending"_s, sort.order == Qt::DescendingOrder);
 }
 
 QList<ListView> Settings::listViews(const QString &page) const
 {
     QList<ListView> views;
-    const auto kept = QJsonDocument::fromJson(m_store.value(page + "/views"_L1).toByteArray()).array();
+    const auto kept = QJsonDocument::fromJson(m_store.value(page + u"/views"_s).toByteArray()).array();
     for (const QJsonValue &view : kept) {
         if (ListView known = viewFrom(view.toObject()); !known.name.isEmpty())
             views.append(std::move(known));
@@ -198,13 +197,13 @@ void Settings::setListViews(const QString &page, const QList<ListView> &views)
     QJsonArray kept;
     for (const ListView &view : views)
         kept.append(toJson(view));
-    m_store.setValue(page + "/views"_L1, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    m_store.setValue(page + u"/views"_s, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 QHash<QString, QString> Settings::importColumns() const
 {
     QHash<QString, QString> columns;
-    const auto kept = QJsonDocument::fromJson(m_store.value("import/columns"_L1).toByteArray()).array();
+    const auto kept = QJsonDocument::fromJson(m_store.value(u"import/columns"_s).toByteArray()).array();
     for (const QJsonValue &entry : kept)
         columns.insert(entry["shape"_L1].toString(), entry["columns"_L1].toString());
     return columns;
@@ -214,29 +213,29 @@ void Settings::keepImportColumns(const QString &shape, const QString &columns)
 {
     constexpr qsizetype most = 30;
     QJsonArray kept { QJsonObject { { u"shape"_s, shape }, { u"columns"_s, columns } } };
-    const auto before = QJsonDocument::fromJson(m_store.value("import/columns"_L1).toByteArray()).array();
+    const auto before = QJsonDocument::fromJson(m_store.value(u"import/columns"_s).toByteArray()).array();
     for (const QJsonValue &entry : before) {
         if (entry["shape"_L1].toString() != shape && kept.size() < most)
             kept.append(entry);
     }
-    m_store.setValue("import/columns"_L1, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    m_store.setValue(u"import/columns"_s, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 QString Settings::language() const
 {
-    return m_store.value("language"_L1).toString();
+    return m_store.value(u"language"_s).toString();
 }
 
 void Settings::setLanguage(const QString &language)
 {
-    m_store.setValue("language"_L1, language);
+    m_store.setValue(u"language"_s, language);
 }
 
 std::optional<RememberedAccount> Settings::rememberedAccount() const
 {
-    const RememberedAccount account { .server = QUrl(m_store.value("account/server"_L1).toString()),
-                                      .organization = m_store.value("account/organization"_L1).toString(),
-                                      .loginIsOurs = m_store.value("account/loginIsOurs"_L1).toBool() };
+    const RememberedAccount account { .server = QUrl(m_store.value(u"account/server"_s).toString()),
+                                      .organization = m_store.value(u"account/organization"_s).toString(),
+                                      .loginIsOurs = m_store.value(u"account/loginIsOurs"_s).toBool() };
     if (account.server.isEmpty() || account.organization.isEmpty())
         return std::nullopt;
     return account;
@@ -244,43 +243,39 @@ std::optional<RememberedAccount> Settings::rememberedAccount() const
 
 void Settings::setRememberedAccount(const RememberedAccount &account)
 {
-    m_store.setValue("account/server"_L1, account.server.toString());
-    m_store.setValue("account/organization"_L1, account.organization);
-    m_store.setValue("account/loginIsOurs"_L1, account.loginIsOurs);
-    save();
+    m_store.setValue(u"account/server"_s, account.server.toString());
+    m_store.setValue(u"account/organization"_s, account.organization);
+    m_store.setValue(u"account/loginIsOurs"_s, account.loginIsOurs);
 }
 
 QString Settings::lastOrganization() const
 {
-    return m_store.value("account/lastOrganization"_L1).toString();
+    return m_store.value(u"account/lastOrganization"_s).toString();
 }
 
 QString Settings::lastEmail() const
 {
-    return m_store.value("account/lastEmail"_L1).toString();
+    return m_store.value(u"account/lastEmail"_s).toString();
 }
 
 void Settings::setLastPerson(const QString &organization, const QString &email)
 {
-    m_store.setValue("account/lastOrganization"_L1, organization);
-    m_store.setValue("account/lastEmail"_L1, email);
+    m_store.setValue(u"account/lastOrganization"_s, organization);
+    m_store.setValue(u"account/lastEmail"_s, email);
 }
 
 void Settings::forgetRememberedAccount()
 {
-    for (const auto key : { "account/server"_L1, "account/organization"_L1, "account/loginIsOurs"_L1 })
+    for (const auto &key : { u"account/server"_s, u"account/organization"_s, u"account/loginIsOurs"_s })
         m_store.remove(key);
-    save();
 }
 
 void Settings::forgetAccount()
 {
-    m_store.remove("account"_L1);
-    save();
+    m_store.remove(u"account"_s);
 }
 
 void Settings::forgetEverything()
 {
     m_store.clear();
-    save();
 }

@@ -5,12 +5,12 @@
 
 #include "app/models/condition.h"
 #include "app/session/account.h"
+#include "ui/settingsfile.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/theme.h"
 
 #include <QByteArray>
 #include <QHash>
-#include <QSettings>
 #include <QString>
 
 #include <chrono>
@@ -88,13 +88,13 @@ public:
     //! The secret is gone from the keychain; who it was stays typed in the form.
     void forgetRememberedAccount();
     void forgetAccount();
-    //! As before the first start; at once in the file too.
+    //! As before the first start.
     void forgetEverything();
 
-    //! Writes what waits to be written.
+    //! Waits until all of it is in the file; by itself it gets there soon, and before this ends.
     void save() { m_store.sync(); }
 
 private:
     QString m_directory;
-    QSettings m_store;
+    SettingsFile m_store;
 };

@@ -18,6 +18,12 @@ class TestSettings final : public QObject {
     QTemporaryDir m_directory;
     [[nodiscard]] QString file() const { return m_directory.filePath(u"profile/turnstile.ini"_s); }
 
+    [[nodiscard]] QByteArray written() const
+    {
+        QFile kept(file());
+        return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+    }
+
 private slots:
     void cleanup() { QDir(m_directory.filePath(u"profile"_s)).removeRecursively(); }
 
@@ -90,7 +96,30 @@ private slots:
         QCOMPARE(settings.appearance(), Appearance::System);
         QVERIFY(settings.listViews(u"users"_s).isEmpty());
         QVERIFY(settings.columns(u"users"_s).isEmpty());
+        settings.save();
         QCOMPARE(QFileInfo(file()).size(), 0);
+    }
+
+    void isInTheFileThoughNobodyAskedForIt()
+    {
+        Settings settings(m_directory.filePath(u"profile"_s));
+        settings.setLanguage(u"de"_s);
+        settings.setLanguage(u"fr"_s);
+        QTRY_VERIFY(written().contains("language=fr"));
+        settings.forgetEverything();
+        settings.setDensity(Theme::Density::Compact);
+        QTRY_COMPARE(written(), "[General]\ndensity=compact\n");
+    }
+
+    void leavesTheFileAloneWhereNothingIsNew()
+    {
+        Settings settings(m_directory.filePath(u"profile"_s));
+        settings.setLanguage(u"de"_s);
+        settings.save();
+        QVERIFY(QFile::resize(file(), 0));
+        settings.setLanguage(u"de"_s);
+        settings.save();
+        QCOMPARE(written(), QByteArray());
     }
 
     void onlyItsOwnerReadsTheFile()
