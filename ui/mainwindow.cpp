@@ -154,17 +154,24 @@ void MainWindow::buildMenus()
     new WindowKeys(*m_workspace, *m_menu);
 }
 
+// Asking for the bar would make one, which takes long at the start.
+void MainWindow::hideMenus()
+{
+    if (m_menu)
+        menuBar()->hide();
+}
+
 void MainWindow::showOpening(const QString &sentence)
 {
     m_openingWords->setText(sentence);
     m_openingWords->setAccessibleName(sentence);
-    menuBar()->hide();
+    hideMenus();
     m_screens->setCurrentWidget(m_opening);
 }
 
 void MainWindow::showSignIn()
 {
-    menuBar()->hide();
+    hideMenus();
     m_screens->setCurrentWidget(m_form);
     setWindowTitle(tr("Sign in – Turnstile"));
     m_signIn->focusForm();

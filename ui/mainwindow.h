@@ -77,6 +77,7 @@ private:
     void buildQuit();
     void buildHelp();
     void buildMenus();
+    void hideMenus();
     void showState(Session::State state);
     void showPage();
     void showWorkspace();
