@@ -10,7 +10,9 @@
 #include "ui/shell/onewindow.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QNetworkAccessManager>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -46,9 +48,13 @@ bool asksForWords(int argc, char **argv)
     return false;
 }
 
-// Which language is set is known once the profile is: words on the command line are in the system's.
+// Which language is set is known once the profile is: words on the command line are in the system's. Usually there are
+// none to say, and then no texts are read for them.
 std::variant<Options, UsageError, HelpText> readArguments()
 {
+    auto asked = optionsFrom(QCoreApplication::arguments());
+    if (std::holds_alternative<Options>(asked))
+        return asked;
     const Languages languages({});
     return optionsFrom(QCoreApplication::arguments());
 }
@@ -69,16 +75,21 @@ std::optional<int> answerInWords(const std::variant<Options, UsageError, HelpTex
 }
 
 #ifdef TURNSTILE_FONTCONFIG
-// Qt would do it for the first word it draws, and it takes as long as connecting to the display. No header: Qt brings
-// the library along, or does without.
+// No header: Qt brings the library along, or does without.
 void readFontConfiguration()
 {
     using Init = int (*)();
     if (const auto init = reinterpret_cast<Init>(dlsym(RTLD_DEFAULT, "FcInit")))
         init();
 }
+
+void listFonts()
+{
+    QFontDatabase::families();
+}
 #else
 void readFontConfiguration() { }
+void listFonts() { }
 #endif
 
 int run(QApplication &application, const Options &options)
@@ -98,9 +109,9 @@ int run(QApplication &application, const Options &options)
     Program program(application, network, store, { .options = options, .directory = directory });
     QObject::connect(&oneWindow, &OneWindow::wanted, &program,
                      [&program](const QByteArray &token) { program.window().comeForward(token); });
+    program.start();
     if (!keepsNothing)
         oneWindow.listen();
-    program.start();
     return QApplication::exec();
 }
 
@@ -115,9 +126,13 @@ int main(int argc, char **argv)
             return *code;
         return usageExit;
     }
-    std::thread fonts(&readFontConfiguration);
+    // Qt would do both for the first word it draws. One takes as long as connecting to the display, the other as long
+    // as connecting to the desktop.
+    std::thread configuration(&readFontConfiguration);
     QApplication application(argc, argv);
-    fonts.join();
+    configuration.join();
+    std::thread fonts(&listFonts);
+    const auto listed = qScopeGuard([&fonts] { fonts.join(); });
     QGuiApplication::setDesktopFileName(u"app.turnstile.desktop"_s);
     const auto asked = readArguments();
     if (const auto code = answerInWords(asked))
