@@ -29,6 +29,16 @@ void useDatesOf(const QString &language)
     QLocale::setDefault(isTheirs ? system : QLocale(wanted.language(), QLocale::AnyScript, system.territory()));
 }
 
+// In no order: comparing as people do loads a library's tables, and the start has no use for it.
+QStringList complete()
+{
+    QStringList languages;
+    const auto files = QDir(u":/i18n"_s).entryList(QDir::Files);
+    for (const QString &file : files)
+        languages.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return languages;
+}
+
 } // namespace
 
 Languages::Languages(const QString &wanted)
@@ -44,7 +54,7 @@ Languages::~Languages()
 void Languages::choose(const QString &wanted)
 {
     remove();
-    m_current = chosen(wanted, available(), QLocale::system().uiLanguages());
+    m_current = chosen(wanted, complete(), QLocale::system().uiLanguages());
     for (const QString &language : { QString(english), m_current }) {
         auto texts = std::make_unique<QTranslator>();
         if (texts->load(u":/i18n/turnstile_"_s + language + u".qm"_s))
@@ -73,10 +83,7 @@ void Languages::remove()
 
 QStringList Languages::available()
 {
-    QStringList languages;
-    const auto files = QDir(u":/i18n"_s).entryList({ u"turnstile_*.qm"_s });
-    for (const QString &file : files)
-        languages.append(file.section(u'_', 1).section(u'.', 0, 0));
+    QStringList languages = complete();
     std::sort(languages.begin(), languages.end(), [](const QString &left, const QString &right) {
         return QString::localeAwareCompare(nameOf(left), nameOf(right)) < 0;
     });
@@ -85,7 +92,7 @@ QStringList Languages::available()
 
 QString Languages::ofSystem()
 {
-    return chosen({}, available(), QLocale::system().uiLanguages());
+    return chosen({}, complete(), QLocale::system().uiLanguages());
 }
 
 QString Languages::nameOf(const QString &language)
