@@ -4,6 +4,7 @@
 #include "tests/ui/shared/kitpage.h"
 #include "ui/shared/focusring.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/textlabel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -31,21 +32,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *label(const QString &text, const char *step)
+QLabel *label(const Theme &theme, const QString &text, TextStep step, ColorRole role = ColorRole::Text)
 {
-    auto *label = new QLabel(text);
-    label->setProperty("step", QString::fromLatin1(step));
+    auto *label = new TextLabel(theme, step, role);
+    label->setText(text);
     return label;
 }
 
-QVBoxLayout *card(QGridLayout &page, int row, int column, const QString &title, int span = 1)
+QVBoxLayout *card(const Theme &theme, QGridLayout &page, int row, int column, const QString &title, int span = 1)
 {
     auto *frame = new QFrame;
     frame->setProperty("card", true);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(label(title, "strong"));
+    layout->addWidget(label(theme, title, TextStep::Strong));
     page.addWidget(frame, row, column, 1, span);
     return layout;
 }
@@ -141,7 +142,7 @@ void addFields(QVBoxLayout &card, const Icons &icons)
     all.first()->setFocus();
 }
 
-void addTicks(QVBoxLayout &card)
+void addTicks(QVBoxLayout &card, const Theme &theme)
 {
     auto *on = new QCheckBox(u"On"_s);
     on->setChecked(true);
@@ -160,8 +161,10 @@ void addTicks(QVBoxLayout &card)
     bar->setTextVisible(false);
     bar->setValue(40);
     card.addWidget(bar);
-    card.addLayout(line({ label(u"Page"_s, "page"), label(u"Section"_s, "section"), label(u"Small"_s, "small"),
-                          label(u"Hint"_s, "hint"), label(u"Badge"_s, "badge") }));
+    card.addLayout(
+        line({ label(theme, u"Page"_s, TextStep::Page), label(theme, u"Section"_s, TextStep::Section),
+               label(theme, u"Small"_s, TextStep::Small), label(theme, u"Hint"_s, TextStep::Small, ColorRole::Muted),
+               label(theme, u"Badge"_s, TextStep::Badge) }));
 }
 
 void addTable(QVBoxLayout &card)
@@ -219,16 +222,17 @@ void addIcons(QVBoxLayout &card, const Icons &icons)
 
 QWidget *page(const Icons &icons)
 {
+    const Theme &theme = icons.theme();
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(20, 16, 20, 16);
     grid->setSpacing(12);
-    addButtons(*card(*grid, 0, 0, u"Buttons, 32 px (28 px in bars)"_s), icons);
-    addFields(*card(*grid, 0, 1, u"Fields, 32 px"_s), icons);
-    addTicks(*card(*grid, 1, 0, u"Ticks, choices, tabs"_s));
-    addMenu(*card(*grid, 1, 1, u"Menu"_s), icons);
-    addTable(*card(*grid, 2, 0, u"Rows, 36 px"_s, 2));
-    addIcons(*card(*grid, 3, 0, u"Icons"_s, 2), icons);
+    addButtons(*card(theme, *grid, 0, 0, u"Buttons, 32 px (28 px in bars)"_s), icons);
+    addFields(*card(theme, *grid, 0, 1, u"Fields, 32 px"_s), icons);
+    addTicks(*card(theme, *grid, 1, 0, u"Ticks, choices, tabs"_s), theme);
+    addMenu(*card(theme, *grid, 1, 1, u"Menu"_s), icons);
+    addTable(*card(theme, *grid, 2, 0, u"Rows, 36 px"_s, 2));
+    addIcons(*card(theme, *grid, 3, 0, u"Icons"_s, 2), icons);
     page->resize(1280, page->sizeHint().height());
     return page;
 }
