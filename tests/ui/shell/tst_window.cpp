@@ -85,7 +85,7 @@ private slots:
 
     void menusShowOnlyWhileSignedIn()
     {
-        QVERIFY(!m_kisi->window().menuBar()->isVisible());
+        QVERIFY(!m_kisi->window().findChild<QMenuBar *>()); // nor takes the time to make one
         signIn();
         QVERIFY(m_kisi->window().menuBar()->isVisible());
         QVERIFY(!part<QAction>(u"undoAction"_s)->isEnabled());
