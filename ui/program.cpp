@@ -10,6 +10,7 @@
 #include "ui/shared/combointerface.h"
 #include "ui/shared/lineeditinterface.h"
 #include "ui/shared/scrollinterface.h"
+#include "ui/shared/tableinterface.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
 
@@ -45,6 +46,7 @@ Program::Program(QApplication &application, QNetworkAccessManager &network, Secr
     ComboInterface::install();
     LineEditInterface::install();
     scrollinterface::install();
+    TableInterface::install();
     m_appearance.setAppearance(m_settings.appearance());
     m_theme.prepare(application);
     connectSession();

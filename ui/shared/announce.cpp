@@ -31,7 +31,7 @@ void announceCurrent(QAbstractItemView &view)
                 = view.hasFocus() && current.isValid() ? QAccessible::queryAccessibleInterface(&view) : nullptr;
             auto *cells = spoken ? spoken->tableInterface() : nullptr;
             auto *cell = cells ? cells->cellAt(current.row(), current.column()) : nullptr;
-            if (!cell)
+            if (!cell || !cell->isValid())
                 return;
             QAccessibleEvent event(cell, QAccessible::Focus);
             QAccessible::updateAccessibility(&event);
