@@ -45,7 +45,8 @@ class Caller:
         """One call; what is gone, or offers no such thing, refuses it."""
         node = self.dice.choice(self.met[-LIKELY:])
         ask = self.dice.choice((self.go_down, self.go_down, self.go_down, self.go_up, self.read, self.read, self.cell,
-                                self.cell, self.select, self.text, self.value, self.place, self.focus, self.relations))
+                                self.cell, self.reach, self.reach, self.select, self.text, self.value, self.place,
+                                self.focus, self.relations))
         self.made += 1
         self.last = ask.__name__
         try:
@@ -76,9 +77,17 @@ class Caller:
         grid = node.queryTable()
         rows, columns = grid.nRows, grid.nColumns
         self.keep(grid.getAccessibleAt(self.dice.randrange(-1, rows + 2), self.dice.randrange(-1, columns + 1)))
-        self.keep(grid.getColumnHeader(self.dice.randrange(max(columns, 1))))
-        self.keep(grid.getRowHeader(self.dice.randrange(max(rows, 1))))
+        self.keep(grid.getColumnHeader(self.dice.randrange(-1, columns + 1)))
+        self.keep(grid.getRowHeader(self.dice.randrange(-1, rows + 2)))
         grid.getSelectedRows()
+
+    def reach(self, node):
+        grid = node.queryTable()
+        rows, columns = grid.nRows, grid.nColumns
+        row, column = self.dice.randrange(-1, rows + 2), self.dice.randrange(-1, columns + 1)
+        self.dice.choice((grid.isSelected, grid.getRowExtentAt, grid.getColumnExtentAt, grid.getIndexAt))(row, column)
+        number = self.dice.randrange(-1, (rows + 2) * (columns + 2))
+        self.dice.choice((grid.getRowColumnExtentsAtIndex, grid.getRowAtIndex, grid.getColumnAtIndex))(number)
 
     def select(self, node):
         grid = node.queryTable()
