@@ -13,7 +13,7 @@ struct Person {
     int rights = 0; // held directly and through teams; 0 also while rights are not loaded
     QDateTime nextExpiry {}; // when the next right that still holds ends; invalid: none does
     QStringList groups {}; // their names, sorted; shared between people
-    QString role {}; // the one that reaches furthest, as Kisi names it; shared between people
+    SharedText role {}; // the one that reaches furthest, as Kisi names it; shared between people
 
     [[nodiscard]] QString displayName() const { return user.name.trimmed().isEmpty() ? user.email : user.name; }
 

@@ -38,7 +38,7 @@ bool isDecided(AccessStatus status)
 
 } // namespace
 
-QString Records::shared(const QString &text)
+SharedText Records::shared(const SharedText &text)
 {
     if (text.isEmpty())
         return {};
@@ -90,11 +90,11 @@ AccessRight Records::trimmed(AccessRight right)
     const bool isKnown = (type == AssigneeType::User && people.find(UserId { id }))
         || (type == AssigneeType::Team && teams.find(TeamId { id }))
         || (type == AssigneeType::Guest && guests.find(GuestId { id }));
-    right.assigneeName = isKnown ? QString() : shared(right.assigneeName);
+    right.assigneeName = isKnown ? SharedText() : shared(right.assigneeName);
     const auto scope = right.scope;
     const bool isListed = (scope.type == ScopeType::Group && groups.find(GroupId { scope.id }))
         || (scope.type == ScopeType::Place && places.find(PlaceId { scope.id }));
-    right.scopeName = isListed ? QString() : shared(right.scopeName);
+    right.scopeName = isListed ? SharedText() : shared(right.scopeName);
     return right;
 }
 
@@ -337,7 +337,7 @@ QStringList Records::groupNames(const QList<Path> &paths)
     return names.isEmpty() ? names : *m_nameLists.insert(names);
 }
 
-QString Records::furthestRole(const QList<Path> &paths)
+SharedText Records::furthestRole(const QList<Path> &paths)
 {
     const AccessRight *furthest = nullptr;
     const auto reach = [this](const AccessRight &right) {
@@ -350,7 +350,7 @@ QString Records::furthestRole(const QList<Path> &paths)
         if (!furthest || reach(*path.right) > reach(*furthest))
             furthest = path.right;
     }
-    return furthest ? shared(roleName(furthest->roleId)) : QString();
+    return furthest ? shared(roleName(furthest->roleId)) : SharedText();
 }
 
 bool Records::derive(int position, const QDateTime &now)

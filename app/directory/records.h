@@ -98,12 +98,12 @@ private:
         QString email {};
     };
 
-    [[nodiscard]] QString shared(const QString &text);
+    [[nodiscard]] SharedText shared(const SharedText &text);
     [[nodiscard]] QJsonObject shared(const QJsonObject &object);
     [[nodiscard]] AccessRight trimmed(AccessRight right);
     [[nodiscard]] AccessStatus statusThrough(const QList<Path> &paths, const QDateTime &now) const;
     [[nodiscard]] QStringList groupNames(const QList<Path> &paths);
-    [[nodiscard]] QString furthestRole(const QList<Path> &paths);
+    [[nodiscard]] SharedText furthestRole(const QList<Path> &paths);
 
     [[nodiscard]] static QString addressOf(const Person &person);
 
@@ -117,7 +117,7 @@ private:
     Index<Collection<Member, MemberId>, &Member::user> m_membersByUser;
     Index<Collection<Person, UserId>, &Records::addressOf> m_peopleByAddress;
     QHash<MemberId, Contact> m_strangers; // members whose person is not listed
-    QSet<QString> m_texts; // one copy of what many rows say
+    QSet<SharedText> m_texts; // one copy of what many rows say
     QSet<QStringList> m_nameLists;
     QSet<QJsonObject> m_objects;
 };

@@ -49,13 +49,13 @@ AccessRight accessRightFrom(JsonReader &json)
 QJsonObject toJson(const AccessRight &right)
 {
     QJsonObject json { { u"id"_s, number(right.id) },
-                       { u"role_id"_s, right.roleId },
+                       { u"role_id"_s, right.roleId.text() },
                        { u"assignee_type"_s, wireName(right.assignee.type) },
                        { u"assignee_id"_s, right.assignee.id },
-                       { u"assignee"_s, QJsonObject { { u"name"_s, right.assigneeName } } },
+                       { u"assignee"_s, QJsonObject { { u"name"_s, right.assigneeName.text() } } },
                        { u"applies_to_type"_s, wireName(right.scope.type) },
                        { u"applies_to_id"_s, right.scope.id },
-                       { u"applies_to"_s, QJsonObject { { u"name"_s, right.scopeName } } },
+                       { u"applies_to"_s, QJsonObject { { u"name"_s, right.scopeName.text() } } },
                        { u"valid_from"_s, timeToJson(right.validFrom) },
                        { u"valid_until"_s, timeToJson(right.validUntil) },
                        { u"created_at"_s, timeToJson(right.createdAt) },

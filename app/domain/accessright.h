@@ -6,6 +6,7 @@
 #include "app/domain/assignee.h"
 #include "app/domain/jsonreader.h"
 #include "app/domain/scope.h"
+#include "app/domain/sharedtext.h"
 
 //! Whether a right's dates hold at a moment.
 enum class Validity : quint8 { Valid, NotYet, Expired };
@@ -13,12 +14,12 @@ enum class Validity : quint8 { Valid, NotYet, Expired };
 //! A Role held by an Assignee on a Scope (people.yaml: RoleAssignment). Only a group's has dates.
 struct AccessRight {
     AccessRightId id {};
-    QString roleId {};
+    SharedText roleId {};
     Assignee assignee {};
     Scope scope {};
     // As the server named them: for what is not in the directory, and for kinds we do not know.
-    QString assigneeName {};
-    QString scopeName {};
+    SharedText assigneeName {};
+    SharedText scopeName {};
     QDateTime validFrom {}; // invalid: from the beginning
     QDateTime validUntil {}; // invalid: never expires
     QDateTime createdAt {};

@@ -61,7 +61,7 @@ QJsonObject toJson(const Member &member)
 {
     QJsonObject json { { u"id"_s, number(member.id) },
                        { u"user_id"_s, number(member.user) },
-                       { u"role_id"_s, member.roleId },
+                       { u"role_id"_s, member.roleId.text() },
                        { u"access_enabled"_s, member.accessEnabled },
                        { u"scim_access_enabled"_s, member.scimAccessEnabled },
                        { u"password_flow_enabled"_s, member.passwordFlowEnabled } };

@@ -5,6 +5,7 @@
 
 #include "app/domain/ids.h"
 #include "app/domain/jsonreader.h"
+#include "app/domain/sharedtext.h"
 
 //! What the classic permissions are about (seed: members). Only some servers carry the last four.
 enum class MemberPermission : quint8 { Password, Link, App, Card, CardWithoutActivation };
@@ -13,7 +14,7 @@ enum class MemberPermission : quint8 { Password, Link, App, Card, CardWithoutAct
 struct Member {
     MemberId id {};
     UserId user {};
-    QString roleId {}; // deprecated in the contract: empty where the server no longer says
+    SharedText roleId {}; // deprecated in the contract: empty where the server no longer says
     bool accessEnabled = false;
     bool scimAccessEnabled = false;
     bool passwordFlowEnabled = false;

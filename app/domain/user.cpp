@@ -46,7 +46,7 @@ QJsonObject toJson(const User &user)
     QJsonObject json { { u"id"_s, number(user.id) },
                        { u"name"_s, user.name },
                        { u"email"_s, user.email },
-                       { u"notes"_s, user.notes },
+                       { u"notes"_s, user.notes.text() },
                        { u"metadata"_s, user.metadata },
                        { u"created_at"_s, timeToJson(user.createdAt) },
                        { u"updated_at"_s, timeToJson(user.updatedAt) },

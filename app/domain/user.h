@@ -5,6 +5,7 @@
 
 #include "app/domain/ids.h"
 #include "app/domain/jsonreader.h"
+#include "app/domain/sharedtext.h"
 
 #include <array>
 #include <optional>
@@ -14,7 +15,7 @@ struct User {
     UserId id {};
     QString name {};
     QString email {};
-    QString notes {};
+    SharedText notes {};
     QJsonObject metadata {};
     QDateTime createdAt {};
     QDateTime updatedAt {};

@@ -155,7 +155,7 @@ QString MembersModel::searchTextOf(int position) const
     const auto &member = records().members.at(position);
     const auto *person = personOf(member);
     return records().memberName(member) + u'\n' + records().memberEmail(member) + u'\n'
-        + memberTypeText(records(), member.roleId) + u'\n' + (person ? person->user.notes : QString());
+        + memberTypeText(records(), member.roleId) + u'\n' + (person ? person->user.notes.text() : QString());
 }
 
 size_t MembersModel::fingerprint(int position) const
@@ -164,7 +164,7 @@ size_t MembersModel::fingerprint(int position) const
     const auto *person = personOf(member);
     return qHashMulti(0, number(member.user), memberTypeText(records(), member.roleId), switches(member),
                       records().memberName(member), records().memberEmail(member), int(statusOf(member)),
-                      person ? person->user.notes : QString(), sortedTime(lastSeenOf(member)));
+                      person ? person->user.notes.text() : QString(), sortedTime(lastSeenOf(member)));
 }
 
 bool MembersModel::holds(const Question &question, int position, const QDateTime &now) const

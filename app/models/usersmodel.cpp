@@ -128,7 +128,7 @@ SortValue UsersModel::sortValue(int position, int column) const
     case GroupsColumn:
         return { .text = groupsText(person) + u'\t' + person.displayName() };
     case RoleColumn:
-        return { .text = person.role + u'\t' + person.displayName() };
+        return { .text = person.role.text() + u'\t' + person.displayName() };
     case LastSeenColumn:
         return { sortedTime(person.user.lastAccessedAt), person.displayName() };
     case AddedColumn:
@@ -142,7 +142,8 @@ QString UsersModel::searchTextOf(int position) const
 {
     const auto &person = records().people.at(position);
     const auto &user = person.user;
-    return user.name + u'\n' + user.email + u'\n' + groupsText(person) + u'\n' + person.role + u'\n' + user.notes;
+    return user.name + u'\n' + user.email + u'\n' + groupsText(person) + u'\n' + person.role.text() + u'\n'
+        + user.notes.text();
 }
 
 size_t UsersModel::fingerprint(int position) const

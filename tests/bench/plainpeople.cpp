@@ -10,8 +10,8 @@ PlainPeople::PlainPeople(const Directory &directory, QObject *parent)
     m_texts.reserve(m_users.rowCount());
     for (int row = 0; row < m_users.rowCount(); ++row) {
         const Person &person = *m_users.personAt(row);
-        m_texts.append(folded(person.user.name + u'\n' + person.user.email + u'\n' + person.user.notes + u'\n'
-                              + person.groups.join(u'\n') + u'\n' + person.role));
+        m_texts.append(folded(person.user.name + u'\n' + person.user.email + u'\n' + person.user.notes.text() + u'\n'
+                              + person.groups.join(u'\n') + u'\n' + person.role.text()));
     }
 }
 

@@ -26,7 +26,7 @@ OutcomeWords::Kind OutcomeWords::kindOf(const RunRow &row)
 OutcomeWords OutcomeWords::of(const RunRow &row)
 {
     const auto kind = kindOf(row);
-    const auto scope = row.change.right ? row.change.right->scopeName : u""_s;
+    const auto scope = row.change.right ? row.change.right->scopeName.text() : u""_s;
     if (row.isWaiting())
         //: A change that has not been sent yet
         return { kind, u"clock"_s, ColorRole::Muted, tr("Waiting"), scope };

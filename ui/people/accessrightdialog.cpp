@@ -67,10 +67,10 @@ void AccessRightDialog::fillRoles()
         if (role.appliesTo == m_right.scope.type)
             m_role->addItem(records.roleName(role.id), role.id);
     }
-    if (m_role->findData(m_right.roleId) < 0)
-        m_role->addItem(records.roleName(m_right.roleId), m_right.roleId);
+    if (m_role->findData(m_right.roleId.text()) < 0)
+        m_role->addItem(records.roleName(m_right.roleId), m_right.roleId.text());
     m_role->model()->sort(0);
-    m_role->setCurrentIndex(m_role->findData(m_right.roleId));
+    m_role->setCurrentIndex(m_role->findData(m_right.roleId.text()));
 }
 
 api::AccessRightChange AccessRightDialog::wanted() const

@@ -36,7 +36,7 @@ struct Speaker {
     const Change &change;
     QString who = ChangeWords::name(change);
 
-    [[nodiscard]] QString scope() const { return change.right ? change.right->scopeName : QString(); }
+    [[nodiscard]] QString scope() const { return change.right ? change.right->scopeName.text() : QString(); }
 
     Phrases operator()(const SetAccess &wish) const
     {

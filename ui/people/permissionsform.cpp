@@ -125,7 +125,7 @@ void PermissionsForm::apply(const Change &change)
 QString PermissionsForm::roleId(const Person &person) const
 {
     const Member *member = m_parts.directory.records().memberOf(person.user.id);
-    return member ? member->roleId : QString();
+    return member ? member->roleId.text() : QString();
 }
 
 void PermissionsForm::showPerson(const Person *person, const QString &reason)
@@ -147,7 +147,7 @@ void PermissionsForm::showType(const Person *person)
 {
     const Records &records = m_parts.directory.records();
     const QString id = person ? roleId(*person) : QString();
-    const QString type = id.isEmpty() ? (person ? person->role : QString()) : memberTypeText(records, id);
+    const QString type = id.isEmpty() ? (person ? person->role.text() : QString()) : memberTypeText(records, id);
     QString text = TypeTable::description(id);
     if (text.isEmpty())
         text = records.roles.value(id).description;

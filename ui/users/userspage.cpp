@@ -53,7 +53,7 @@ exports::Cell cellOf(const Records &records, qint64 id, int column)
     case UsersModel::GroupsColumn:
         return person->groups.join(u", "_s);
     case UsersModel::RoleColumn:
-        return person->role;
+        return person->role.text();
     case UsersModel::LastSeenColumn:
         return exports::Cell::of(person->user.lastAccessedAt);
     default:

@@ -249,6 +249,16 @@ private slots:
         QCOMPARE(m_records.roleName(kept.roleId), u"new_role"_s);
     }
 
+    void whatManyRowsSayIsKeptOnce()
+    {
+        const auto first = give(assigneeOf(UserId { 1 }), scopeOf(GroupId { 10 }));
+        const auto second = give(assigneeOf(UserId { 2 }), scopeOf(GroupId { 10 }));
+        const auto roleOf
+            = [this](const AccessRight &right) { return &m_records.rights.find(right.id)->roleId.text(); };
+        QVERIFY(&first.roleId.text() != &second.roleId.text());
+        QCOMPARE(roleOf(first), roleOf(second));
+    }
+
     void findsPeopleByAddressInAnyCase()
     {
         QCOMPARE(m_records.findByEmail(u"P2@EXAMPLE.COM"_s)->user.id, UserId { 2 });

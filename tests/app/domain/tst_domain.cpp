@@ -72,7 +72,7 @@ void TestDomain::aWholeUserIsRead()
     QVERIFY2(!json.failed(), qPrintable(json.problem()));
     QCOMPARE(user.id, UserId { 7 });
     QCOMPARE(user.name, u"名前 <b>"_s);
-    QCOMPARE(user.notes.size(), 10'000);
+    QCOMPARE(user.notes.text().size(), 10'000);
     QVERIFY(user.isManaged());
     QVERIFY(!user.lastAccessedAt.isValid());
     QVERIFY(!user.accessEnabled && !user.scimAccessEnabled && user.passwordFlowEnabled && user.otpRequiredForLogin);
