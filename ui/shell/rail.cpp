@@ -13,11 +13,14 @@
 #include <QFrame>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int wide = 176;
+constexpr int widest = 232; // where a language has long names for the pages
 constexpr int narrow = 56;
 constexpr int inset = 8;
 
@@ -64,7 +67,7 @@ Rail::Rail(const Icons &icons, QWidget *parent)
     row->addLayout(whole, 1);
     row->addWidget(edge);
 
-    setFixedWidth(icons.theme().length(wide));
+    fitWidth();
     connect(m_pages, &QButtonGroup::idClicked, this, &Rail::pageChosen);
     connect(m_find, &QAbstractButton::clicked, this, &Rail::findRequested);
     connect(m_foot, &RailFoot::signOutRequested, this, &Rail::signOutRequested);
@@ -76,6 +79,7 @@ QAbstractButton *Rail::addPage(const QString &icon, const QString &title)
     m_pages->addButton(entry, int(m_pages->buttons().size()));
     entry->setChecked(m_pages->buttons().size() == 1);
     m_column->addWidget(entry);
+    fitWidth();
     return entry;
 }
 
@@ -87,6 +91,7 @@ void Rail::setCurrentPage(int page)
 void Rail::setBadge(int page, int count, const QString &words)
 {
     static_cast<RailEntry *>(m_pages->button(page))->setBadge(count, words);
+    fitWidth();
 }
 
 void Rail::showAccount(const Account &account, bool isDemo)
@@ -101,12 +106,24 @@ void Rail::setCompact(bool compact)
     if (m_isCompact == compact)
         return;
     m_isCompact = compact;
-    setFixedWidth(compact ? narrow : m_icons.theme().length(wide));
     const auto entries = m_pages->buttons();
     for (auto *entry : entries)
         static_cast<RailEntry *>(entry)->setCompact(compact);
     m_find->setCompact(compact);
     m_foot->setCompact(compact);
+    fitWidth();
     m_demo->setContentsMargins(sideMargins(compact ? inset + 2 : inset + 6, 0, 0, inset));
     m_demo->setText(compact ? tr("Demo") : tr("Demo organization"));
+}
+
+void Rail::fitWidth()
+{
+    if (m_isCompact)
+        return setFixedWidth(narrow);
+    const auto &theme = m_icons.theme();
+    int needed = theme.length(wide);
+    const auto entries = m_pages->buttons();
+    for (const auto *entry : entries)
+        needed = std::max(needed, entry->sizeHint().width() + 2 * inset + 1);
+    setFixedWidth(std::min(needed, theme.length(widest)));
 }

@@ -36,6 +36,8 @@ signals:
     void signOutRequested();
 
 private:
+    void fitWidth();
+
     const Icons &m_icons;
     QVBoxLayout *m_column;
     QButtonGroup *m_pages;

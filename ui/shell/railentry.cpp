@@ -12,6 +12,9 @@
 
 namespace {
 
+constexpr int leading = 10;
+constexpr int side = 16; // of the icon
+constexpr int trailing = 4;
 constexpr int badgeMargin = 8;
 constexpr int badgeHeight = 18;
 
@@ -45,7 +48,12 @@ void RailEntry::setBadge(int count, const QString &words)
 
 QSize RailEntry::sizeHint() const
 {
-    return { 40, m_icons.theme().length(32) };
+    const int height = m_icons.theme().length(32);
+    if (m_isCompact)
+        return { 40, height };
+    const QFontMetrics metrics(m_icons.theme().font(TextStep::Strong));
+    const int badge = m_badge > 0 ? badgeWidth() + badgeMargin : 0;
+    return { leading + side + leading + metrics.horizontalAdvance(text()) + badge + trailing, height };
 }
 
 void RailEntry::enterEvent(QEnterEvent *event)
@@ -62,8 +70,6 @@ void RailEntry::leaveEvent(QEvent *event)
 
 void RailEntry::paintEvent(QPaintEvent *)
 {
-    constexpr int side = 16;
-    constexpr int leading = 10;
     constexpr int bar = 3;
     QPainter painter(this);
     const auto &theme = m_icons.theme();
@@ -83,8 +89,8 @@ void RailEntry::paintEvent(QPaintEvent *)
         paintBadge(painter);
     if (m_isCompact)
         return;
-    const int end = m_badge > 0 ? badgeWidth() + badgeMargin + 4 : 4;
-    const QRect words = rect().adjusted(leading + side + 10, 0, -end, 0);
+    const int end = m_badge > 0 ? badgeWidth() + badgeMargin + trailing : trailing;
+    const QRect words = rect().adjusted(leading + side + leading, 0, -end, 0);
     painter.setFont(theme.font(isChecked() ? TextStep::Strong : TextStep::Body));
     painter.setPen(theme.color(ColorRole::Text));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),

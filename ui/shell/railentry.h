@@ -17,6 +17,7 @@ public:
     //! A number at its end; 0: none. `words` say it to screen readers.
     void setBadge(int count, const QString &words);
 
+    //! Wide enough for its name, whatever is current, and a number beside it.
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -69,6 +69,22 @@ private slots:
         QVERIFY(!QAccessible::queryAccessibleInterface(foot)->text(QAccessible::Description).contains(u"<p>"_s));
     }
 
+    void theRailGivesLongNamesRoom()
+    {
+        Theme theme;
+        Icons icons(theme);
+        Rail rail(icons);
+        rail.addPage(u"users"_s, u"Usuarios"_s);
+        QCOMPARE(rail.width(), 176);
+        const auto *longest = rail.addPage(u"right"_s, u"Derechos de acceso"_s);
+        rail.setBadge(1, 12, u"12 changes"_s);
+        rail.resize(rail.width(), 600);
+        rail.grab();
+        QVERIFY(longest->width() >= longest->sizeHint().width());
+        rail.addPage(u"group"_s, QString(200, u'w'));
+        QVERIFY(rail.width() < 300);
+    }
+
     void underElevenHundredPixelsTheRailIsIcons()
     {
         signIn();
