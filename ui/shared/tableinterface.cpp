@@ -102,9 +102,9 @@ QAccessibleInterface *TableInterface::parent() const
 // The numbers are those of Qt, by which views tell of their current cell: row by row, headings and all.
 QAccessibleInterface *TableInterface::child(int number) const
 {
-    if (number < 0 || number >= childCount())
-        return nullptr;
     const int width = columnCount() + widthOfSide();
+    if (number < 0 || number >= childCount() || width == 0)
+        return nullptr;
     const int row = number / width - heightOfHead();
     const int column = number % width - widthOfSide();
     if (row < 0)
