@@ -135,7 +135,7 @@ int main(int argc, char **argv)
     const std::chrono::seconds patience(options.value(u"patience"_s).toInt());
     program.awaitPart(Directory::Part::Users, patience);
     program.awaitAll(patience);
-    bench::idle(1s);
+    bench::idle(4s); // rows follow the rights once more; painted then, they would pass for a stroke's
 
     const int people = program.directory().size();
     Typist typist(application, program.search(), program.table());
