@@ -11,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QFrame>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,7 +69,12 @@ Rail::Rail(const Icons &icons, QWidget *parent)
     row->addWidget(edge);
 
     fitWidth();
+    // A click on the page that is current counts too; a screen reader toggles, which is no click.
     connect(m_pages, &QButtonGroup::idClicked, this, &Rail::pageChosen);
+    connect(m_pages, &QButtonGroup::idToggled, this, [this](int page, bool isCurrent) {
+        if (isCurrent)
+            emit pageChosen(page);
+    });
     connect(m_find, &QAbstractButton::clicked, this, &Rail::findRequested);
     connect(m_foot, &RailFoot::signOutRequested, this, &Rail::signOutRequested);
 }
@@ -77,6 +83,7 @@ QAbstractButton *Rail::addPage(const QString &icon, const QString &title)
 {
     auto *entry = new RailEntry(m_icons, icon, title);
     m_pages->addButton(entry, int(m_pages->buttons().size()));
+    const QSignalBlocker quiet(m_pages);
     entry->setChecked(m_pages->buttons().size() == 1);
     m_column->addWidget(entry);
     fitWidth();
@@ -85,6 +92,7 @@ QAbstractButton *Rail::addPage(const QString &icon, const QString &title)
 
 void Rail::setCurrentPage(int page)
 {
+    const QSignalBlocker quiet(m_pages);
     m_pages->button(page)->setChecked(true);
 }
 

@@ -69,6 +69,18 @@ private slots:
         QVERIFY(!QAccessible::queryAccessibleInterface(foot)->text(QAccessible::Description).contains(u"<p>"_s));
     }
 
+    void aScreenReaderTurnsThePageByTheRail()
+    {
+        signIn();
+        auto *entry = part<QAbstractButton>(u"railGroups"_s);
+        QAccessible::queryAccessibleInterface(entry)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+        QVERIFY(entry->isChecked());
+        auto *groups = part<QWidget>(u"groupsPage"_s);
+        QVERIFY(groups);
+        QVERIFY(groups->isVisible());
+    }
+
     void theRailGivesLongNamesRoom()
     {
         Theme theme;
