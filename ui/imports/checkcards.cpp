@@ -23,7 +23,7 @@ CheckCards::CheckCards(const Icons &icons, QWidget *parent)
     for (QWidget *card : std::initializer_list<QWidget *> { m_new, m_changed, m_unchanged, m_problems })
         row->addWidget(card, 1);
     const auto connectTo = [this](CountCard *card, auto state) {
-        connect(card, &QAbstractButton::clicked, this, [this, state](bool isChecked) {
+        connect(card, &QAbstractButton::toggled, this, [this, state](bool isChecked) {
             emit pressed(isChecked ? std::optional<RowState>(state()) : std::nullopt);
         });
     };
@@ -45,10 +45,14 @@ void CheckCards::showCounts(const imports::Check &check, std::optional<RowState>
 {
     m_updates = check.updatesExisting();
     const auto second = m_updates ? RowState::Changed : RowState::Skipped;
-    m_new->setChecked(shown == RowState::New);
-    m_changed->setChecked(shown == second);
-    m_unchanged->setChecked(shown == RowState::Unchanged);
-    m_problems->setChecked(shown == RowState::Problem);
+    const auto mark = [](CountCard *card, bool isShown) {
+        const QSignalBlocker quiet(card);
+        card->setChecked(isShown);
+    };
+    mark(m_new, shown == RowState::New);
+    mark(m_changed, shown == second);
+    mark(m_unchanged, shown == RowState::Unchanged);
+    mark(m_problems, shown == RowState::Problem);
     const int added = check.count(RowState::New);
     //: behind the number, as in "12 new"
     m_new->setCount(added, tr("new", "rows of a file", added), tr("Will be added"));

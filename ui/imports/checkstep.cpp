@@ -133,8 +133,7 @@ QWidget *CheckStep::makeNotice()
 void CheckStep::connectParts()
 {
     connect(m_cards, &CheckCards::pressed, this, &CheckStep::showOnly);
-    connect(m_update, &QRadioButton::clicked, this, [this] { setUpdatesExisting(true); });
-    connect(m_skip, &QRadioButton::clicked, this, [this] { setUpdatesExisting(false); });
+    connect(m_update, &QRadioButton::toggled, this, &CheckStep::setUpdatesExisting);
     connect(m_showNotInFile, &QPushButton::clicked, this, &CheckStep::openNotInFile);
     connect(m_model, &CheckModel::countsChanged, this, &CheckStep::showCounts);
     connect(m_model, &CheckModel::countsChanged, this, &CheckStep::countsChanged);

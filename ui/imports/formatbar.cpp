@@ -55,7 +55,7 @@ FormatBar::FormatBar(const Icons &icons, QWidget *parent)
     row->addWidget(m_remembered);
     connect(m_separator, &QComboBox::activated, this, &FormatBar::tell);
     connect(m_encoding, &QComboBox::activated, this, &FormatBar::tell);
-    connect(m_header, &QCheckBox::clicked, this, &FormatBar::tell);
+    connect(m_header, &QCheckBox::toggled, this, &FormatBar::tell);
 }
 
 QWidget *FormatBar::makeRemembered(const Icons &icons)
@@ -79,6 +79,7 @@ void FormatBar::setFormat(const imports::Format &format, bool isPasted)
 {
     m_separator->setCurrentIndex(m_separator->findData(int(format.separator)));
     m_encoding->setCurrentIndex(m_encoding->findData(int(format.encoding)));
+    const QSignalBlocker quiet(m_header);
     m_header->setChecked(format.hasHeader);
     m_encoding->setVisible(!isPasted);
     m_encodingWords->setVisible(!isPasted);

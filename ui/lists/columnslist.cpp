@@ -43,13 +43,14 @@ void ColumnsList::addTick(int column, QVBoxLayout &layout)
     tick->setProperty("column", column);
     tick->setEnabled(m_table.columns().mayHide(column));
     layout.addWidget(tick);
-    connect(tick, &QCheckBox::clicked, this, [this, column](bool on) { m_table.setColumnWanted(column, on); });
+    connect(tick, &QCheckBox::toggled, this, [this, column](bool on) { m_table.setColumnWanted(column, on); });
 }
 
 void ColumnsList::showState()
 {
     for (QCheckBox *tick : findChildren<QCheckBox *>()) {
         const int column = tick->property("column").toInt();
+        const QSignalBlocker quiet(tick);
         tick->setChecked(m_table.columns().isWanted(column));
         tick->setVisible(m_table.columns().isOffered(column));
     }

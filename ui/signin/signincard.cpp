@@ -68,7 +68,7 @@ SignInCard::SignInCard(Session &session, const Icons &icons, int demoUsers, QWid
     connect(m_serverField->lineEdit(), &QLineEdit::returnPressed, this, &SignInCard::submit);
     connect(m_serverField->lineEdit(), &QLineEdit::textEdited, m_serverField, &Field::clearMessage);
     connect(m_serverField->lineEdit(), &QLineEdit::editingFinished, this, &SignInCard::takeServer);
-    connect(m_stay, &QCheckBox::clicked, this, [this](bool on) { m_wantsToStay = on; });
+    connect(m_stay, &QCheckBox::toggled, this, [this](bool on) { m_wantsToStay = on; });
     connect(&m_session, &Session::stateChanged, this, &SignInCard::showState);
     connect(&m_session, &Session::signInFailed, this, &SignInCard::showProblem);
     connect(&m_session, &Session::forgotten, this, [this] { m_passwordForm->setPerson({}, {}); });
@@ -335,6 +335,7 @@ void SignInCard::findKeychain()
 void SignInCard::offerKeeping(bool works)
 {
     m_stay->setEnabled(works);
+    const QSignalBlocker quiet(m_stay);
     m_stay->setChecked(works && m_wantsToStay);
     m_stayHint->setText(works ? tr("Kept in this computer’s keychain, never in a file.")
                               : tr("This computer has no keychain. Turnstile keeps the key in memory until you quit."));
