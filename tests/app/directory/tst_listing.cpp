@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <deque>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -204,6 +205,40 @@ private slots:
         part.reconsider();
         QCOMPARE(part.freshness(), Freshness::Complete);
         QCOMPARE(part.missing(), 0);
+    }
+
+    void looksAtEachRowThatAPassDidNotMeetThoughOthersGoMeanwhile()
+    {
+        MovingList list(12'000); // more than is checked at once
+        const auto listed = list.ids();
+        QList<qint64> here(listed.begin(), listed.end());
+        const QSet<qint64> gone { 1, 2, 3, 4 };
+        here.insert(11'999, 1);
+        here.insert(8'000, 2);
+        here.insert(4'000, 3);
+        here.insert(200, 4);
+        QSet<qint64> looked;
+        bool isFirst = true;
+        PartListing part({ .listing = list.setup(250),
+                           .count = [&] { return int(here.size()); },
+                           .idAt =
+                               [&](int position) {
+                                   if (std::exchange(isFirst, false))
+                                       QTimer::singleShot(0, qApp, [&] { here.remove(0, 100); });
+                                   return here.at(position);
+                               },
+                           .lookAt =
+                               [&](qint64 id, const auto &done) {
+                                   looked.insert(id);
+                                   done(Error { .kind = Error::NotFound });
+                                   return Call();
+                               },
+                           .remove = [&](qint64 id) { here.removeOne(id); } });
+        QSignalSpy ended(&part, &PartListing::ended);
+        part.refresh(Lane::Visible);
+        QVERIFY(ended.wait(20'000));
+        QCOMPARE(looked, gone);
+        QVERIFY(!here.contains(4));
     }
 
     void endsWhereAPageSaysNothingOfTheTotal()
